@@ -1,0 +1,120 @@
+import { resolve } from 'node:path';
+import { expect, test } from 'vitest';
+import { config, parseConfig } from './config.ts';
+import { Problem } from './problem.ts';
+
+const env = (variables: Record<string, string>) => parseConfig({ NODE_ENV: 'test', ...variables });
+
+function problemOf(variables: Record<string, string>): string {
+  try {
+    env(variables);
+  } catch (error) {
+    if (error instanceof Problem) return error.message;
+    throw error;
+  }
+  return 'no problem';
+}
+
+const defaults = {
+  port: 3000,
+  host: '127.0.0.1',
+  dataDir: resolve('var'),
+  siteUrl: 'http://localhost:3000',
+  logLevel: 'info',
+};
+
+test('no variable is obligatory', () => {
+  expect(env({})).toEqual(defaults);
+});
+
+test('an empty value counts as not set', () => {
+  expect(env({ PORT: '', HOST: '', DATA_DIR: '', SITE_URL: '', LOG_LEVEL: '' })).toEqual(defaults);
+  expect(env({ PORT: '  ', SITE_URL: '\n' })).toEqual(defaults);
+});
+
+test('every setting is read from its variable', () => {
+  const variables = {
+    PORT: '8080',
+    HOST: '0.0.0.0',
+    DATA_DIR: '/srv/paper',
+    SITE_URL: 'https://www.example.com',
+    LOG_LEVEL: 'warn',
+  };
+  expect(env(variables)).toEqual({
+    port: 8080,
+    host: '0.0.0.0',
+    dataDir: '/srv/paper',
+    siteUrl: 'https://www.example.com',
+    logLevel: 'warn',
+  });
+});
+
+test('spaces around a value do no harm', () => {
+  expect(env({ PORT: ' 8080 ', HOST: '::1\n' })).toMatchObject({ port: 8080, host: '::1' });
+});
+
+test('the data folder is absolute, wherever the process goes later', () => {
+  expect(env({ DATA_DIR: './data' }).dataDir).toBe(resolve('data'));
+});
+
+test('without a public origin the site is at its own port', () => {
+  expect(env({ PORT: '8080' }).siteUrl).toBe('http://localhost:8080');
+});
+
+test('the public origin has no slash at its end and is in small letters', () => {
+  expect(env({ SITE_URL: 'https://www.Example.com/' }).siteUrl).toBe('https://www.example.com');
+  expect(env({ SITE_URL: 'http://paper.example:8080' }).siteUrl).toBe('http://paper.example:8080');
+});
+
+test.each(['0', '1', '65535'])('PORT=%s is a port', (PORT) => {
+  expect(env({ PORT }).port).toBe(Number(PORT));
+});
+
+test.each(['abc', '3000abc', '3000.5', '-1', '65536', '99999999999', 'NaN', 'Infinity', '30 00'])(
+  'PORT=%s is a problem',
+  (PORT) => {
+    expect(problemOf({ PORT })).toBe(
+      `PORT is "${PORT}"; write a whole number from 1 to 65535 (0 picks a free one), for example PORT=3000.`,
+    );
+  },
+);
+
+test.each(['http://localhost', 'my host', 'a,b', '*', 'host/path'])('HOST=%s is a problem', (HOST) => {
+  expect(problemOf({ HOST })).toMatch(
+    /^HOST is ".*"; write an address to listen on, for example HOST=127\.0\.0\.1 or /,
+  );
+});
+
+test.each([
+  'example.com',
+  'www',
+  'ftp://example.com',
+  'javascript:alert(1)',
+  '//example.com',
+  'https://example.com/paper',
+  'https://example.com/?q=1',
+  'https://example.com/#top',
+  'https://editor@example.com',
+  'https://editor:secret@example.com',
+  'https://:secret@example.com',
+  'https://',
+])('SITE_URL=%s is a problem', (SITE_URL) => {
+  expect(problemOf({ SITE_URL })).toBe(
+    `SITE_URL is "${SITE_URL}"; write the public origin without a path, for example SITE_URL=https://www.example.com.`,
+  );
+});
+
+test.each(['verbose', 'INFO', '3'])('LOG_LEVEL=%s is a problem', (LOG_LEVEL) => {
+  expect(problemOf({ LOG_LEVEL })).toBe(
+    `LOG_LEVEL is "${LOG_LEVEL}"; write one of trace, debug, info, warn, error, fatal, silent, for example LOG_LEVEL=info.`,
+  );
+});
+
+test('the settings of the process are read once', () => {
+  const first = config();
+  const before = process.env.PORT;
+  process.env.PORT = '1';
+  expect(config()).toBe(first);
+  if (before === undefined) delete process.env.PORT;
+  else process.env.PORT = before;
+});

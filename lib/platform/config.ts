@@ -1,0 +1,67 @@
+import { resolve } from 'node:path';
+import { z } from 'zod';
+import { Problem } from './problem.ts';
+import { processWide } from './process-wide.ts';
+
+const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
+
+/** The settings of one process. `siteUrl` is an origin without a slash at its end; `dataDir` is absolute. */
+export interface Config {
+  port: number;
+  host: string;
+  dataDir: string;
+  siteUrl: string;
+  logLevel: (typeof LOG_LEVELS)[number];
+}
+
+const port = z
+  .string()
+  .regex(/^\d+$/)
+  .transform(Number)
+  .refine((number) => number <= 65_535);
+const siteUrl = z.string().refine((value) => {
+  if (!URL.canParse(value)) return false;
+  const { protocol, pathname, search, hash, username, password } = new URL(value);
+  return /^https?:$/.test(protocol) && pathname === '/' && !search && !hash && !username && !password;
+});
+
+/**
+ * One row a variable: its schema and what to write instead of a value that the schema refuses.
+ * An empty value counts as not set.
+ */
+const VARIABLES = {
+  PORT: [port, 'a whole number from 1 to 65535 (0 picks a free one), for example PORT=3000'],
+  HOST: [z.string().regex(/^[\w.:-]+$/), 'an address to listen on, for example HOST=127.0.0.1 or HOST=0.0.0.0'],
+  DATA_DIR: [z.string(), 'a folder for the database and pictures, for example DATA_DIR=./var'],
+  SITE_URL: [siteUrl, 'the public origin without a path, for example SITE_URL=https://www.example.com'],
+  LOG_LEVEL: [z.enum(LOG_LEVELS), `one of ${LOG_LEVELS.join(', ')}, for example LOG_LEVEL=info`],
+} as const;
+
+function value<K extends keyof typeof VARIABLES>(
+  name: K,
+  env: NodeJS.ProcessEnv,
+): z.output<(typeof VARIABLES)[K][0]> | undefined {
+  const raw = env[name]?.trim();
+  if (!raw) return undefined;
+  const [schema, advice] = VARIABLES[name];
+  const parsed = schema.safeParse(raw);
+  if (!parsed.success) throw new Problem(`${name} is "${raw}"; write ${advice}.`);
+  return parsed.data as z.output<(typeof VARIABLES)[K][0]>;
+}
+
+/** Parses the settings from `env`. Throws a Problem that names the first bad value and says what to write. */
+export function parseConfig(env: NodeJS.ProcessEnv): Config {
+  const port = value('PORT', env) ?? 3000;
+  return {
+    port,
+    host: value('HOST', env) ?? '127.0.0.1',
+    dataDir: resolve(/* turbopackIgnore: true */ value('DATA_DIR', env) ?? './var'),
+    siteUrl: new URL(value('SITE_URL', env) ?? `http://localhost:${port}`).origin,
+    logLevel: value('LOG_LEVEL', env) ?? 'info',
+  };
+}
+
+/** The settings of this process, read from the environment once. Throws like `parseConfig`. */
+export function config(): Config {
+  return processWide('config', () => parseConfig(process.env));
+}
