@@ -1,0 +1,152 @@
+import { expect, test } from 'vitest';
+import { type Address, isCanonical, parseAddress, pathOf, RESERVED_SLUGS, storyAddress, tidyPath } from './paths.ts';
+
+/** Reads an address as it stands in a request line. */
+function read(target: string): Address | null {
+  const [path = '', query = ''] = target.split('?');
+  return parseAddress(path, new URLSearchParams(query));
+}
+
+const world = (number = 1): Address => ({ page: 'section', section: 'news/world', number });
+const article: Address = { page: 'article', section: 'news/world', id: 2502138765 };
+
+test.each<[string, Address]>([
+  ['/', { page: 'home' }],
+  ['/news/', { page: 'section', section: 'news', number: 1 }],
+  ['/news/world/', world()],
+  ['/news/world/2502138765/', article],
+  ['/opinion/0101230001/', { page: 'article', section: 'opinion', id: 101230001 }],
+  ['/latest/', { page: 'latest', number: 1 }],
+  ['/latest/?page=3', { page: 'latest', number: 3 }],
+  ['/search/', { page: 'search', query: '', number: 1 }],
+  ['/search/?q=metro+line&page=2', { page: 'search', query: 'metro line', number: 2 }],
+  ['/special/', { page: 'special-reports' }],
+  ['/special/two-sessions/', { page: 'special-report', slug: 'two-sessions' }],
+  ['/about/', { page: 'standing', slug: 'about' }],
+  ['/terms/', { page: 'standing', slug: 'terms' }],
+])('%s is read, and is the one spelling of its address', (target, address) => {
+  expect(read(target)).toEqual(address);
+  expect(pathOf(address)).toBe(target);
+  const [path = '', query = ''] = target.split('?');
+  expect(isCanonical(address, path, new URLSearchParams(query))).toBe(true);
+});
+
+test.each([
+  '/news/world',
+  'news/world/',
+  '//news//world//',
+  '/News/WORLD/',
+  '/news/world/index.html',
+  '/news/world/index.htm',
+  '/NEWS/World/Index.HTML',
+  '/%6eews/world/',
+  '/news%2Fworld/',
+  '/news/world/?page=1',
+  '/news/world/?page=01',
+])('%s is the front of News / World in another spelling', (target) => {
+  expect(read(target)).toEqual(world());
+  const [path = '', query = ''] = target.split('?');
+  expect(isCanonical(world(), path, new URLSearchParams(query))).toBe(false);
+});
+
+test('/index.html is the home page', () => {
+  expect(read('/index.html')).toEqual({ page: 'home' });
+});
+
+test.each([
+  ['a path that cannot be decoded', '/%'],
+  ['half of a character', '/%e4%bd/'],
+  ['a byte that is no UTF-8', '/%ff/'],
+  ['a control character', '/news%00/'],
+  ['a line end', '/news%0d%0aSet-Cookie:x/'],
+  ['a backslash', '/news\\world/'],
+  ['a backslash in disguise', '/%5cevil.example/'],
+  ['a climb out of the folder', '/../etc/passwd'],
+  ['a climb in disguise', '/%2e%2e/%2e%2e/'],
+  ['a disguise within a disguise', '/%252e%252e/'],
+  ['another host', '//evil.example/'],
+  ['another host in disguise', '/%2f%2fevil.example'],
+  ['a file', '/favicon.ico'],
+  ['a name that is no slug', '/news/-world/'],
+  ['a name that is not Latin', '/新闻/'],
+  ['four words', '/news/world/asia/2502138765/'],
+  ['three words without a number', '/news/world/asia/'],
+  ['a number that is too long', '/news/world/25021387655/'],
+  ['a special report within a special report', '/special/two-sessions/economy/'],
+])('%s is no address', (_, target) => {
+  expect(read(target)).toBeNull();
+});
+
+test('an address longer than any of ours is none', () => {
+  expect(read(`/${'a'.repeat(301)}/`)).toBeNull();
+  expect(read(`/${'%61'.repeat(300)}/`)).toBeNull();
+  expect(read(`/${'a/'.repeat(100_000)}`)).toBeNull();
+});
+
+test('number nought is no story', () => {
+  expect(read('/news/0000000000/')).not.toMatchObject({ page: 'article' });
+});
+
+test('reserved words are no sections, alone or with a word after them', () => {
+  const pages = new Set(['latest', 'search', 'special', 'about', 'contact', 'feedback', 'privacy', 'terms']);
+  for (const word of RESERVED_SLUGS) {
+    if (!pages.has(word)) expect(read(`/${word}/`), word).toBeNull();
+    if (word !== 'special') expect(read(`/${word}/world/`), word).toBeNull();
+  }
+});
+
+test.each([
+  '/news/?page=0',
+  '/news/?page=00',
+  '/news/?page=abc',
+  '/news/?page=-1',
+  '/news/?page=1.5',
+  '/news/?page=1e3',
+  '/news/?page=',
+  '/news/?page=+1',
+  '/news/?page=%D9%A2',
+  '/news/?page=99999999',
+  '/latest/?page=0',
+  '/search/?q=metro&page=x',
+])('%s names no page', (target) => {
+  expect(read(target)).toBeNull();
+});
+
+test('a page number in another spelling is read, and is not canonical', () => {
+  expect(read('/news/world/?page=02')).toEqual(world(2));
+  expect(isCanonical(world(2), '/news/world/', new URLSearchParams('page=02'))).toBe(false);
+  expect(isCanonical(world(2), '/news/world/', new URLSearchParams('page=2'))).toBe(true);
+});
+
+test('of a repeated parameter the first counts', () => {
+  expect(read('/news/world/?page=2&page=3')).toEqual(world(2));
+  expect(read('/search/?q=metro&q=bus')).toEqual({ page: 'search', query: 'metro', number: 1 });
+});
+
+test('unknown parameters are ignored, and do not make an address another one', () => {
+  expect(read('/news/world/?utm_source=x&_rsc=1')).toEqual(world());
+  expect(isCanonical(world(), '/news/world/', new URLSearchParams('utm_source=x'))).toBe(true);
+  expect(read('/news/world/2502138765/?page=7')).toEqual(article);
+});
+
+test('a search text is one line without superfluous spaces, of 200 characters at most', () => {
+  const searched = (q: string) => parseAddress('/search/', new URLSearchParams({ q }));
+  expect(searched('  metro \n\t line ')).toMatchObject({ query: 'metro line' });
+  expect(searched('x'.repeat(5000))).toMatchObject({ query: 'x'.repeat(200) });
+  expect(searched('\ud800')).toMatchObject({ query: '\ufffd' });
+});
+
+test('a search text that was cut has an address that reads as the same search', () => {
+  const cut = parseAddress('/search/', new URLSearchParams({ q: `${'x'.repeat(199)} y` }));
+  expect(cut && read(pathOf(cut))).toEqual(cut);
+});
+
+test('a tidy path is decoded, in small letters, between single slashes', () => {
+  expect(tidyPath('//Archive//ShDaily.shtml')).toBe('/archive/shdaily.shtml/');
+  expect(tidyPath('/%E6%96%B0%E9%97%BB')).toBe('/新闻/');
+  expect(tidyPath('')).toBe('/');
+});
+
+test('a story is kept under its number whatever its section', () => {
+  expect(storyAddress(101230001)).toBe('/0101230001/');
+});
