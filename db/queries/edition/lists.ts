@@ -1,0 +1,116 @@
+import { and, desc, eq, gt, lt, lte, sql } from 'drizzle-orm';
+import { z } from 'zod';
+import { bylineSchema } from '../../../lib/news/bylines.ts';
+import { endOfDay } from '../../../lib/news/story-number.ts';
+import { noteTags } from '../../../lib/platform/page-notes.ts';
+import type { Reader } from '../../database.ts';
+import { prepared } from '../../prepared.ts';
+import { articles, listDays } from '../../schema/edition/articles.ts';
+import { sections } from '../../schema/edition/sections.ts';
+import { tags } from '../../tags.ts';
+
+/** A list of articles, newest first: the whole paper, a department with all its sub-sections, or one sub-section. */
+export type List = { of: 'paper' } | { of: 'department' | 'section'; id: number; path: string };
+
+/** The key of a list in `list_days`. */
+export function listKey(list: { of: 'paper' } | { of: 'department' | 'section'; id: number }): string {
+  return list.of === 'paper' ? 'paper' : `${list.of}:${list.id}`;
+}
+
+function listTag(list: List): string {
+  return list.of === 'paper' ? tags.latest : tags.section(list.path);
+}
+
+function inList(list: List) {
+  if (list.of === 'paper') return undefined;
+  return eq(list.of === 'department' ? articles.departmentId : articles.sectionId, list.id);
+}
+
+/** What a list shows of an article. */
+export const listedColumns = {
+  id: articles.id,
+  place: articles.place,
+  kind: articles.kind,
+  language: articles.language,
+  kicker: articles.kicker,
+  headline: articles.headline,
+  standfirst: articles.standfirst,
+  bylines: articles.bylines,
+  publishedAt: articles.publishedAt,
+  sectionPath: sections.path,
+  sectionName: sections.name,
+};
+
+const bylines = z.array(bylineSchema);
+
+type Selected = {
+  [K in keyof typeof listedColumns]:
+    | (typeof listedColumns)[K]['_']['data']
+    | ((typeof listedColumns)[K]['_']['notNull'] extends true ? never : null);
+};
+
+export type ListedRow = Omit<Selected, 'bylines'> & { bylines: z.infer<typeof bylines> };
+
+/** Parses rows of `listedColumns` and notes that the page shows these articles. */
+export function listed(rows: Selected[]): ListedRow[] {
+  noteTags(...rows.map((row) => tags.article(row.id)));
+  return rows.map((row) => ({ ...row, bylines: bylines.parse(row.bylines) }));
+}
+
+/** The newest `count` articles of a list that are not in `except`. */
+export async function newestOf(
+  db: Reader,
+  list: List,
+  count: number,
+  except: ReadonlySet<number> = new Set(),
+): Promise<ListedRow[]> {
+  noteTags(listTag(list));
+  const rows = await db
+    .select(listedColumns)
+    .from(articles)
+    .innerJoin(sections, eq(sections.id, articles.sectionId))
+    .where(inList(list))
+    .orderBy(desc(articles.place))
+    .limit(count + except.size);
+  return listed(rows.filter((row) => !except.has(row.id)).slice(0, count));
+}
+
+const counted = prepared((db) =>
+  db
+    .select({ count: sql<number>`coalesce(sum(${listDays.count}), 0)` })
+    .from(listDays)
+    .where(eq(listDays.list, sql.placeholder('list')))
+    .prepare(),
+);
+
+/** How many articles a list has. */
+export async function countOf(db: Reader, list: List): Promise<number> {
+  noteTags(listTag(list));
+  const [row] = await counted(db).execute({ list: listKey(list) });
+  return row?.count ?? 0;
+}
+
+/**
+ * The articles `from + 1` to `from + count` of a list. The day counts say on which day number `from` stands, so the
+ * walk along the index begins there: the last page of a long list costs what the first does.
+ */
+export async function sliceOf(db: Reader, list: List, from: number, count: number): Promise<ListedRow[]> {
+  noteTags(listTag(list));
+  const newer = sql<number>`sum(${listDays.count}) over (order by ${listDays.day} desc) - ${listDays.count}`;
+  const days = db
+    .select({ day: listDays.day, newer: newer.as('newer') })
+    .from(listDays)
+    .where(and(eq(listDays.list, listKey(list)), gt(listDays.count, 0)))
+    .as('days');
+  const [start] = await db.select().from(days).where(lte(days.newer, from)).orderBy(desc(days.newer)).limit(1);
+  if (!start) return [];
+  const rows = await db
+    .select(listedColumns)
+    .from(articles)
+    .innerJoin(sections, eq(sections.id, articles.sectionId))
+    .where(and(inList(list), lt(articles.place, endOfDay(start.day))))
+    .orderBy(desc(articles.place))
+    .limit(count)
+    .offset(from - start.newer);
+  return listed(rows);
+}

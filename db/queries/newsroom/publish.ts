@@ -1,0 +1,161 @@
+import { inArray } from 'drizzle-orm';
+import { plainText } from '../../../lib/news/body.ts';
+import type { StoryContent } from '../../../lib/news/content.ts';
+import { placeOf } from '../../../lib/news/story-number.ts';
+import type { Act, Reader } from '../../database.ts';
+import { addToIndex, removeFromIndex } from '../../dialects/sqlite/search-index.ts';
+import { articles } from '../../schema/edition/articles.ts';
+import { tags } from '../../tags.ts';
+import { linkArticles, tagsOfLinks } from './article-links.ts';
+import { insertRows } from './insert-rows.ts';
+import { countLists, type Standing, stampLists } from './list-counts.ts';
+import { allSections, type PlacedSection } from './sections.ts';
+
+/**
+ * A story about to be what readers see. `updatedAt` (UTC ms) says when its words changed for readers; null leaves what
+ * was said before.
+ */
+export interface Publication {
+  id: number;
+  sectionId: number;
+  content: StoryContent;
+  updatedAt: number | null;
+}
+
+/**
+ * Makes these stories what readers see: their article rows with people and topics, the counts of the lists they stand
+ * in and the full-text index; stamps every tag that shows them. Part of the caller's act.
+ */
+export async function publishArticles(act: Act, publications: readonly Publication[]): Promise<void> {
+  if (publications.length === 0) return;
+  const { db, stamp } = act;
+  const sections = await sectionsById(db);
+  const before = await removeArticles(
+    act,
+    publications.map(({ id }) => id),
+  );
+  const places = await freePlaces(db, publications, before);
+  const rows = publications.map((publication) =>
+    articleRow(publication, places.get(publication.id) ?? 0, sections, before),
+  );
+
+  await insertRows(db, articles, rows);
+  await linkArticles(db, publications, places);
+  addToIndex(
+    db,
+    publications.map(({ id, content }) => indexed(places.get(id) ?? 0, content)),
+  );
+
+  const moved = rows.filter((row) => !sameStanding(before.get(row.id), row));
+  const left = moved.flatMap((row) => before.get(row.id) ?? []);
+  await countLists(db, sections, moved, left);
+  stampLists(stamp, sections, [...moved, ...left]);
+  stamp(
+    ...(await tagsOfLinks(
+      db,
+      rows.map(({ id }) => id),
+    )),
+  );
+}
+
+/** Takes these stories from readers: article rows, list counts, full-text index; stamps every tag that showed them. */
+export async function unpublishArticles(act: Act, ids: readonly number[]): Promise<void> {
+  const sections = await sectionsById(act.db);
+  const before = [...(await removeArticles(act, ids)).values()];
+  await countLists(act.db, sections, [], before);
+  stampLists(act.stamp, sections, before);
+}
+
+/** Removes the rows of these articles, stamps what showed their words, and returns where they stood. */
+async function removeArticles({ db, stamp }: Act, ids: readonly number[]): Promise<Map<number, Standing>> {
+  const rows: Standing[] = await db
+    .select({
+      id: articles.id,
+      place: articles.place,
+      sectionId: articles.sectionId,
+      translationGroup: articles.translationGroup,
+      updatedAt: articles.updatedAt,
+    })
+    .from(articles)
+    .where(inArray(articles.id, [...ids]));
+  stamp(...ids.map(tags.article));
+  const present = rows.map(({ id }) => id);
+  if (present.length) {
+    stamp(...(await tagsOfLinks(db, present)));
+    removeFromIndex(
+      db,
+      rows.map(({ place }) => place),
+    );
+    await db.delete(articles).where(inArray(articles.id, present));
+  }
+  return new Map(rows.map((row) => [row.id, row]));
+}
+
+async function sectionsById(db: Reader): Promise<Map<number, PlacedSection>> {
+  return new Map([...(await allSections(db)).values()].map((section) => [section.id, section]));
+}
+
+function sameStanding(before: Standing | undefined, after: Standing): boolean {
+  return (
+    before?.place === after.place &&
+    before.sectionId === after.sectionId &&
+    before.translationGroup === after.translationGroup
+  );
+}
+
+/**
+ * The place of each publication. One that stays in its second keeps its place; two stories of one second whose numbers
+ * end alike are set apart by the next free place.
+ */
+async function freePlaces(
+  db: Reader,
+  publications: readonly Publication[],
+  before: Map<number, Standing>,
+): Promise<Map<number, number>> {
+  const second = (place: number) => Math.floor(place / 1_000_000);
+  const wanted = publications.map(({ id, content }) => {
+    const place = placeOf(content.publishedAt, id);
+    const old = before.get(id)?.place;
+    return { id, place: old !== undefined && second(old) === second(place) ? old : place };
+  });
+  const taken = new Set(
+    await takenPlaces(
+      db,
+      wanted.map(({ place }) => place),
+    ),
+  );
+  const places = new Map<number, number>();
+  for (const { id, place } of wanted) {
+    let free = place;
+    while (taken.has(free) || (free !== place && (await takenPlaces(db, [free])).length > 0)) free += 1;
+    taken.add(free);
+    places.set(id, free);
+  }
+  return places;
+}
+
+async function takenPlaces(db: Reader, places: number[]): Promise<number[]> {
+  const rows = await db.select({ place: articles.place }).from(articles).where(inArray(articles.place, places));
+  return rows.map(({ place }) => place);
+}
+
+function articleRow(
+  { id, sectionId, content, updatedAt }: Publication,
+  place: number,
+  sections: Map<number, PlacedSection>,
+  before: Map<number, Standing>,
+) {
+  const { topics: _topics, places: _places, ...shown } = content;
+  return {
+    ...shown,
+    id,
+    place,
+    sectionId,
+    departmentId: sections.get(sectionId)?.departmentId ?? sectionId,
+    updatedAt: updatedAt ?? before.get(id)?.updatedAt ?? null,
+  };
+}
+
+function indexed(place: number, content: StoryContent) {
+  return { place, headline: content.headline, standfirst: content.standfirst ?? '', body: plainText(content.body) };
+}

@@ -1,0 +1,92 @@
+import { sql } from 'drizzle-orm';
+import { BYLINE_ROLES } from '../../../lib/news/bylines.ts';
+import { KINDS } from '../../../lib/news/kinds.ts';
+import { check, choice, index, instant, integer, json, oneOf, primaryKey, table, text, unique } from '../../columns.ts';
+import { stories } from '../newsroom/stories.ts';
+import { people } from './people.ts';
+import { sections } from './sections.ts';
+import { topics } from './topics.ts';
+
+/** The published projection of a live revision: the only story table that reader code can see. */
+export const articles = table(
+  'articles',
+  {
+    id: integer()
+      .primaryKey()
+      .references(() => stories.id),
+    /** Its place in every list, newest first (lib/news/story-number.ts). */
+    place: integer().notNull(),
+    sectionId: integer()
+      .notNull()
+      .references(() => sections.id),
+    /** The top-level section, for the lists of a whole department. */
+    departmentId: integer()
+      .notNull()
+      .references(() => sections.id),
+    kind: choice(KINDS).notNull(),
+    language: text().notNull(),
+    kicker: text(),
+    headline: text().notNull(),
+    standfirst: text(),
+    dateline: text(),
+    bylines: json().notNull(),
+    source: text(),
+    editor: text(),
+    body: json().notNull(),
+    publishedAt: instant(),
+    /** When the text last changed for readers after it was first live; null until then. */
+    updatedAt: instant(),
+    commentCount: integer(),
+    translationGroup: text(),
+  },
+  (t) => [
+    unique('articles_place').on(t.place),
+    index('articles_section').on(t.sectionId, t.place),
+    index('articles_department').on(t.departmentId, t.place),
+    index('articles_translation').on(t.translationGroup).where(sql`${t.translationGroup} is not null`),
+    oneOf('articles_kind', t.kind, KINDS),
+    check('articles_headline', sql`${t.headline} <> ''`),
+    check('articles_body', sql`json_valid(${t.body})`),
+    check('articles_bylines', sql`json_valid(${t.bylines})`),
+  ],
+);
+
+export const articlePeople = table(
+  'article_people',
+  {
+    articleId: integer()
+      .notNull()
+      .references(() => articles.id, { onDelete: 'cascade' }),
+    personId: integer()
+      .notNull()
+      .references(() => people.id),
+    role: choice(BYLINE_ROLES).notNull(),
+    place: integer().notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.articleId, t.personId, t.role] }),
+    index('article_people_person').on(t.personId, t.place),
+    oneOf('article_people_role', t.role, BYLINE_ROLES),
+  ],
+);
+
+export const articleTopics = table(
+  'article_topics',
+  {
+    articleId: integer()
+      .notNull()
+      .references(() => articles.id, { onDelete: 'cascade' }),
+    topicId: integer()
+      .notNull()
+      .references(() => topics.id),
+    place: integer().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.articleId, t.topicId] }), index('article_topics_topic').on(t.topicId, t.place)],
+);
+
+/** How many articles a list has on each day (`dayOfPlace`), so that page 900 is found without counting to it. */
+export const listDays = table(
+  'list_days',
+  { list: text().notNull(), day: integer().notNull(), count: integer().notNull() },
+  (t) => [primaryKey({ columns: [t.list, t.day] }), check('list_days_count', sql`${t.count} >= 0`)],
+);

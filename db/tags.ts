@@ -1,0 +1,21 @@
+/**
+ * The tags of the clock. A write stamps the tags of what it changed; a page remembers the tags of what it showed
+ * (docs/decisions/0002). "article:…" stands for the words of one article, the list tags for who is in a list and in
+ * which order.
+ */
+export const tags = {
+  article: (id: number) => `article:${id}`,
+  latest: 'latest',
+  section: (path: string) => `section:${path}`,
+  /** The section tree: names, orders, visibility. */
+  sections: 'sections',
+  front: (slug: string) => `front:${slug}`,
+  specialReport: (slug: string) => `special:${slug}`,
+  /** Which special reports there are, and in which order. */
+  specialReports: 'special-reports',
+  standingPage: (slug: string) => `standing:${slug}`,
+  person: (slug: string) => `author:${slug}`,
+  topic: (slug: string) => `topic:${slug}`,
+  redirects: 'redirects',
+  translations: (group: string) => `translations:${group}`,
+} as const;
