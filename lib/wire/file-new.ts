@@ -1,0 +1,64 @@
+import type { Act } from '../../db/database.ts';
+import { numberGiver } from '../../db/queries/newsroom/numbers.ts';
+import { publishArticles } from '../../db/queries/newsroom/publish.ts';
+import { insertRevisions, insertStories } from '../../db/queries/newsroom/stories.ts';
+import { site } from '../../site.ts';
+import { now } from '../platform/now.ts';
+import type { Filing } from './file-items.ts';
+import { revisionNote } from './revision-note.ts';
+import type { SectionFinder } from './section-finder.ts';
+import { authorOf } from './weigh-items.ts';
+import type { WireItem } from './wire-item.ts';
+
+/** Files items as new stories: live, or as drafts when they must wait for an editor. */
+export async function fileNew(
+  act: Act,
+  sections: SectionFinder,
+  items: readonly WireItem[],
+): Promise<Map<WireItem, Filing>> {
+  const give = await numberGiver(
+    act.db,
+    site.zone,
+    items.flatMap(({ number }) => number ?? []),
+  );
+  const fresh: { item: WireItem; id: number; sectionId: number }[] = [];
+  for (const item of items) {
+    const id = await give(item.content.publishedAt, item.number);
+    fresh.push({ item, id, sectionId: await sections.find(item.section) });
+  }
+  await insertStories(
+    act.db,
+    fresh.map(({ item, id, sectionId }) => ({
+      id,
+      kind: item.content.kind,
+      state: item.hold ? 'draft' : 'live',
+      sectionId,
+      draftRevision: item.hold ? 1 : null,
+      liveRevision: item.hold ? null : 1,
+      createdAt: now(),
+    })),
+  );
+  await insertRevisions(
+    act.db,
+    fresh.map(({ item, id }) => ({
+      storyId: id,
+      number: 1,
+      previousHash: '',
+      content: item.content,
+      author: authorOf(item),
+      note: revisionNote(item),
+    })),
+  );
+  await publishArticles(
+    act,
+    fresh
+      .filter(({ item }) => !item.hold)
+      .map(({ item, id, sectionId }) => ({ id, sectionId, content: item.content, updatedAt: null })),
+  );
+  return new Map(
+    fresh.map(({ item, id }) => [
+      item,
+      item.hold ? { outcome: 'held', storyId: id, reason: item.hold } : { outcome: 'taken', storyId: id },
+    ]),
+  );
+}

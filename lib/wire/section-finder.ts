@@ -1,0 +1,58 @@
+import type { Writer } from '../../db/database.ts';
+import { allSections, insertSection } from '../../db/queries/newsroom/sections.ts';
+import { tags } from '../../db/tags.ts';
+import { RESERVED_SLUGS } from '../news/paths.ts';
+import { slugOf } from '../news/slugs.ts';
+import type { WireItem } from './wire-item.ts';
+
+/** Where stories go that ask for no section: not in any menu, but with a front of its own at /unsorted/. */
+export const UNSORTED = 'unsorted';
+
+/**
+ * Finds the section of each item within one act, making those that are missing: outside the menus, so that an archive
+ * does not change the face of the paper.
+ */
+export async function sectionFinder(db: Writer, stamp: (...tags: string[]) => void) {
+  const known = await allSections(db);
+  const made: string[] = [];
+
+  async function make(path: string, name: string): Promise<number> {
+    const existing = known.get(path);
+    if (existing) return existing.id;
+    const id = await insertSection(db, { path, name });
+    const department = known.get(path.split('/')[0] ?? '');
+    known.set(path, { id, path, departmentId: department?.id ?? id, departmentPath: department?.path ?? path });
+    made.push(path);
+    stamp(tags.sections);
+    return id;
+  }
+
+  async function makeBelow(names: string[]): Promise<number> {
+    let path = '';
+    let id = 0;
+    for (const name of names) {
+      path = path ? `${path}/${slugOf(name)}` : departmentSlug(name);
+      id = await make(path, name);
+    }
+    return id;
+  }
+
+  return {
+    /** The paths of the sections this act made. */
+    made,
+    async find(wanted: WireItem['section']): Promise<number> {
+      if (wanted === null) return make(UNSORTED, 'Unsorted');
+      if ('names' in wanted) return makeBelow(wanted.names);
+      const section = known.get(wanted.path);
+      return section?.id ?? makeBelow(wanted.path.split('/'));
+    },
+  };
+}
+
+export type SectionFinder = Awaited<ReturnType<typeof sectionFinder>>;
+
+/** A slug for a department that is no word of our own addresses. */
+function departmentSlug(name: string): string {
+  const slug = slugOf(name);
+  return RESERVED_SLUGS.has(slug) ? `${slug}-section` : slug;
+}
