@@ -1,0 +1,14 @@
+import { read } from '../db/database.ts';
+import { migrateDatabase } from '../db/dialects/sqlite/migrate.ts';
+import { isFounded } from '../db/queries/newsroom/founding.ts';
+import type { Config } from '../lib/platform/config.ts';
+import { foundNewspaper } from './found-newspaper.ts';
+
+/**
+ * Makes the database ready: the schema of this version, and on its very first use the bundled newspaper. What a
+ * newsroom has changed or removed since is never touched.
+ */
+export async function prepareDatabase({ dataDir }: Config): Promise<void> {
+  migrateDatabase(dataDir);
+  if (!(await read(isFounded))) await foundNewspaper();
+}
