@@ -1,0 +1,60 @@
+import { read } from '../../db/database.ts';
+import { type SectionRow, visibleSections } from '../../db/queries/edition/sections.ts';
+import { listReports } from '../../db/queries/edition/special-reports.ts';
+import { site } from '../../site.ts';
+import { dayOf, nextYear } from '../news/dates.ts';
+import { pathOf } from '../news/paths.ts';
+import { now } from '../platform/now.ts';
+import { noteUntil } from '../platform/page-notes.ts';
+
+/** A section as navigation shows it. */
+export interface SectionLink {
+  name: string;
+  nameZh: string | null;
+  path: string;
+  slug: string;
+}
+
+/** What stands around every page: the two section menus, the special reports, and the year of the copyright line. */
+export interface Chrome {
+  /** The departments of the masthead, in header order. */
+  nav: SectionLink[];
+  /** The whole tree of the EXPLORE block, in footer order. */
+  explore: (SectionLink & { sections: SectionLink[] })[];
+  specialReports: { title: string; path: string }[];
+  year: string;
+}
+
+const MOST_REPORTS = 4;
+
+/** Reads what stands around every page. */
+export async function readChrome(): Promise<Chrome> {
+  const { sections, reports } = await read(async (db) => ({
+    sections: await visibleSections(db),
+    reports: await listReports(db, MOST_REPORTS),
+  }));
+  noteUntil(nextYear(now(), site.zone));
+  const departments = sections.filter((section) => section.parentId === null);
+  return {
+    nav: inOrder(departments, 'headerOrder').map(sectionLink),
+    explore: inOrder(departments, 'footerOrder').map((department) => ({
+      ...sectionLink(department),
+      sections: inOrder(
+        sections.filter((section) => section.parentId === department.id),
+        'footerOrder',
+      ).map(sectionLink),
+    })),
+    specialReports: reports.map(({ title, slug }) => ({ title, path: pathOf({ page: 'special-report', slug }) })),
+    year: dayOf(now(), site.zone).slice(0, 4),
+  };
+}
+
+/** Those that have a place in this order, first to last. */
+function inOrder(sections: SectionRow[], order: 'headerOrder' | 'footerOrder'): SectionRow[] {
+  return sections.filter((section) => section[order] !== null).sort((a, b) => (a[order] ?? 0) - (b[order] ?? 0));
+}
+
+/** A link to a section's front. Special reports have their own address, so a section of that name leads there. */
+export function sectionLink({ name, nameZh, path }: SectionRow): SectionLink {
+  return { name, nameZh, path: pathOf({ page: 'section', section: path, number: 1 }), slug: path };
+}
