@@ -1,0 +1,23 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { ABSENCES, AbsencePage, absenceStatus } from '#components/ui/absence-page.tsx';
+import { site } from '../../../../site.ts';
+import { Frame } from '../../frame.tsx';
+
+type Props = { params: Promise<{ status: string }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const status = absenceStatus((await params).status);
+  return { title: ABSENCES[status ?? 404].title, robots: { index: false } };
+}
+
+/** What readers see where there is nothing to read; the server in front gives it its status. */
+export default async function Page({ params }: Props) {
+  const status = absenceStatus((await params).status);
+  if (!status) notFound();
+  return (
+    <Frame>
+      <AbsencePage status={status} hint={site.searchHint} />
+    </Frame>
+  );
+}

@@ -1,0 +1,31 @@
+import type { ReactNode } from 'react';
+import { Masthead } from '#components/masthead/masthead.tsx';
+import { RegulatoryFooter } from '#components/regulatory-footer/regulatory-footer.tsx';
+import { SpecialReportsBlock } from '#components/special-reports/special-reports-block.tsx';
+import { readChrome } from '#lib/edition/read-chrome.ts';
+import { site } from '../../site.ts';
+
+interface FrameProps {
+  children: ReactNode;
+  /** The slug of the department the page belongs to, to be marked in the navigation. */
+  department?: string | undefined;
+  /** The day, on fronts. */
+  day?: string;
+  /** Whether the special reports stand below the page; not where the page shows them itself. */
+  reports?: boolean;
+}
+
+/** What stands around every reader page: masthead above, special reports and footer below. */
+export async function Frame({ children, department, day, reports = true }: FrameProps) {
+  const chrome = await readChrome();
+  return (
+    <>
+      <Masthead site={site} nav={chrome.nav} current={department} day={day} />
+      <main id="content" className="mx-auto max-w-page px-4 tablet:px-6">
+        {children}
+      </main>
+      {reports && chrome.specialReports.length > 0 && <SpecialReportsBlock reports={chrome.specialReports} />}
+      <RegulatoryFooter site={site} explore={chrome.explore} year={chrome.year} />
+    </>
+  );
+}

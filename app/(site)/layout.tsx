@@ -1,0 +1,35 @@
+import type { Metadata, Viewport } from 'next';
+import type { ReactNode } from 'react';
+import { config } from '#lib/platform/config.ts';
+import { site } from '../../site.ts';
+import { inter, newsreader } from '../fonts/fonts.ts';
+import './site.css';
+
+// Every reader page is rendered when it is asked for and kept by our own page cache (docs/decisions/0002).
+export const dynamic = 'force-dynamic';
+
+export function generateMetadata(): Metadata {
+  return {
+    metadataBase: new URL(config().siteUrl),
+    title: { default: `${site.name} | ${site.publisher}`, template: `%s | ${site.name}` },
+    description: site.description,
+    icons: { icon: [{ url: '/favicon.svg', type: 'image/svg+xml' }] },
+    robots: { 'max-image-preview': 'large' },
+    formatDetection: { telephone: false },
+  };
+}
+
+export const viewport: Viewport = {
+  themeColor: [
+    { media: '(prefers-color-scheme: light)', color: '#fbf9f5' },
+    { media: '(prefers-color-scheme: dark)', color: '#161412' },
+  ],
+};
+
+export default function Layout({ children }: { children: ReactNode }) {
+  return (
+    <html lang={site.language} className={`${newsreader.variable} ${inter.variable}`}>
+      <body id="top">{children}</body>
+    </html>
+  );
+}
