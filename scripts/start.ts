@@ -1,0 +1,33 @@
+import { createServer } from 'node:net';
+import { fileURLToPath } from 'node:url';
+import { type Config, config } from '../lib/platform/config.ts';
+import { Problem } from '../lib/platform/problem.ts';
+import { buildIfChanged } from './build.ts';
+import { prepareDatabase } from './prepare-database.ts';
+import { run } from './run.ts';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** `npm start`: migrates and fills the database, builds when the sources changed, and serves the site until stopped. */
+await run(async () => {
+  const settings = config();
+  await portIsFree(settings);
+  await prepareDatabase(settings);
+  buildIfChanged(root);
+  Object.assign(process.env, { NODE_ENV: 'production' });
+  const { serve } = await import('../server/serve.ts');
+  await serve(settings, root);
+});
+
+/** Finds out before a long build, not after it, that somebody else has the port. */
+function portIsFree({ port, host }: Config): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer();
+    probe.once('error', (error: NodeJS.ErrnoException) => {
+      if (error.code === 'EADDRINUSE')
+        reject(new Problem(`Port ${port} is in use; stop the program that has it, or set PORT to another number.`));
+      else resolve();
+    });
+    probe.listen(port, host, () => probe.close(() => resolve()));
+  });
+}

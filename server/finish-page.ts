@@ -1,0 +1,58 @@
+import { prepareAnswer } from './answer.ts';
+import { type FindStylesheet, finishDocument } from './document-filter.ts';
+import { encode } from './encodings.ts';
+import { type MakePage, Vanished } from './page-cache.ts';
+import type { Render } from './renderer.ts';
+import { documentPolicy, type HeaderList } from './security-headers.ts';
+
+/**
+ * How long others may keep an answer: pages that follow the clock, absences, and answers to one person's question. A
+ * page with more tags than a header should hold is kept by nobody without asking.
+ */
+const CACHE_CONTROL = {
+  page: 'public, max-age=0, s-maxage=30, stale-while-revalidate=60',
+  absence: 'public, max-age=0, must-revalidate',
+  question: 'private, no-cache',
+} as const;
+
+export type PageClass = keyof typeof CACHE_CONTROL;
+
+/** Proxies give up on answers whose headers pass 4 KB. */
+const LONGEST_TAG_LIST = 2000;
+
+/** A page of the site to be made: where Next renders it, and how it is answered. */
+export interface PageOrder {
+  route: string;
+  status: number;
+  class: PageClass;
+}
+
+/** Makes pages: rendered by Next, finished by the document filter, encoded, with all their headers. */
+export function pageMaker(render: Render, findStylesheet: FindStylesheet, common: HeaderList) {
+  return ({ route, status, class: pageClass }: PageOrder): MakePage =>
+    async () => {
+      const { status: rendered, html, notes } = await render(route);
+      if (rendered === 404) throw new Vanished(route);
+      if (rendered !== 200) throw new Error(`Rendering ${route} answered ${rendered}.`);
+      const document = await finishDocument(html, findStylesheet);
+      const headers = [
+        'Content-Security-Policy',
+        documentPolicy(document.styleDigests),
+        ...cacheHeaders(pageClass, notes.tags),
+        ...common,
+      ];
+      const encoded = await encode(Buffer.from(document.html), 9);
+      return {
+        answer: prepareAnswer(status, encoded, 'text/html; charset=utf-8', headers),
+        tags: notes.tags,
+        until: notes.until,
+      };
+    };
+}
+
+function cacheHeaders(pageClass: PageClass, tags: ReadonlySet<string>): HeaderList {
+  const tagList = [...tags].join(',');
+  if (pageClass !== 'page') return ['Cache-Control', CACHE_CONTROL[pageClass]];
+  if (tagList.length > LONGEST_TAG_LIST) return ['Cache-Control', CACHE_CONTROL.absence];
+  return ['Cache-Control', CACHE_CONTROL.page, 'Cache-Tag', tagList];
+}

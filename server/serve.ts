@@ -1,0 +1,23 @@
+import next from 'next';
+import type { Config } from '../lib/platform/config.ts';
+import { nextRenderer } from './renderer.ts';
+import { startServer } from './server.ts';
+
+/** Starts Next and the server in front of it, and stops both in order when the process is told to end. */
+export async function serve(config: Config, root: string): Promise<void> {
+  const app = next({ dev: false, dir: root, quiet: true });
+  await app.prepare();
+  const server = await startServer(config, nextRenderer(app.getRequestHandler(), config.siteUrl), root);
+  console.log(`The paper is at http://localhost:${server.port} (data in ${config.dataDir}; Ctrl+C stops it).`);
+
+  let stopping = false;
+  const stop = async () => {
+    if (stopping) process.exit(1);
+    stopping = true;
+    await server.stop();
+    await app.close();
+    process.exit(0);
+  };
+  process.on('SIGTERM', stop);
+  process.on('SIGINT', stop);
+}

@@ -1,0 +1,144 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo, Socket } from 'node:net';
+import { join } from 'node:path';
+import { closeDoors } from '../db/database.ts';
+import { watchClock } from '../db/dialects/sqlite/clock-watch.ts';
+import type { Config } from '../lib/platform/config.ts';
+import { log as processLog } from '../lib/platform/log.ts';
+import { Problem } from '../lib/platform/problem.ts';
+import { send, sendText } from './answer.ts';
+import { pageMaker } from './finish-page.ts';
+import { healthAnswers } from './health.ts';
+import { pageCache } from './page-cache.ts';
+import { readerPages } from './reader-pages.ts';
+import type { Render } from './renderer.ts';
+import { commonHeaders, INERT_POLICY } from './security-headers.ts';
+import { staticFiles } from './static-files.ts';
+import { stylesheetsOf } from './stylesheets.ts';
+
+const PAGE_CACHE_BYTES = 64 * 1024 * 1024;
+const LONGEST_FAREWELL = 10_000;
+
+/** A server that runs. */
+export interface RunningServer {
+  port: number;
+  /** Stops taking requests, lets those in flight finish, closes the database. */
+  stop(): Promise<void>;
+}
+
+/**
+ * Serves the paper: finished pages from memory, Next behind them, the database's clock under them.
+ * @param render how a page that is not kept is made
+ * @param root the folder of the program, with .next and public
+ * @throws Problem when the port cannot be listened on
+ */
+export async function startServer(config: Config, render: Render, root: string): Promise<RunningServer> {
+  const log = processLog();
+  const common = commonHeaders(config.siteUrl);
+  const inert = ['Content-Security-Policy', INERT_POLICY, ...common];
+  const nextDir = join(root, '.next');
+  const watch = watchClock(config.dataDir);
+  const cache = pageCache({
+    watch,
+    maxBytes: PAGE_CACHE_BYTES,
+    onFailure: (key, error, served) =>
+      log.error({ page: key, served: served ? 'the last good page' : 'nothing', err: error }, 'A render failed.'),
+  });
+  const pages = readerPages({ cache, make: pageMaker(render, stylesheetsOf(nextDir), common), common, log });
+  const file = staticFiles({ nextDir, publicDir: join(root, 'public'), common });
+  let stopping = false;
+  const health = healthAnswers({ watch, common, isStopping: () => stopping });
+
+  async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    if (request.method !== 'GET' && request.method !== 'HEAD') {
+      return sendText(request, response, 405, 'Only GET and HEAD are answered here.', [
+        'Allow',
+        'GET, HEAD',
+        'Connection',
+        'close',
+        ...inert,
+      ]);
+    }
+    const [path, search] = target(request.url ?? '/');
+    const asset = file(path);
+    if (asset) return send(request, response, await asset);
+    if (health(request, response, path)) return;
+    await pages.answer(request, response, path, search);
+  }
+
+  const server = createServer(
+    { keepAliveTimeout: 65_000, headersTimeout: 20_000, requestTimeout: 60_000, maxHeaderSize: 16_384 },
+    (request, response) => {
+      handle(request, response).catch((error: unknown) => {
+        log.error({ url: request.url, err: error }, 'A request failed.');
+        if (response.headersSent) response.destroy();
+        else sendText(request, response, 500, 'Something went wrong.', inert);
+      });
+    },
+  );
+  server.on('clientError', (error, socket) => refuse(error, socket, inert));
+  await listen(server, config);
+  await pages
+    .prepareForFailure()
+    .catch((error: unknown) => log.error({ err: error }, 'The page for failures could not be made.'));
+
+  return {
+    port: (server.address() as AddressInfo).port,
+    async stop() {
+      stopping = true;
+      await closeServer(server);
+      watch.close();
+      closeDoors();
+    },
+  };
+}
+
+/** Path and query of a request line, which may name a whole URL (RFC 9112, 3.2.2). */
+function target(url: string): [path: string, search: string] {
+  const local = url.startsWith('/') ? url : url.replace(/^https?:\/\/[^/?#]*/i, '') || '/';
+  const mark = local.indexOf('?');
+  return mark === -1 ? [local, ''] : [local.slice(0, mark), local.slice(mark + 1)];
+}
+
+function listen(server: Server, { port, host }: Config): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      if (error.code === 'EADDRINUSE')
+        reject(new Problem(`Port ${port} is in use; stop the program that has it, or set PORT to another number.`));
+      else if (error.code === 'EACCES')
+        reject(new Problem(`Port ${port} needs rights that this user does not have; set PORT to a number above 1023.`));
+      else if (error.code === 'EADDRNOTAVAIL' || error.code === 'ENOTFOUND')
+        reject(new Problem(`HOST ${host} is no address of this machine; set HOST to 127.0.0.1 or 0.0.0.0.`));
+      else reject(error);
+    });
+    server.listen(port, host, resolve);
+  });
+}
+
+/** In-flight requests finish; idle connections and, in the end, stubborn ones are closed. */
+function closeServer(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    const impatience = setTimeout(() => server.closeAllConnections(), LONGEST_FAREWELL);
+    server.close(() => {
+      clearTimeout(impatience);
+      resolve();
+    });
+    server.closeIdleConnections();
+  });
+}
+
+/** Answers what is no HTTP request: 431 for headers too large, 408 for headers too slow, 400 otherwise. */
+function refuse(error: NodeJS.ErrnoException, socket: Socket | import('node:stream').Duplex, headers: string[]): void {
+  if (!socket.writable || error.code === 'ECONNRESET') {
+    socket.destroy();
+    return;
+  }
+  const status =
+    error.code === 'HPE_HEADER_OVERFLOW'
+      ? '431 Request Header Fields Too Large'
+      : error.code === 'ERR_HTTP_REQUEST_TIMEOUT'
+        ? '408 Request Timeout'
+        : '400 Bad Request';
+  const lines = headers.flatMap((name, at) => (at % 2 === 0 ? [`${name}: ${headers[at + 1]}`] : []));
+  socket.end(`HTTP/1.1 ${status}\r\n${lines.join('\r\n')}\r\nContent-Length: 0\r\nConnection: close\r\n\r\n`);
+}
