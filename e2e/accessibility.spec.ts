@@ -1,0 +1,122 @@
+import AxeBuilder from '@axe-core/playwright';
+import { PAGE_KINDS } from './support/page-kinds.ts';
+import { expect, test } from './support/test.ts';
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  for (const viewport of [
+    { width: 390, height: 844 },
+    { width: 1440, height: 900 },
+  ]) {
+    test.describe(`in ${colorScheme}, ${viewport.width} pixels wide`, () => {
+      test.use({ colorScheme, viewport });
+      test('the paper has the colour of its scheme', async ({ page }) => {
+        await page.goto('/');
+        const paper = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+        expect(paper).toBe(colorScheme === 'dark' ? 'rgb(22, 20, 18)' : 'rgb(251, 249, 245)');
+      });
+
+      for (const { name, path } of PAGE_KINDS) {
+        test(`axe finds nothing on the ${name}`, async ({ page }) => {
+          await page.goto(path);
+          const { violations } = await new AxeBuilder({ page })
+            .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+            .analyze();
+          expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+        });
+      }
+    });
+  }
+}
+
+test.describe('with a keyboard', () => {
+  test('the first key leads to the skip link, and it to the story', async ({ page }) => {
+    await page.goto('/news/world/2502138765/');
+    await page.keyboard.press('Tab');
+    const skip = page.getByRole('link', { name: 'Skip to the story' });
+    await expect(skip).toBeFocused();
+    await expect(skip).toBeInViewport();
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    await expect(page.getByRole('navigation', { name: 'Breadcrumb' }).getByRole('link').first()).toBeFocused();
+  });
+
+  test('the phone menu opens, is walked, and closes with Escape, which gives the focus back', async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.goto('/');
+    const menu = page.getByRole('button', { name: 'Menu' });
+    const sections = page.getByRole('navigation', { name: 'Sections' });
+    await expect(sections).toBeHidden();
+    await menu.focus();
+    await page.keyboard.press('Enter');
+    await expect(sections).toBeVisible();
+    await page.keyboard.press('Tab');
+    await expect(page.getByRole('button', { name: 'Close' })).toBeFocused();
+    await page.keyboard.press('Tab');
+    await expect(sections.getByRole('link', { name: 'News' })).toBeFocused();
+    await page.keyboard.press('Escape');
+    await expect(sections).toBeHidden();
+    await expect(menu).toBeFocused();
+  });
+
+  test('a search is typed and sent', async ({ page }) => {
+    await page.goto('/search/');
+    await page.getByRole('main').getByRole('searchbox').focus();
+    await page.keyboard.type('metro exit');
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/\/search\/\?q=metro\+exit$/);
+    await expect(page.getByText(/\d+ stor(y|ies) for “metro exit”/)).toBeVisible();
+    await expect(page.getByRole('main').getByRole('searchbox')).toHaveValue('metro exit');
+  });
+});
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false, viewport: { width: 390, height: 844 } });
+
+  test('the phone menu opens and leads to a section', async ({ page }) => {
+    await page.goto('/');
+    await page.getByRole('button', { name: 'Menu' }).click();
+    await page.getByRole('navigation', { name: 'Sections' }).getByRole('link', { name: 'Feature' }).click();
+    await expect(page).toHaveURL(/\/feature\/$/);
+  });
+
+  test('the search box of the menu finds stories', async ({ page }) => {
+    await page.goto('/');
+    await page.getByRole('button', { name: 'Menu' }).click();
+    await page.getByRole('searchbox').fill('mahjong');
+    await page.getByRole('search').getByRole('button', { name: 'Search' }).click();
+    await page
+      .getByRole('main')
+      .getByRole('link', { name: /Learning mahjong/ })
+      .click();
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('Learning mahjong');
+  });
+});
+
+test('targets that are tapped are large enough', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('/news/metro/');
+  await page.getByRole('button', { name: 'Menu' }).click();
+  for (const target of await page.getByRole('navigation', { name: 'Sections' }).getByRole('link').all()) {
+    expect((await target.boundingBox())?.height ?? 0).toBeGreaterThanOrEqual(44);
+  }
+});
+
+test('Chinese is marked as Chinese, wherever it stands', async ({ page }) => {
+  await page.goto('/feature/art-culture/2611190002/');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveAttribute('lang', 'zh-Hans');
+  await expect(page.locator('.prose')).toHaveAttribute('lang', 'zh-Hans');
+  await page.goto('/feature/');
+  await expect(page.getByRole('heading', { name: /昆曲/ })).toHaveAttribute('lang', 'zh-Hans');
+});
+
+test('a text of 200 percent and wide spacing loses nothing', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('/news/world/2502138765/');
+  await page
+    .addStyleTag({
+      content:
+        'html{font-size:200%!important} *{line-height:1.5!important;letter-spacing:.12em!important;word-spacing:.16em!important}',
+    })
+    .catch(() => undefined);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+});

@@ -1,0 +1,127 @@
+import { readFileSync } from 'node:fs';
+import { connect, type Socket } from 'node:net';
+import { write } from '../db/database.ts';
+import { openWriter } from '../db/dialects/sqlite/connection.ts';
+import { http } from './support/http.ts';
+import { type SiteProcess, startSite } from './support/site-process.ts';
+import { change, publish } from './support/stories.ts';
+import { expect, test } from './support/test.ts';
+
+/** What a process takes in memory, in megabytes. */
+function residentMegabytes(site: SiteProcess): number {
+  const status = readFileSync(`/proc/${site.child.pid}/status`, 'utf8');
+  return Number(/VmRSS:\s+(\d+)/.exec(status)?.[1]) / 1024;
+}
+
+/** Breaks what is stored of an article, as no act of ours would, and tells the clock. */
+async function spoil(site: SiteProcess, id: number): Promise<void> {
+  const db = openWriter(site.dataDir);
+  db.prepare(`UPDATE articles SET body = '{"type":"doc","content":[{"type":"nonsense"}]}' WHERE id = ?`).run(id);
+  db.close();
+  await write(async ({ stamp }) => stamp(`article:${id}`));
+}
+
+test.describe('a slow render', () => {
+  let slow: SiteProcess;
+  const renders = (route: string) => slow.output().split(`rendered ${route} `).length - 1;
+  test.beforeAll(async ({ site }) => {
+    slow = await startSite({ script: 'e2e/fixtures/slow-site.ts', dataDir: site.dataDir });
+  });
+  test.afterAll(() => slow.stop());
+
+  test('is done once for a hundred readers who come to a cold page together', async () => {
+    const replies = await Promise.all(Array.from({ length: 100 }, () => http(slow.origin, '/feature/taste/')));
+    expect(new Set(replies.map(({ status, headers }) => `${status} ${headers.etag}`)).size).toBe(1);
+    expect(renders('/section/feature/taste/')).toBe(1);
+  });
+
+  test('never leaves the old text behind when a publish falls inside it', async () => {
+    const { id, path } = await publish('news/in-focus', 'Old words');
+    const early = http(slow.origin, path);
+    await expect.poll(() => renders(`/article/${String(id).padStart(10, '0')}/`)).toBe(1);
+    await change(id, 'New words');
+    const late = http(slow.origin, path);
+    expect((await early).text).toContain('Old words');
+    expect((await late).text).toContain('New words');
+    expect((await http(slow.origin, path)).text).toContain('New words');
+  });
+});
+
+test.describe('a failing render', () => {
+  test('is covered by the last good page, and logged', async ({ site }) => {
+    const { id, path } = await publish('news/in-focus', 'Good page');
+    expect((await http(site.origin, path)).text).toContain('Good page');
+    await spoil(site, id);
+    const covered = await http(site.origin, path);
+    expect([covered.status, covered.text.includes('Good page')]).toEqual([200, true]);
+    expect(site.output()).toContain('A render failed.');
+    await change(id, 'Good again');
+    expect((await http(site.origin, path)).text).toContain('Good again');
+  });
+
+  test('without a last good page is a complete page that says 500', async ({ site }) => {
+    const { id, path } = await publish('news/in-focus', 'Never seen');
+    await spoil(site, id);
+    const failed = await http(site.origin, path);
+    expect(failed.status).toBe(500);
+    expect(failed.text).toContain('Something went wrong');
+    expect(failed.text).toContain('EXPLORE');
+    expect(failed.text).not.toContain('nonsense');
+    expect(failed.headers['content-security-policy']).toContain("default-src 'none'");
+  });
+});
+
+test('20,000 random unknown addresses leave memory where it was', async ({ site }) => {
+  const ask = async (from: number, to: number) => {
+    for (let i = from; i < to; i += 50) {
+      const paths = Array.from(
+        { length: 50 },
+        (_, k) => `/news/${(i + k).toString(36)}-${(i * k).toString(36)}/?x=${i}`,
+      );
+      const replies = await Promise.all(paths.map((path) => http(site.origin, path)));
+      expect(replies.every(({ status }) => status === 404)).toBe(true);
+    }
+  };
+  await ask(0, 4000);
+  const before = residentMegabytes(site);
+  await ask(4000, 24_000);
+  expect(residentMegabytes(site) - before).toBeLessThan(50);
+});
+
+test('200 clients that send their headers slowly do not keep a reader waiting', async ({ site }) => {
+  const sockets: Socket[] = await Promise.all(
+    Array.from(
+      { length: 200 },
+      () =>
+        new Promise<Socket>((resolve, reject) => {
+          const socket = connect(site.port, '127.0.0.1', () => {
+            socket.write('GET / HTTP/1.1\r\nHost: x\r\nX-Slow: ');
+            resolve(socket);
+          });
+          socket.once('error', reject);
+        }),
+    ),
+  );
+  const replies = await Promise.all(Array.from({ length: 50 }, () => http(site.origin, '/news/')));
+  expect(replies.every(({ status }) => status === 200)).toBe(true);
+  for (const socket of sockets) socket.destroy();
+});
+
+test('headers that are too large and lines that are no HTTP are refused, not suffered', async ({ site }) => {
+  expect((await http(site.origin, '/', { headers: { 'x-large': 'x'.repeat(20_000) } })).status).toBe(431);
+  const answer = await new Promise<string>((resolve) => {
+    const socket = connect(site.port, '127.0.0.1', () => socket.write('NONSENSE\r\n\r\n'));
+    socket.once('data', (part) => resolve(part.toString()));
+  });
+  expect(answer).toMatch(/^HTTP\/1\.1 400 Bad Request\r\n/);
+  expect(answer).toContain('X-Content-Type-Options: nosniff');
+});
+
+test('a server that is asked to stop finishes what it has begun and closes the database clean', async () => {
+  const site = await startSite({ script: 'e2e/fixtures/slow-site.ts' });
+  const inFlight = http(site.origin, '/biz/');
+  await expect.poll(() => site.output()).toContain('rendered /section/biz/ ');
+  const code = site.stop();
+  expect((await inFlight).status).toBe(200);
+  expect(await code).toBe(0);
+});

@@ -1,0 +1,22 @@
+/** One address of every kind of page, with the status it answers. */
+export const PAGE_KINDS: { name: string; path: string; status?: number }[] = [
+  { name: 'front page', path: '/' },
+  { name: 'article', path: '/news/world/2502138765/' },
+  { name: 'article with headings and links', path: '/feature/travel/2611210002/' },
+  { name: 'article in Chinese', path: '/feature/art-culture/2611190002/' },
+  { name: 'department', path: '/feature/' },
+  { name: 'section', path: '/news/metro/' },
+  { name: 'empty section', path: '/video/' },
+  { name: 'latest', path: '/latest/' },
+  { name: 'search, before', path: '/search/' },
+  { name: 'search, found', path: '/search/?q=metro' },
+  { name: 'search, nothing', path: '/search/?q=qqqq' },
+  { name: 'special reports', path: '/special/' },
+  { name: 'special report', path: '/special/walking-shanghai/' },
+  { name: 'about', path: '/about/' },
+  { name: 'contact', path: '/contact/' },
+  { name: 'feedback', path: '/feedback/' },
+  { name: 'privacy', path: '/privacy/' },
+  { name: 'terms', path: '/terms/' },
+  { name: 'unknown address', path: '/nowhere/', status: 404 },
+];

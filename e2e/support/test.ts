@@ -1,0 +1,24 @@
+import { test as base } from '@playwright/test';
+import { closeDoors } from '../../db/database.ts';
+import { type SiteProcess, startSite } from './site-process.ts';
+
+/**
+ * Tests get a production server of their own for each worker. DATA_DIR of the worker is that of its server, so that a
+ * test may act through lib/desk: from another process than the one that serves.
+ */
+export const test = base.extend<object, { site: SiteProcess }>({
+  site: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of fixtures from this pattern
+    async ({}, use) => {
+      const site = await startSite();
+      process.env.DATA_DIR = site.dataDir;
+      await use(site);
+      closeDoors();
+      await site.stop();
+    },
+    { scope: 'worker', auto: true },
+  ],
+  baseURL: async ({ site }, use) => use(site.origin),
+});
+
+export { expect } from '@playwright/test';
