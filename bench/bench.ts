@@ -1,0 +1,74 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { closeDoors } from '../db/database.ts';
+import { runProcess, startSite } from '../e2e/support/site-process.ts';
+import { Problem } from '../lib/platform/problem.ts';
+import { buildIfChanged } from '../scripts/build.ts';
+import { run } from '../scripts/run.ts';
+import { writeCorpus } from './corpus.ts';
+import { measureImport } from './measure-import.ts';
+import { measurePages } from './measure-pages.ts';
+import { measureSearch } from './measure-search.ts';
+import { measureServing } from './measure-serving.ts';
+import { type Figure, printedTable } from './table.ts';
+
+const USAGE = `npm run bench -- [--items 170000] [--seconds 10] [--soak 60] [--archive file.jsonl.gz]
+
+  --items     how many invented articles the archive holds
+  --seconds   how long each load lasts
+  --soak      how long memory is watched under load
+  --archive   an archive to measure the import with, instead of an invented one`;
+
+await run(async () => {
+  const { items, seconds, soak, archive } = options();
+  const folder = mkdtempSync(join(tmpdir(), 'shine-bench-'));
+  const dataDir = join(folder, 'data');
+  process.env.DATA_DIR = dataDir;
+  process.env.LOG_LEVEL = 'error';
+  buildIfChanged(process.cwd());
+  const figures: Figure[] = [];
+  const tell = (added: Figure[]) => {
+    figures.push(...added);
+    console.error(printedTable(added));
+  };
+  try {
+    const corpus = join(folder, 'corpus.jsonl');
+    await writeCorpus(corpus, items);
+    tell(await measureImport(folder, corpus, archive));
+    const filled = await runProcess('scripts/wire.ts', [corpus], { DATA_DIR: dataDir });
+    if (filled.code !== 0) throw new Problem(filled.output);
+    tell(await measureSearch(items));
+    const site = await startSite({ dataDir });
+    try {
+      tell(await measurePages(site));
+      tell(await measureServing(site, folder, { seconds, soak }));
+    } finally {
+      await site.stop();
+    }
+  } finally {
+    closeDoors();
+    rmSync(folder, { recursive: true, force: true });
+  }
+  console.log(`\n${printedTable(figures)}`);
+});
+
+function options() {
+  const text = { type: 'string' } as const;
+  try {
+    const { values } = parseArgs({ options: { items: text, seconds: text, soak: text, archive: text } });
+    const number = (value: string | undefined, standard: number) => {
+      if (value !== undefined && !/^[1-9]\d*$/.test(value)) throw new Error(`"${value}" is no whole number from 1.`);
+      return Number(value ?? standard);
+    };
+    return {
+      items: number(values.items, 170_000),
+      seconds: number(values.seconds, 10),
+      soak: number(values.soak, 60),
+      archive: values.archive ?? null,
+    };
+  } catch (error) {
+    throw new Problem(`${error instanceof Error ? error.message : error}\n\n${USAGE}`);
+  }
+}
