@@ -32,15 +32,14 @@ export interface FoundPlace {
 
 /**
  * The places that match an FTS5 expression, best first, out of the newest `most` matches: words in the headline weigh
- * eight times those of the text, in the standfirst three times, and of two alike the newer comes first. A single
- * character of an unspaced script says too little to rank by, and its many words cost much: there the newest come first.
+ * eight times those of the text, in the standfirst three times, and of two alike the newer comes first.
  */
 export async function rankedPlaces(db: Reader, expression: string, most: number): Promise<FoundPlace[]> {
-  const place = sql<number>`rowid`.as('place');
-  const isBroad = expression.includes('" *');
-  const score = (isBroad ? sql<number>`0` : sql<number>`bm25(search_index, 8.0, 3.0, 1.0)`).as('score');
   const newest = db
-    .select({ place, score })
+    .select({
+      place: sql<number>`rowid`.as('place'),
+      score: sql<number>`bm25(search_index, 8.0, 3.0, 1.0)`.as('score'),
+    })
     .from(sql`search_index`)
     .where(sql`search_index MATCH ${expression}`)
     .orderBy(sql`rowid DESC`)
