@@ -109,14 +109,19 @@ test('Chinese is marked as Chinese, wherever it stands', async ({ page }) => {
   await expect(page.getByRole('heading', { name: /昆曲/ })).toHaveAttribute('lang', 'zh-Hans');
 });
 
-test('a text of 200 percent and wide spacing loses nothing', async ({ page }) => {
-  await page.setViewportSize({ width: 390, height: 844 });
-  await page.goto('/news/world/2502138765/');
-  await page
-    .addStyleTag({
-      content:
-        'html{font-size:200%!important} *{line-height:1.5!important;letter-spacing:.12em!important;word-spacing:.16em!important}',
-    })
-    .catch(() => undefined);
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+test.describe("with the policy out of the way of a reader's own style", () => {
+  test.use({ bypassCSP: true });
+
+  test('a text of 200 percent and wide spacing loses nothing', async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    for (const path of ['/', '/news/world/2502138765/', '/latest/']) {
+      await page.goto(path);
+      await page.addStyleTag({
+        content:
+          'html{font-size:200%!important} *{line-height:1.5!important;letter-spacing:.12em!important;word-spacing:.16em!important}',
+      });
+      expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBeLessThanOrEqual(390);
+      await expect(page.getByRole('button', { name: 'Menu' })).toBeInViewport();
+    }
+  });
 });

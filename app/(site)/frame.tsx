@@ -13,14 +13,16 @@ interface FrameProps {
   day?: string;
   /** Whether the special reports stand below the page; not where the page shows them itself. */
   reports?: boolean;
+  /** Whether the masthead has the search box; not where the page has one of its own. */
+  searchable?: boolean;
 }
 
 /** What stands around every reader page: masthead above, special reports and footer below. */
-export async function Frame({ children, department, day, reports = true }: FrameProps) {
+export async function Frame({ children, department, day, reports = true, searchable = true }: FrameProps) {
   const chrome = await readChrome();
   return (
     <>
-      <Masthead site={site} nav={chrome.nav} current={department} day={day} />
+      <Masthead site={site} nav={chrome.nav} current={department} day={day} searchable={searchable} />
       <main id="content" className="mx-auto max-w-page px-4 tablet:px-6">
         {children}
       </main>

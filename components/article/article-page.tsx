@@ -5,12 +5,13 @@ import { BylineBlock } from './byline-block.tsx';
 import { SourceLine } from './source-line.tsx';
 
 /** A story: where it stands, headline, standfirst, the one byline block, text, and where it came from. */
-export function ArticlePage({ article }: { article: Article }) {
+export function ArticlePage({ article, siteName }: { article: Article; siteName: string }) {
   const { language, direction } = article;
   return (
-    <article className="mx-auto max-w-measure pt-5 desk:pt-9">
+    <article dir={direction} className="mx-auto max-w-measure pt-5 desk:pt-9">
+      <p className="mb-4 hidden font-serif text-title font-bold tracking-wide print:block">{siteName}</p>
       <Breadcrumb sections={article.breadcrumb} />
-      {article.kicker && <p className="mt-4 text-note font-semibold text-accent">{article.kicker}</p>}
+      {article.kicker && <p className="mt-4 text-note font-semibold text-muted">{article.kicker}</p>}
       <h1
         lang={language}
         dir={direction}
@@ -28,6 +29,7 @@ export function ArticlePage({ article }: { article: Article }) {
         <BodyBlocks body={article.body} dateline={article.dateline} language={language} />
       </div>
       <SourceLine source={article.source} editor={article.editor} />
+      <p className="mt-4 hidden text-note print:block">{article.url}</p>
     </article>
   );
 }

@@ -17,7 +17,7 @@ export function BylineBlock({ article: { bylines, time, updated, commentCount, t
           </span>
         )}
         {commentCount !== null && (
-          <span>
+          <span className="print:hidden">
             {commentCount} {commentCount === 1 ? 'comment' : 'comments'}
           </span>
         )}

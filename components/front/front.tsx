@@ -26,7 +26,7 @@ function Container({ container: { layout, title, path, articles, reports } }: { 
       return (
         <section
           aria-label={title ?? 'Special Reports'}
-          className="mt-12 border-t-2 border-accent bg-tint px-4 py-6 tablet:px-6"
+          className="mt-12 border-t-2 border-accent bg-tint py-6 shadow-[0_0_0_100vmax_var(--color-tint)] [clip-path:inset(0_-100vmax)]"
         >
           <h2 className="mb-4 text-title font-semibold">
             <a href="/special/">{title ?? 'Special Reports'}</a>

@@ -26,6 +26,7 @@ export function SearchPage({ hint, query, results }: SearchPageProps) {
             number={results.number}
             pages={results.pages}
             href={(number) => pathOf({ page: 'search', query, number })}
+            words={{ before: 'Previous', after: 'Next' }}
           />
         </>
       )}
@@ -35,6 +36,6 @@ export function SearchPage({ hint, query, results }: SearchPageProps) {
 
 function outcome(query: string, { total, more }: SearchResults): string {
   if (total === 0) return `Nothing was found for “${query}”. Try fewer words, or another spelling.`;
-  const count = `${more ? 'More than ' : ''}${total.toLocaleString('en')} ${total === 1 ? 'story' : 'stories'}`;
-  return `${count} for “${query}”${more ? '; the newest of them are ranked here' : ''}.`;
+  const count = `${total.toLocaleString('en')} ${total === 1 ? 'story' : 'stories'}`;
+  return more ? `More than ${count} for “${query}”. These are the best of the newest.` : `${count} for “${query}”.`;
 }

@@ -20,7 +20,7 @@ const PAGE_LINKS = [
 /** The foot of every page: the whole section tree, where else to follow the paper, the page links, the legal lines. */
 export function RegulatoryFooter({ site, explore, year }: RegulatoryFooterProps) {
   return (
-    <footer className="mt-14 border-t-2 border-ink">
+    <footer className="mt-14 border-t-2 border-ink [aside+&]:mt-0">
       <div className="mx-auto max-w-page px-4 py-8 tablet:px-6">
         <Explore name={site.name} explore={explore} />
         <div className="mt-8 flex flex-wrap items-start justify-between gap-x-10 gap-y-6 border-t border-rule pt-6">

@@ -9,7 +9,7 @@ export function SpecialReportsBlock({ reports }: { reports: { title: string; pat
         <ul className="mt-3 grid gap-x-10 tablet:grid-cols-2 desk:grid-cols-4">
           {reports.map(({ title, path }) => (
             <li key={path} className="border-t border-rule">
-              <a href={path} className="block py-3 font-serif text-[1.125rem] leading-snug">
+              <a href={path} className="block py-3 font-serif text-body leading-snug">
                 {title}
               </a>
             </li>

@@ -4,7 +4,7 @@ import { SearchForm } from './search-form.tsx';
 export const ABSENCES = {
   404: {
     title: 'Page not found',
-    text: 'There is no page at this address. It may be mistyped, or the story may have moved before we kept track of such things.',
+    text: 'There is no page at this address. It may be mistyped, or the story may have moved.',
   },
   410: {
     title: 'Story withdrawn',

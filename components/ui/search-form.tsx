@@ -9,9 +9,9 @@ interface SearchFormProps {
 
 /** The search box: a form that any browser can send. */
 export function SearchForm({ id, hint, query, compact = false }: SearchFormProps) {
-  const size = compact ? 'h-11 desk:h-9 desk:w-56' : 'h-12';
+  const size = compact ? 'h-11 tablet:h-9 tablet:w-56' : 'h-12';
   return (
-    <search className={compact ? 'mt-4 block desk:m-0 desk:py-1.5' : 'block max-w-measure'}>
+    <search className={compact ? 'mt-4 block tablet:m-0 tablet:py-1.5' : 'block max-w-measure'}>
       <form action="/search/" method="get" className="flex">
         <label htmlFor={id} className="sr-only">
           Search the paper
@@ -28,7 +28,7 @@ export function SearchForm({ id, hint, query, compact = false }: SearchFormProps
         />
         <button
           type="submit"
-          className={`${compact ? 'h-11 desk:h-9' : 'h-12'} cursor-pointer border border-ink bg-ink px-4 font-medium text-paper`}
+          className={`${compact ? 'h-11 tablet:h-9' : 'h-12'} cursor-pointer border border-ink bg-ink px-4 font-medium text-paper`}
         >
           Search
         </button>

@@ -82,7 +82,8 @@ async function fill(
   );
   const slotOf = new Map(pins.flatMap(({ slot, storyId }) => (pinned.has(storyId) ? [[slot, storyId] as const] : [])));
   const list: List = container.section ? listOfSection(container.section) : { of: 'paper' };
-  const automatic = await newestOf(db, list, container.slots - slotOf.size, new Set([...shown, ...slotOf.values()]));
+  const taken = new Set([...shown, ...slotOf.values()]);
+  const automatic = await newestOf(db, list, container.slots - slotOf.size, taken, site.language);
   const rows = Array.from(
     { length: container.slots },
     (_, slot) => pinned.get(slotOf.get(slot) ?? 0) ?? automatic.shift(),

@@ -22,11 +22,15 @@ export default async function LatestPage({ searchParams }: Props) {
   const list = await readLatest(await pageNumber(searchParams));
   return (
     <Frame>
-      <PageTitle note={`${list.total.toLocaleString('en')} ${list.total === 1 ? 'story' : 'stories'}`}>
+      <PageTitle note={list.number > 1 ? `Page ${list.number} of ${list.pages}` : counted(list.total)}>
         Latest
       </PageTitle>
       <StoryList articles={list.articles} section />
       <PageLinks number={list.number} pages={list.pages} href={(number) => pathOf({ page: 'latest', number })} />
     </Frame>
   );
+}
+
+function counted(total: number): string {
+  return `${total.toLocaleString('en')} ${total === 1 ? 'story' : 'stories'}`;
 }

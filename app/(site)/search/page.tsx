@@ -21,7 +21,7 @@ export default async function Page({ searchParams }: Props) {
   const query = await queryIn(searchParams);
   const results = query ? await search(query, await pageNumber(searchParams)) : null;
   return (
-    <Frame>
+    <Frame searchable={false}>
       <SearchPage hint={site.searchHint} query={query} results={results} />
     </Frame>
   );

@@ -91,7 +91,7 @@ test('a list knows how many articles it has', async () => {
 
 test('the newest of a list leave out what they are told to', async () => {
   const [first, second, ...rest] = sortedIds({ of: 'paper' });
-  const newest = await read((db) => newestOf(db, { of: 'paper' }, 5, new Set([first ?? 0, second ?? 0])));
+  const newest = await read((db) => newestOf(db, { of: 'paper' }, 5, new Set([first ?? 0, second ?? 0]), 'en'));
   expect(newest.map(({ id }) => id)).toEqual(rest.slice(0, 5));
 });
 

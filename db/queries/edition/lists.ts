@@ -1,4 +1,5 @@
-import { and, desc, eq, gt, lt, lte, sql } from 'drizzle-orm';
+import { and, desc, eq, exists, gt, lt, lte, ne, not, sql } from 'drizzle-orm';
+import { alias } from 'drizzle-orm/sqlite-core';
 import { z } from 'zod';
 import { bylineSchema } from '../../../lib/news/bylines.ts';
 import { endOfDay } from '../../../lib/news/story-number.ts';
@@ -57,19 +58,37 @@ export function listed(rows: Selected[]): ListedRow[] {
   return rows.map((row) => ({ ...row, bylines: bylines.parse(row.bylines) }));
 }
 
-/** The newest `count` articles of a list that are not in `except`. */
+/** Whether this is a translation of an article that is published in `language` as well. */
+function isTwinOf(db: Reader, language: string) {
+  const twin = alias(articles, 'twin');
+  return and(
+    ne(articles.language, language),
+    exists(
+      db
+        .select({ id: twin.id })
+        .from(twin)
+        .where(and(eq(twin.translationGroup, articles.translationGroup), eq(twin.language, language))),
+    ),
+  );
+}
+
+/**
+ * The newest `count` articles of a list that are not in `except`. A text that stands in several languages comes once,
+ * in `language` when it has that one.
+ */
 export async function newestOf(
   db: Reader,
   list: List,
   count: number,
-  except: ReadonlySet<number> = new Set(),
+  except: ReadonlySet<number>,
+  language: string,
 ): Promise<ListedRow[]> {
   noteTags(listTag(list));
   const rows = await db
     .select(listedColumns)
     .from(articles)
     .innerJoin(sections, eq(sections.id, articles.sectionId))
-    .where(inList(list))
+    .where(and(inList(list), not(isTwinOf(db, language) ?? sql`false`)))
     .orderBy(desc(articles.place))
     .limit(count + except.size);
   return listed(rows.filter((row) => !except.has(row.id)).slice(0, count));

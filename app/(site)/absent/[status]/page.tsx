@@ -16,7 +16,7 @@ export default async function Page({ params }: Props) {
   const status = absenceStatus((await params).status);
   if (!status) notFound();
   return (
-    <Frame>
+    <Frame searchable={false}>
       <AbsencePage status={status} hint={site.searchHint} />
     </Frame>
   );

@@ -4,6 +4,7 @@ import { cache } from 'react';
 import { ArticlePage } from '#components/article/article-page.tsx';
 import { readArticle } from '#lib/edition/read-article.ts';
 import { parseNumber } from '#lib/news/story-number.ts';
+import { site } from '../../../../site.ts';
 import { Frame } from '../../frame.tsx';
 
 type Props = { params: Promise<{ id: string }> };
@@ -25,7 +26,7 @@ export default async function Page({ params }: Props) {
   if (!article) notFound();
   return (
     <Frame department={article.breadcrumb[0]?.slug}>
-      <ArticlePage article={article} />
+      <ArticlePage article={article} siteName={site.name} />
     </Frame>
   );
 }

@@ -1,12 +1,13 @@
 import { decodeHTMLStrict } from 'entities';
 import { z } from 'zod';
-import { type Body, bodyOfAgate, bodyOfParagraphs } from '../../../news/body.ts';
+import { type Body, bodyOfAgate } from '../../../news/body.ts';
 import { type Byline, parseByline } from '../../../news/bylines.ts';
 import { contentSchema, plainStory } from '../../../news/content.ts';
 import { instantOf } from '../../../news/dates.ts';
 import { now } from '../../../platform/now.ts';
 import { type Provider, providerNamed } from '../../providers.ts';
 import type { Reading, WireItem } from '../../wire-item.ts';
+import { bodyOfLines } from './list-lines.ts';
 import { cleanText, cut, mendEntities } from './mend-text.ts';
 
 /**
@@ -80,7 +81,7 @@ function readLine(line: Line): Reading {
     kind: body.content.length ? 'news' : 'flash',
     language: languageOf(line.lang),
     kicker: clean(line.extra?.kicker) || null,
-    standfirst: cut(clean(line.summary), 2000) || null,
+    standfirst: cut(wholeSentences(clean(line.summary)), 2000) || null,
     dateline: cut(clean(line.dateline), 200) || null,
     bylines: bylinesOf(line, provider),
     source: provider.name,
@@ -130,6 +131,13 @@ function shortened(text: string, most: number): string {
   return `${lastSpace > most / 2 ? start.slice(0, lastSpace) : start}…`;
 }
 
+/** A summary that some database cut off, back to its last whole sentence; with an ellipsis when it has none. */
+function wholeSentences(summary: string): string {
+  if (summary.length < 100 || /[\p{P}\p{S}]$/u.test(summary)) return summary;
+  const last = Math.max(...['. ', '? ', '! '].map((end) => summary.lastIndexOf(end)));
+  return last > 60 ? summary.slice(0, last + 1) : `${summary}…`;
+}
+
 /** When the whole first line became the headline, the text begins with the second. */
 function withoutFirst(lines: string[], headline: string): string[] {
   const first = lines.findIndex((line) => line.trim());
@@ -138,7 +146,7 @@ function withoutFirst(lines: string[], headline: string): string[] {
 
 function bodyOf(line: Line, lines: string[]): Body {
   if (line.extra?.text_type === 'UNPROC') return bodyOfAgate(lines);
-  const body = bodyOfParagraphs(lines);
+  const body = bodyOfLines(lines);
   const elsewhere = line.extra?.canonical?.trim();
   return body.content.length === 0 && elsewhere && URL.canParse(elsewhere) ? linkBody(elsewhere) : body;
 }
