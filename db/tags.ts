@@ -17,5 +17,7 @@ export const tags = {
   person: (slug: string) => `author:${slug}`,
   topic: (slug: string) => `topic:${slug}`,
   redirects: 'redirects',
+  /** That some text joined or left its translations: who stands for them on a front may be another one now. */
+  anyTranslations: 'translations',
   translations: (group: string) => `translations:${group}`,
 } as const;

@@ -4,6 +4,7 @@ import { watchClock } from '../../db/dialects/sqlite/clock-watch.ts';
 import { openWriter } from '../../db/dialects/sqlite/connection.ts';
 import { prepareDatabase } from '../../scripts/prepare-database.ts';
 import { readArticle } from '../edition/read-article.ts';
+import { readHome } from '../edition/read-home.ts';
 import { readLatest } from '../edition/read-latest.ts';
 import { readSection } from '../edition/read-section.ts';
 import { readSpecialReport } from '../edition/read-special-reports.ts';
@@ -12,7 +13,10 @@ import { search } from '../edition/search.ts';
 import { bodyOfParagraphs } from '../news/body.ts';
 import { plainStory, type StoryContent } from '../news/content.ts';
 import { pathOf } from '../news/paths.ts';
+import { nameSlug } from '../news/slugs.ts';
 import { config } from '../platform/config.ts';
+import { blankNotes, takingNotes } from '../platform/page-notes.ts';
+import { arrangeFront } from './arrange-front.ts';
 import { arrangeSpecialReport, removeSpecialReport } from './arrange-special-report.ts';
 import { createStory } from './create-story.ts';
 import { publishStory } from './publish-story.ts';
@@ -171,4 +175,50 @@ test('content that is no story is refused at the door', async () => {
   await expect(createStory({ section: 'nowhere', content: story('x'), author: 'reporter' })).rejects.toThrow(
     /There is no section "nowhere"; there are news,/,
   );
+});
+
+describe('the front page', () => {
+  const pinned = async () => (await readHome()).containers.map(({ articles }) => articles.map(({ id }) => id));
+  const container = { layout: 'list' as const, title: null, section: 'news', slots: 2 };
+
+  test('keeps a pinned story for the container it is pinned to', async () => {
+    const id = await live('Pinned below');
+    await arrangeFront('home', [
+      { ...container, pins: [] },
+      { ...container, pins: [{ slot: 0, storyId: id, until: null }] },
+    ]);
+    const [above, below] = await pinned();
+    expect(above).not.toContain(id);
+    expect(below?.[0]).toBe(id);
+  });
+
+  test('shows a text once, and is out of date when its other language comes', async () => {
+    const twin = { translationGroup: 'twins', publishedAt: Date.UTC(2026, 10, 21, 3) };
+    const chinese = await live('中文', { ...twin, language: 'zh-Hans' });
+    await arrangeFront('home', [{ ...container, pins: [] }]);
+    const notes = blankNotes();
+    const watch = watchClock(config().dataDir);
+    const clock = watch.now();
+    expect((await takingNotes(notes, pinned))[0]).toContain(chinese);
+    const english = await createStory({ section: 'biz', content: story('English', twin), author: 'reporter' });
+    await publishStory(english, 'editor');
+    expect(watch.newest(notes.tags)).toBeGreaterThan(clock);
+    watch.close();
+    expect((await pinned())[0]).not.toContain(chinese);
+  });
+});
+
+test('a story that comes back says when its words had last changed', async () => {
+  const id = await live('Once');
+  await reviseStory(id, { content: story('Twice'), author: 'reporter' });
+  await publishStory(id, 'editor');
+  expect((await readArticle(id))?.updated).not.toBeNull();
+  await withdrawStory(id, { reason: 'test', as: 'withdrawn' });
+  await publishStory(id, 'editor');
+  expect((await readArticle(id))?.updated).not.toBeNull();
+});
+
+test('different names that are spelled alike in Latin letters are two people', () => {
+  expect(nameSlug('王伟')).not.toBe(nameSlug('汪伟'));
+  expect(nameSlug('Jane Arraf')).toBe(nameSlug('JANE ARRAF'));
 });

@@ -1,7 +1,7 @@
-import { write } from '../../db/database.ts';
+import { type Reader, write } from '../../db/database.ts';
 import { publishArticles } from '../../db/queries/newsroom/publish.ts';
 import { clearRedirect } from '../../db/queries/newsroom/redirects.ts';
-import { insertRevisions, updateStory } from '../../db/queries/newsroom/stories.ts';
+import { insertRevisions, type StoryRow, updateStory } from '../../db/queries/newsroom/stories.ts';
 import { site } from '../../site.ts';
 import { type StoryContent, sameWords } from '../news/content.ts';
 import { stampOf } from '../news/dates.ts';
@@ -35,14 +35,25 @@ export async function publishStory(id: number, author: string): Promise<void> {
         { storyId: id, number, previousHash: last.hash, content, author, note: 'Dated on publication' },
       ]);
     }
-    const before = wasLive === null ? null : (await revisionOf(db, id, wasLive)).content;
-    await publishArticles(act, [{ id, sectionId: story.sectionId, content, updatedAt: updateTime(before, content) }]);
+    const updatedAt = await updateTime(db, story, content);
+    await publishArticles(act, [{ id, sectionId: story.sectionId, content, updatedAt }]);
     await updateStory(db, id, { state: 'live', kind: content.kind, liveRevision: number, draftRevision: null });
     await clearRedirect(act, storyAddress(id));
   });
 }
 
-/** When the words changed since they were live: now, or null when they are the same. */
-function updateTime(before: StoryContent | null, after: StoryContent): number | null {
-  return before === null || sameWords(before, after) ? null : now();
+/**
+ * When the words last changed for readers (UTC ms): now, if they are others than the live ones; for a story that comes
+ * back, when its live revision was written; null when they are what was first said, or are live as they are.
+ */
+async function updateTime(
+  db: Reader,
+  { id, liveRevision, state }: StoryRow,
+  after: StoryContent,
+): Promise<number | null> {
+  if (liveRevision === null) return null;
+  const before = await revisionOf(db, id, liveRevision);
+  if (!sameWords(before.content, after)) return now();
+  const comesBack = state !== 'live' && !sameWords((await revisionOf(db, id, 1)).content, after);
+  return comesBack ? before.createdAt : null;
 }

@@ -41,10 +41,13 @@ export async function readHome(): Promise<Home> {
   const instant = now();
   noteUntil(nextDay(instant, site.zone));
   return read(async (db) => {
+    const front = await findFront(db, 'home');
+    // What is pinned anywhere is spoken for: no automatic slot above takes it.
+    const spokenFor = front.flatMap(({ pins }) => pins.map(({ storyId }) => storyId));
     const shown = new Set<number>();
     const containers: FilledContainer[] = [];
-    for (const container of await findFront(db, 'home')) {
-      const articles = container.layout === 'special-reports' ? [] : await fill(db, container, shown);
+    for (const container of front) {
+      const articles = container.layout === 'special-reports' ? [] : await fill(db, container, shown, spokenFor);
       for (const { id } of articles) shown.add(id);
       const reports = container.layout === 'special-reports' ? await listReports(db, container.slots) : [];
       if (articles.length + reports.length === 0) continue;
@@ -70,6 +73,7 @@ async function fill(
   db: Reader,
   container: Awaited<ReturnType<typeof findFront>>[number],
   shown: ReadonlySet<number>,
+  spokenFor: readonly number[],
 ): Promise<ListedArticle[]> {
   const pins = container.pins.filter(({ storyId, slot }) => !shown.has(storyId) && slot < container.slots);
   const pinned = new Map(
@@ -82,7 +86,7 @@ async function fill(
   );
   const slotOf = new Map(pins.flatMap(({ slot, storyId }) => (pinned.has(storyId) ? [[slot, storyId] as const] : [])));
   const list: List = container.section ? listOfSection(container.section) : { of: 'paper' };
-  const taken = new Set([...shown, ...slotOf.values()]);
+  const taken = new Set([...shown, ...spokenFor]);
   const automatic = await newestOf(db, list, container.slots - slotOf.size, taken, site.language);
   const rows = Array.from(
     { length: container.slots },

@@ -48,13 +48,26 @@ const agate = z.strictObject({ type: z.literal('agate'), content: z.array(text).
 
 const block = z.discriminatedUnion('type', [paragraph, heading, bulletList, orderedList, blockquote, agate]);
 
-export const bodySchema = z.strictObject({ type: z.literal('doc'), content: z.array(block) });
+/** More than any story has, and what a page can be made of without holding up the others. */
+export const MOST_BLOCKS = 4000;
+const MOST_CHARACTERS = 500_000;
+
+const document = z.strictObject({
+  type: z.literal('doc'),
+  content: z.array(block).max(MOST_BLOCKS, `a text of more than ${MOST_BLOCKS.toLocaleString('en')} paragraphs`),
+});
+
+export type Body = z.infer<typeof document>;
+
+export const bodySchema = document.refine(
+  (body) => plainText(body).length <= MOST_CHARACTERS,
+  'a text of more than 500,000 characters',
+);
 
 export type Mark = z.infer<typeof mark>;
 export type Inline = z.infer<typeof inline>;
 export type Paragraph = z.infer<typeof paragraph>;
 export type Block = z.infer<typeof block>;
-export type Body = z.infer<typeof bodySchema>;
 
 /** A body of plain paragraphs; blank ones are left out. */
 export function bodyOfParagraphs(paragraphs: readonly string[]): Body {

@@ -10,6 +10,9 @@ export const bylineSchema = z.discriminatedUnion('type', [
 
 export type Byline = z.infer<typeof bylineSchema>;
 
+/** Nobody signs longer; what comes after is no name. */
+const LONGEST_BYLINE = 1000;
+
 const SUFFIX = /^(jr|sr|ii|iii|iv|ph\.?d|m\.?d|esq)\.?$/i;
 
 /** "Rich Miller", "Norma Cohen and Geert Linnebank" -> people; commas and "and" part names, "Jr." does not. */
@@ -39,7 +42,11 @@ function signedCase(name: string): string {
  * nobody else.
  */
 export function parseByline(printed: string | null, agency: string | null): Byline[] {
-  let rest = (printed ?? '').trim().replace(/^by(\s+|$)/i, '');
+  let rest = (printed ?? '')
+    .slice(0, LONGEST_BYLINE)
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/^by( |$)/i, '');
   let signedByAgency = false;
   if (agency) {
     const stem = agency.replace(/s$/i, '').replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

@@ -1,9 +1,13 @@
 import { z } from 'zod';
+import { digest } from '../platform/digest.ts';
 import { bodySchema } from './body.ts';
 import { bylineSchema } from './bylines.ts';
 import { KIND_RECORDS, KINDS } from './kinds.ts';
 import { languageSchema } from './languages.ts';
 import { EARLIEST, LATEST } from './story-number.ts';
+
+/** What names a group of translations: it stands in headers, so it is plain ASCII. */
+const GROUP = /^[\w.:/-]{1,120}$/;
 
 const line = (most: number) => z.string().trim().min(1).max(most);
 
@@ -28,7 +32,7 @@ export const contentSchema = z
     publishedAt: z.number().int().min(EARLIEST).max(LATEST).nullable(),
     commentCount: z.number().int().min(0).nullable(),
     /** Names the stories that are one text in several languages. */
-    translationGroup: line(120).nullable(),
+    translationGroup: z.string().regex(GROUP).nullable(),
   })
   .superRefine((content, context) => {
     for (const part of KIND_RECORDS[content.kind].requires) {
@@ -43,6 +47,11 @@ export const contentSchema = z
   });
 
 export type StoryContent = z.infer<typeof contentSchema>;
+
+/** The name of a group of translations, whatever it was called where it came from. */
+export function groupName(name: string): string {
+  return GROUP.test(name) ? name : digest(name);
+}
 
 /** A story of kind news with nothing but a headline and a body, to be spread and filled in. */
 export function plainStory(headline: string, body: StoryContent['body']): StoryContent {

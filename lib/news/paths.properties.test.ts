@@ -20,7 +20,9 @@ const addresses: fc.Arbitrary<Address> = fc.oneof(
   fc.record({ page: fc.constant('section' as const), section, number }),
   fc.record({ page: fc.constant('article' as const), section, id: fc.integer({ min: 1, max: 9_999_999_999 }) }),
   fc.record({ page: fc.constant('latest' as const), number }),
-  fc.record({ page: fc.constant('search' as const), query, number }),
+  fc
+    .record({ page: fc.constant('search' as const), query, number: fc.integer({ min: 1, max: 67 }) })
+    .map((address) => (address.query ? address : { ...address, number: 1 })),
   fc.constant<Address>({ page: 'special-reports' }),
   fc.record({ page: fc.constant('special-report' as const), slug }),
   fc.record({ page: fc.constant('standing' as const), slug: fc.constantFrom(...STANDING_SLUGS) }),

@@ -150,3 +150,8 @@ test('a tidy path is decoded, in small letters, between single slashes', () => {
 test('a story is kept under its number whatever its section', () => {
   expect(storyAddress(101230001)).toBe('/0101230001/');
 });
+
+test('the page for asking takes no page number, and no answer has a thousandth page', () => {
+  expect(parseAddress('/search/', new URLSearchParams('page=777'))).toEqual({ page: 'search', query: '', number: 1 });
+  expect(parseAddress('/search/', new URLSearchParams('q=tea&page=1000'))).toBeNull();
+});

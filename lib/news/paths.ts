@@ -46,6 +46,9 @@ const MOST_CHARACTERS = 300;
 /** The longest search text an address carries. */
 export const MOST_QUERY_CHARACTERS = 200;
 
+/** How many pages a search has at most. */
+const MOST_SEARCH_PAGES = 67;
+
 /**
  * The path in its one spelling, whatever was asked for: decoded, small letters, single slashes, a slash at its end, no
  * index.html. Null when it cannot be decoded or is longer than any address of ours.
@@ -77,7 +80,7 @@ export function parseAddress(path: string, query: URLSearchParams): Address | nu
   if (words.some((word) => !SLUG.test(word)) || words.length > 3) return null;
   if (words.length === 1) {
     if (first === 'latest') return numbered(query, { page: 'latest' });
-    if (first === 'search') return numbered(query, { page: 'search', query: searchQuery(query) });
+    if (first === 'search') return searchAddress(query);
     if (first === 'special') return { page: 'special-reports' };
     if (STANDING_SLUGS.some((slug) => slug === first)) return { page: 'standing', slug: first };
   }
@@ -98,6 +101,14 @@ function numbered<A>(query: URLSearchParams, address: A): (A & { number: number 
 export function isCanonical(address: Address, path: string, query: URLSearchParams): boolean {
   if (path !== pathOf(address).split('?')[0]) return false;
   return !('number' in address) || query.get('page') === (address.number > 1 ? String(address.number) : null);
+}
+
+/** Page numbers that no search has name nothing: nobody asks for the millionth page of an answer. */
+function searchAddress(query: URLSearchParams): Address | null {
+  const asked = searchQuery(query);
+  if (asked === '') return { page: 'search', query: '', number: 1 };
+  const address = numbered(query, { page: 'search' as const, query: asked });
+  return address && address.number <= MOST_SEARCH_PAGES ? address : null;
 }
 
 function searchQuery(query: URLSearchParams): string {

@@ -81,7 +81,7 @@ test('a character that is cut off by the end of a line is no UTF-8', async () =>
   expect(whole).toEqual({ number: 2, text: '上' });
 });
 
-test('a line over 8 MB is refused with its beginning, and the next line is read', async () => {
+test('a line over 2 MB is refused with its beginning, and the next line is read', async () => {
   async function* bytes() {
     yield Buffer.from('one\n');
     for (let mb = 0; mb < 9; mb += 1) yield Buffer.alloc(MB, 'x');
@@ -89,17 +89,17 @@ test('a line over 8 MB is refused with its beginning, and the next line is read'
   }
   const [one, two, three] = await gathered(linesOf(bytes()));
   expect(one).toEqual({ number: 1, text: 'one' });
-  expect(two).toEqual({ number: 2, text: 'x'.repeat(2000), refused: 'longer than 8 MB' });
+  expect(two).toEqual({ number: 2, text: 'x'.repeat(2000), refused: 'longer than 2 MB' });
   expect(three).toEqual({ number: 3, text: 'three' });
 });
 
-test('a line of exactly 8 MB is read', async () => {
-  const [line] = await lines(Buffer.alloc(8 * MB, 'x'));
+test('a line of exactly 2 MB is read', async () => {
+  const [line] = await lines(Buffer.alloc(2 * MB, 'x'));
   expect(line).not.toHaveProperty('refused');
-  expect(line?.text.length).toBe(8 * MB);
+  expect(line?.text.length).toBe(2 * MB);
 });
 
-test('a line over 8 MB at the end of a file that just stops is refused too', async () => {
-  const [line] = await lines(Buffer.alloc(8 * MB + 1, 'x'));
-  expect(line).toMatchObject({ number: 1, refused: 'longer than 8 MB' });
+test('a line over 2 MB at the end of a file that just stops is refused too', async () => {
+  const [line] = await lines(Buffer.alloc(2 * MB + 1, 'x'));
+  expect(line).toMatchObject({ number: 1, refused: 'longer than 2 MB' });
 });

@@ -1,11 +1,11 @@
 /** A line of a file: its number from 1, and its text or the reason why there is none. */
 export type Line = { number: number; text: string } | { number: number; text: string; refused: string };
 
-const LONGEST_LINE = 8 * 1024 * 1024;
+const LONGEST_LINE = 2 * 1024 * 1024;
 const KEPT_OF_TOO_LONG = 2000;
 
 /**
- * Cuts a stream of bytes into lines of UTF-8 text, holding one line at a time. A line over 8 MB or with bytes that are
+ * Cuts a stream of bytes into lines of UTF-8 text, holding one line at a time. A line over 2 MB or with bytes that are
  * no UTF-8 comes back as refused, and the next line is read.
  */
 export async function* linesOf(bytes: AsyncIterable<Buffer>): AsyncGenerator<Line> {
@@ -20,7 +20,7 @@ export async function* linesOf(bytes: AsyncIterable<Buffer>): AsyncGenerator<Lin
     parts = [];
     length = 0;
     number += 1;
-    if (tooLong) return { number, text: line.subarray(0, KEPT_OF_TOO_LONG).toString(), refused: 'longer than 8 MB' };
+    if (tooLong) return { number, text: line.subarray(0, KEPT_OF_TOO_LONG).toString(), refused: 'longer than 2 MB' };
     try {
       return { number, text: decoder.decode(line) };
     } catch {

@@ -18,9 +18,9 @@ export type Weighed = { item: WireItem; digest: string } & (
   | { means: 'revision'; story: StoryRow; last: LastRevision; waits: string | null }
 );
 
-/** A digest of all that filing an item depends on. */
-export function itemDigest({ section, content, hold }: WireItem): string {
-  return digest(JSON.stringify([section, content, hold]));
+/** A digest of what an item says and where it goes. Whether it must wait may change with the day and is no part of it. */
+export function itemDigest({ section, content }: WireItem): string {
+  return digest(JSON.stringify([section, content]));
 }
 
 /** The name under which the wire signs its revisions. */

@@ -73,6 +73,10 @@ function unusable(dataDir: string, error: unknown): Error {
   return error instanceof Error ? error : new Error(String(error));
 }
 
+function isBusy(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && String(error.code).startsWith('SQLITE_BUSY');
+}
+
 /** Starts a transaction on the writer, waiting its turn behind other processes without holding up this one. */
 export async function begin(writer: Connection): Promise<void> {
   const giveUp = performance.now() + LONGEST_WAIT;
@@ -83,8 +87,7 @@ export async function begin(writer: Connection): Promise<void> {
       writer.pragma('defer_foreign_keys = ON');
       return;
     } catch (error) {
-      const busy = error instanceof Error && 'code' in error && String(error.code).startsWith('SQLITE_BUSY');
-      if (!busy || performance.now() > giveUp) throw error;
+      if (!isBusy(error) || performance.now() > giveUp) throw error;
       await pause(wait);
     }
   }
@@ -93,6 +96,12 @@ export async function begin(writer: Connection): Promise<void> {
 /** Closes a connection; the writer leaves fresh statistics for the query planner. */
 export function close(connection: Connection): void {
   if (!connection.open) return;
-  if (!connection.readonly) connection.pragma('optimize');
-  connection.close();
+  try {
+    if (!connection.readonly) connection.pragma('optimize');
+  } catch (error) {
+    // Statistics can wait for the next one that closes; another process is writing.
+    if (!isBusy(error)) throw error;
+  } finally {
+    connection.close();
+  }
 }

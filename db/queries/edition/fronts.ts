@@ -5,6 +5,7 @@ import type { Reader } from '../../database.ts';
 import { frontContainers, frontPins, fronts } from '../../schema/edition/fronts.ts';
 import { sections } from '../../schema/edition/sections.ts';
 import { tags } from '../../tags.ts';
+import { isVisible } from './sections.ts';
 
 /** The containers of a front in order, each with its section and what is pinned to which slot now. */
 export async function findFront(db: Reader, slug: string) {
@@ -34,7 +35,8 @@ export async function findFront(db: Reader, slug: string) {
     .orderBy(asc(frontPins.slot));
   const standing = pins.filter((pin) => pin.until === null || pin.until > now());
   for (const pin of standing) if (pin.until !== null) noteUntil(pin.until);
-  return containers.map((container) => ({
+  const seen = containers.filter(({ section }) => section === null || isVisible(section));
+  return seen.map((container) => ({
     ...container,
     pins: standing.filter((pin) => pin.containerId === container.id).map(({ slot, storyId }) => ({ slot, storyId })),
   }));

@@ -83,7 +83,7 @@ export async function newestOf(
   except: ReadonlySet<number>,
   language: string,
 ): Promise<ListedRow[]> {
-  noteTags(listTag(list));
+  noteTags(listTag(list), tags.anyTranslations);
   const rows = await db
     .select(listedColumns)
     .from(articles)

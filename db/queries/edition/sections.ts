@@ -10,7 +10,7 @@ import { tags } from '../../tags.ts';
 export type SectionRow = Omit<typeof sections.$inferSelect, 'visibleFrom' | 'visibleUntil'>;
 
 /** Whether a section is to be seen now; notes the moment at which that changes. */
-function isVisible({ visibleFrom, visibleUntil }: typeof sections.$inferSelect): boolean {
+export function isVisible({ visibleFrom, visibleUntil }: typeof sections.$inferSelect): boolean {
   const instant = now();
   for (const boundary of [visibleFrom, visibleUntil]) if (boundary !== null && boundary > instant) noteUntil(boundary);
   return (visibleFrom === null || visibleFrom <= instant) && (visibleUntil === null || visibleUntil > instant);

@@ -60,6 +60,6 @@ export function stampLists(
   for (const { sectionId, translationGroup } of members) {
     const section = sections.get(sectionId);
     if (section) stamp(tags.section(section.path), tags.section(section.departmentPath));
-    if (translationGroup) stamp(tags.translations(translationGroup));
+    if (translationGroup) stamp(tags.anyTranslations, tags.translations(translationGroup));
   }
 }

@@ -1,5 +1,5 @@
 import { inArray } from 'drizzle-orm';
-import { slugOf } from '../../../lib/news/slugs.ts';
+import { nameSlug } from '../../../lib/news/slugs.ts';
 import type { Writer } from '../../database.ts';
 import { agencies } from '../../schema/edition/agencies.ts';
 import { people } from '../../schema/edition/people.ts';
@@ -15,7 +15,7 @@ async function idsOf(
   table: typeof people | typeof topics | typeof agencies,
   names: readonly string[],
 ): Promise<Map<string, number>> {
-  const slugs = new Map(names.map((name) => [name, slugOf(name)]));
+  const slugs = new Map(names.map((name) => [name, nameSlug(name)]));
   const wanted = [...new Map([...slugs].map(([name, slug]) => [slug, { slug, name }])).values()];
   const ids = new Map<string, number>();
   for (let from = 0; from < wanted.length; from += AT_ONCE) {

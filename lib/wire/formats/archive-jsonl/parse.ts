@@ -1,8 +1,8 @@
 import { decodeHTMLStrict } from 'entities';
 import { z } from 'zod';
-import { type Body, bodyOfAgate } from '../../../news/body.ts';
+import { type Body, bodyOfAgate, MOST_BLOCKS } from '../../../news/body.ts';
 import { type Byline, parseByline } from '../../../news/bylines.ts';
-import { contentSchema, plainStory } from '../../../news/content.ts';
+import { contentSchema, groupName, plainStory } from '../../../news/content.ts';
 import { instantOf } from '../../../news/dates.ts';
 import { now } from '../../../platform/now.ts';
 import { type Provider, providerNamed } from '../../providers.ts';
@@ -24,7 +24,7 @@ const lineSchema = z.object({
   byline: z.string().nullish(),
   published_at: z.string().nullish(),
   lang: z.string(),
-  body_paragraphs: z.array(z.string()),
+  body_paragraphs: z.array(z.string()).max(MOST_BLOCKS, `more than ${MOST_BLOCKS.toLocaleString('en')} paragraphs`),
   source: z.string().min(1).max(100),
   summary: z.string().nullish(),
   extra: z
@@ -166,8 +166,9 @@ function distinct(names: string[]): string[] {
 
 /** Two texts that name each other share the first of their two names. */
 function translationGroupOf({ id, extra }: Line): string | null {
-  if (extra?.translation_group) return extra.translation_group;
-  return extra?.alternate ? ([id, extra.alternate].sort()[0] ?? null) : null;
+  if (extra?.translation_group) return groupName(extra.translation_group);
+  const [first] = extra?.alternate ? [id, extra.alternate].sort() : [];
+  return first ? groupName(first) : null;
 }
 
 function languageOf(tag: string): string {

@@ -18,13 +18,37 @@ interface Context {
   addresses: ReadonlyMap<string, string>;
 }
 
-/** Lists within lists beyond this many columns are no text anybody wrote, and cost the parser seconds. */
-const DEEPEST = 120;
+/** Beyond these no text was written by anybody, and the parser needs seconds for it. */
+const DEEPEST = 40;
+const DEEPEST_COLUMN = 120;
+const MOST_DELIMITERS = 3000;
+const MOST_CHARACTERS = 500_000;
+
+/** Why a text is more than can be read as Markdown in good time; null when it is not. */
+export function tooMuchMarkdown(markdown: string): string | null {
+  if (markdown.length > MOST_CHARACTERS) return 'a text of more than 500,000 characters';
+  if ((markdown.match(/[*_]/g)?.length ?? 0) > MOST_DELIMITERS) return 'more asterisks and underscores than a text has';
+  return markdown.split('\n').some(isTooDeep) ? 'lists or quotes nested too deeply' : null;
+}
+
+/** Whether a line stands in too many quotes and lists: by the marks it begins with, or how far in. A rule stands in none. */
+function isTooDeep(line: string): boolean {
+  if (/^[-*_ \t]*$/.test(line)) return false;
+  const start = /^(?:[ \t]|>|[-+*][ \t]|\d{1,9}[.)][ \t])*/.exec(line)?.[0] ?? '';
+  return start.length > DEEPEST_COLUMN || (start.match(/>|[-+*]|\d+[.)]/g)?.length ?? 0) > DEEPEST;
+}
+
+/** Words that were broken over lines, on one. */
+function onOneLine(text: string): string {
+  const lines = text.split('\n');
+  return lines
+    .map((line, at) => (at === 0 ? line : line.trimStart()))
+    .map((line, at) => (at === lines.length - 1 ? line : line.trimEnd()))
+    .join(' ');
+}
 
 /** A Markdown text as body blocks. Whatever has no block of ours (HTML, pictures) is left out and named in `notes`. */
 export function bodyOfMarkdown(markdown: string): { body: Body; notes: string[] } {
-  if (new RegExp(`^[\\t >*+-]{${DEEPEST},}`, 'm').test(markdown))
-    return { body: { type: 'doc', content: [] }, notes: ['Left out: a text nested too deeply.'] };
   const notes = new Set<string>();
   const { children } = fromMarkdown(markdown);
   const addresses = new Map(
@@ -88,9 +112,7 @@ function inlines(nodes: PhrasingContent[], marks: Mark[], context: Context): Inl
     switch (node.type) {
       case 'text':
       case 'inlineCode':
-        return node.value
-          ? [{ type: 'text', text: node.value.replace(/\s*\n\s*/g, ' '), ...(marks.length ? { marks } : {}) }]
-          : [];
+        return node.value ? [{ type: 'text', text: onOneLine(node.value), ...(marks.length ? { marks } : {}) }] : [];
       case 'strong':
         return inlines(node.children, [...marks, { type: 'bold' }], context);
       case 'emphasis':

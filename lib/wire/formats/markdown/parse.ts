@@ -1,18 +1,21 @@
 import { parse as parseYaml } from 'yaml';
 import { z } from 'zod';
 import { type Byline, parseByline } from '../../../news/bylines.ts';
-import { contentSchema, plainStory } from '../../../news/content.ts';
+import { contentSchema, groupName, plainStory } from '../../../news/content.ts';
 import { instantOf } from '../../../news/dates.ts';
 import { KINDS } from '../../../news/kinds.ts';
 import { digest } from '../../../platform/digest.ts';
 import { now } from '../../../platform/now.ts';
 import type { Reading } from '../../wire-item.ts';
-import { bodyOfMarkdown } from './markdown-body.ts';
+import { bodyOfMarkdown, tooMuchMarkdown } from './markdown-body.ts';
 
 /** What stands between the two lines of dashes. `date` is RFC 3339 with its offset; `section` a path of ours. */
 const frontMatterSchema = z.object({
   title: z.string().min(1),
-  section: z.string().min(1).optional(),
+  section: z
+    .string()
+    .regex(/^[^/]+(\/[^/]+)?$/, 'a section is a path of one or two words, such as news or news/world')
+    .optional(),
   number: z.number().int().min(1).max(9_999_999_999).optional(),
   guid: z.string().min(1).max(300).optional(),
   kind: z.enum(KINDS).default('news'),
@@ -40,6 +43,8 @@ export function parseMarkdown(text: string): Reading {
   const publishedAt = front.date === undefined ? null : instantOf(front.date);
   if (front.date !== undefined && publishedAt === null)
     return { refused: `date: "${front.date}" is not a time like 2025-02-13T08:28:00+08:00` };
+  const tooMuch = tooMuchMarkdown(markdown);
+  if (tooMuch) return { refused: tooMuch };
   const { body, notes } = bodyOfMarkdown(markdown);
   const content = contentSchema.safeParse({
     ...plainStory(front.title, body),
@@ -53,13 +58,13 @@ export function parseMarkdown(text: string): Reading {
     topics: front.topics,
     publishedAt,
     commentCount: front.comments ?? null,
-    translationGroup: front.translation_group ?? null,
+    translationGroup: front.translation_group ? groupName(front.translation_group) : null,
   });
   if (!content.success) return { refused: content.error.issues[0]?.message ?? 'no story' };
   return {
     item: {
       provider: 'markdown',
-      guid: front.guid ?? digest(front.title),
+      guid: front.guid ?? front.number?.toString() ?? digest(JSON.stringify([front.section, front.date, front.title])),
       number: front.number ?? null,
       section: front.section ? { path: front.section } : null,
       content: content.data,

@@ -23,10 +23,18 @@ export interface PageText {
 
 const BREADCRUMB = /^[\p{L}\p{N}&' -]{2,40}(\s+\/\s+[\p{L}\p{N}&' -]{2,40}){0,2}$/u;
 const TIME = /^\s*(\d{1,2}:\d{2}\s+UTC\S*,\s+\d{4}-\d{2}-\d{2})(?:\s+(\d+))?\s*$/;
-const SIGNED_OFF = /^\s*(?:Source:\s*(?<source>.*?))?\s*(?:Editor:\s*(?<editor>.*?))?\s*$/;
 /** Bylines that are no person's name, whether the Source line says so or not. */
 const AGENCIES = new Set(['Xinhua', 'Reuters', 'AFP', 'AP', 'CNS', 'China Daily', 'SHINE', 'Shanghai Daily']);
 const FURNITURE_BEGINS = /^(Special Reports|EXPLORE SHINE|Follow Us)$/i;
+
+/** "Source: Xinhua   Editor: Wang Xiang" -> both names; null for a line that begins with neither word. */
+function signatureIn(line: string): { source: string | null; editor: string | null } | null {
+  const at = line.indexOf('Editor:');
+  const head = (at === -1 ? line : line.slice(0, at)).trim();
+  if (head ? !head.startsWith('Source:') : at === -1) return null;
+  const editor = at === -1 ? '' : line.slice(at + 'Editor:'.length).trim();
+  return { source: head.slice('Source:'.length).trim() || null, editor: editor || null };
+}
 
 /** Whether a text looks like an article page: a breadcrumb on top and a printed time near it. */
 export function looksLikePageText(text: string): boolean {
@@ -50,7 +58,7 @@ export function readPage(text: string): PageText | null {
   if (!crumbs || !headline || !BREADCRUMB.test(crumbs.line)) return null;
   const end = storyEnd(rest.map(({ line }) => line));
   const story = rest.slice(0, end);
-  const signature = SIGNED_OFF.exec(rest[end]?.line ?? '')?.groups;
+  const signature = signatureIn(rest[end]?.line ?? '');
   const signedOff = Boolean(signature?.source || signature?.editor);
   const block = bylineBlock(story, lines);
   const paragraphs = withoutRepeatedBlock(
@@ -66,8 +74,8 @@ export function readPage(text: string): PageText | null {
     counter: block.counter,
     standfirst: block.standfirst,
     paragraphs,
-    source: signature?.source?.trim() || null,
-    editor: signature?.editor?.trim() || null,
+    source: signature?.source ?? null,
+    editor: signature?.editor ?? null,
     furniture: rest.slice(signedOff ? end + 1 : end).map(({ line }) => line),
   };
 }
