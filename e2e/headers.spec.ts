@@ -85,7 +85,7 @@ test('a page that the reader has is 304, HEAD equals GET', async ({ site }) => {
 
 test('caches are told how long and by which tags', async ({ site }) => {
   const { headers } = await http(site.origin, ARTICLE);
-  expect(headers['cache-control']).toBe('public, max-age=0, s-maxage=30, stale-while-revalidate=60');
+  expect(headers['cache-control']).toBe('public, max-age=0, s-maxage=30, stale-while-revalidate=30');
   expect(String(headers['cache-tag']).split(',')).toEqual(expect.arrayContaining(['article:2502138765', 'sections']));
   expect((await http(site.origin, '/search/?q=tea')).headers['cache-control']).toBe('private, no-cache');
 });

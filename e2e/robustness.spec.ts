@@ -1,9 +1,13 @@
-import { readFileSync } from 'node:fs';
+import { once } from 'node:events';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { connect, type Socket } from 'node:net';
+import { join } from 'node:path';
+import Database from 'better-sqlite3';
+import { writeCorpus } from '../bench/corpus.ts';
 import { write } from '../db/database.ts';
 import { openWriter } from '../db/dialects/sqlite/connection.ts';
 import { http } from './support/http.ts';
-import { type SiteProcess, startSite } from './support/site-process.ts';
+import { freshFolder, runProcess, type SiteProcess, startSite } from './support/site-process.ts';
 import { change, publish } from './support/stories.ts';
 import { expect, test } from './support/test.ts';
 
@@ -11,6 +15,17 @@ import { expect, test } from './support/test.ts';
 function residentMegabytes(site: SiteProcess): number {
   const status = readFileSync(`/proc/${site.child.pid}/status`, 'utf8');
   return Number(/VmRSS:\s+(\d+)/.exec(status)?.[1]) / 1024;
+}
+
+/** The first words of the answer to bytes that need not be a request. */
+function rawAnswer(port: number, bytes: string): Promise<string> {
+  return new Promise((resolve) => {
+    const socket = connect(port, '127.0.0.1', () => socket.write(bytes));
+    socket.once('data', (part) => {
+      resolve(part.toString());
+      socket.destroy();
+    });
+  });
 }
 
 /** Breaks what is stored of an article, as no act of ours would, and tells the clock. */
@@ -109,15 +124,53 @@ test('200 clients that send their headers slowly do not keep a reader waiting', 
 
 test('headers that are too large and lines that are no HTTP are refused, not suffered', async ({ site }) => {
   expect((await http(site.origin, '/', { headers: { 'x-large': 'x'.repeat(20_000) } })).status).toBe(431);
-  const answer = await new Promise<string>((resolve) => {
-    const socket = connect(site.port, '127.0.0.1', () => socket.write('NONSENSE\r\n\r\n'));
-    socket.once('data', (part) => resolve(part.toString()));
-  });
+  const answer = await rawAnswer(site.port, 'NONSENSE\r\n\r\n');
   expect(answer).toMatch(/^HTTP\/1\.1 400 Bad Request\r\n/);
   expect(answer).toContain('X-Content-Type-Options: nosniff');
 });
 
-test('a server that is asked to stop finishes what it has begun and closes the database clean', async () => {
+test('npm start, asked to stop, does not wait for who has asked nothing, and leaves a sound database', async () => {
+  const dataDir = freshFolder();
+  const site = await startSite({ dataDir });
+  expect((await http(site.origin, '/')).status).toBe(200);
+  const dawdler = connect(site.port, '127.0.0.1', () => dawdler.write('GET / HTTP/1.1\r\nHost: x\r\nX-Slow: '));
+  const gone = once(dawdler, 'close');
+  dawdler.on('error', () => undefined);
+  await once(dawdler, 'connect');
+  expect(await site.stop()).toBe(0);
+  await gone;
+  expect(readdirSync(dataDir)).toEqual(['shine.sqlite']);
+  const database = new Database(join(dataDir, 'shine.sqlite'), { readonly: true });
+  expect(database.pragma('integrity_check', { simple: true })).toBe('ok');
+  database.close();
+  rmSync(dataDir, { recursive: true });
+});
+
+test('crawling many more pages than are kept leaves memory within its bounds', async () => {
+  test.setTimeout(240_000);
+  const dataDir = freshFolder();
+  const archive = join(dataDir, 'archive.jsonl');
+  await writeCorpus(archive, 24_000);
+  await runProcess('scripts/wire.ts', [archive], { DATA_DIR: dataDir });
+  const site = await startSite({ dataDir });
+  for (let from = 2; from < 800; from += 10) {
+    const pages = Array.from({ length: 10 }, (_, i) => http(site.origin, `/latest/?page=${from + i}`));
+    expect((await Promise.all(pages)).every(({ status }) => status === 200)).toBe(true);
+  }
+  expect(residentMegabytes(site)).toBeLessThan(400);
+  await site.stop();
+  rmSync(dataDir, { recursive: true });
+});
+
+test('a request that names no host, or two, is refused with strict headers', async ({ site }) => {
+  for (const request of ['GET / HTTP/1.1\r\n\r\n', 'GET / HTTP/1.1\r\nHost: a\r\nHost: b\r\n\r\n']) {
+    const answer = await rawAnswer(site.port, request);
+    expect(answer).toMatch(/^HTTP\/1\.1 400 Bad Request\r\n/);
+    expect(answer).toContain('X-Content-Type-Options: nosniff');
+  }
+});
+
+test('a server that is asked to stop finishes what it has begun', async () => {
   const site = await startSite({ script: 'e2e/fixtures/slow-site.ts' });
   const inFlight = http(site.origin, '/biz/');
   await expect.poll(() => site.output()).toContain('rendered /section/biz/ ');

@@ -51,8 +51,8 @@ describe('the encoding', () => {
     ['*', 'br'],
     ['*;q=0.1, gzip', 'gzip'],
     ['BR', 'br'],
-    ['identity;q=0', null],
-    ['*;q=0', null],
+    ['identity;q=0', 'identity'],
+    ['*;q=0', 'identity'],
     ['nonsense;;;q=x', 'identity'],
   ] as const)('for Accept-Encoding %s is %s', ([accept, chosen]) => {
     expect(chooseEncoding(accept)).toBe(chosen);
@@ -73,8 +73,11 @@ describe('the encoding', () => {
     expect(new Set([br, gz, plain].map(({ headers }) => headers.etag)).size).toBe(3);
   });
 
-  test('that nothing satisfies is 406', async () => {
-    expect((await get({ 'accept-encoding': 'identity;q=0, zstd' })).status).toBe(406);
+  test('that nothing satisfies is answered plain, and is no other answer for caches', async () => {
+    const { status, headers, body } = await get({ 'accept-encoding': 'identity;q=0, zstd' });
+    expect(status).toBe(200);
+    expect(headers['content-encoding']).toBeUndefined();
+    expect(body.toString()).toBe(TEXT);
   });
 });
 

@@ -43,10 +43,6 @@ export function prepareAnswer(
 /** Sends an answer to a GET or HEAD request in the encoding it asks for; 304 when the client has it already. */
 export function send(request: IncomingMessage, response: ServerResponse, answer: Answer): void {
   const encoding = chooseEncoding(request.headers['accept-encoding']);
-  if (encoding === null) {
-    sendText(request, response, 406, 'This is sent as br, gzip or identity.', answer.sharedHeaders);
-    return;
-  }
   const { body, etag, headers } = answer.variants[encoding];
   const held = request.headers['if-none-match'];
   // Only what would be a 200 can be "not modified" (RFC 9110, 13.2.1).

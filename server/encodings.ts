@@ -24,7 +24,14 @@ export async function encode(identity: Buffer, effort: 9 | 11): Promise<Encoded>
     }),
     toGzip(identity, { level: 9 }),
   ]);
-  return { br, gzip: gz, identity };
+  return { br: exact(br), gzip: exact(gz), identity };
+}
+
+/** The same bytes in memory of their own length: zlib hands out views on blocks of 64 KB, which a cache would keep. */
+function exact(bytes: Buffer): Buffer {
+  const own = Buffer.allocUnsafeSlow(bytes.length);
+  bytes.copy(own);
+  return own;
 }
 
 /** What negotiator 1.1 can do and its published types do not say: break ties by the server's preference. */
@@ -33,19 +40,19 @@ interface PreferringNegotiator {
 }
 
 const MOST_REMEMBERED = 500;
-const chosen = new Map<string, Encoding | null>();
+const chosen = new Map<string, Encoding>();
 
 /**
  * The encoding to answer with, by the quality values of an Accept-Encoding header (RFC 9110, 12.5.3); ours, best first,
- * among equals. Null when the client refuses even identity.
+ * among equals. Who refuses even identity gets it all the same, as the same section allows.
  */
-export function chooseEncoding(accept: string | undefined): Encoding | null {
+export function chooseEncoding(accept: string | undefined): Encoding {
   const header = accept ?? 'identity';
   const known = chosen.get(header);
   if (known !== undefined) return known;
   const negotiator: PreferringNegotiator = new Negotiator({ headers: { 'accept-encoding': header } });
   const [best] = negotiator.encodings([...ENCODINGS], { preferred: [...ENCODINGS] });
-  const encoding = ENCODINGS.find((name) => name === best) ?? null;
+  const encoding = ENCODINGS.find((name) => name === best) ?? 'identity';
   if (chosen.size >= MOST_REMEMBERED) chosen.clear();
   if (header.length < 200) chosen.set(header, encoding);
   return encoding;

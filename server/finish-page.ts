@@ -10,7 +10,7 @@ import { documentPolicy, type HeaderList } from './security-headers.ts';
  * page with more tags than a header should hold is kept by nobody without asking.
  */
 const CACHE_CONTROL = {
-  page: 'public, max-age=0, s-maxage=30, stale-while-revalidate=60',
+  page: 'public, max-age=0, s-maxage=30, stale-while-revalidate=30',
   absence: 'public, max-age=0, must-revalidate',
   question: 'private, no-cache',
 } as const;
@@ -31,7 +31,7 @@ export interface PageOrder {
 export function pageMaker(render: Render, findStylesheet: FindStylesheet, common: HeaderList) {
   return ({ route, status, class: pageClass }: PageOrder): MakePage =>
     async () => {
-      const { status: rendered, html, notes } = await render(route);
+      const { status: rendered, html, notes } = await render(route, pageClass === 'question');
       if (rendered === 404) throw new Vanished(route);
       if (rendered !== 200) throw new Error(`Rendering ${route} answered ${rendered}.`);
       const document = await finishDocument(html, findStylesheet);
@@ -51,7 +51,8 @@ export function pageMaker(render: Render, findStylesheet: FindStylesheet, common
 }
 
 function cacheHeaders(pageClass: PageClass, tags: ReadonlySet<string>): HeaderList {
-  const tagList = [...tags].join(',');
+  // Whatever a tag is made of, a header holds plain ASCII, and a comma parts tags.
+  const tagList = [...tags].map((tag) => encodeURI(tag).replaceAll(',', '%2C')).join(',');
   if (pageClass !== 'page') return ['Cache-Control', CACHE_CONTROL[pageClass]];
   if (tagList.length > LONGEST_TAG_LIST) return ['Cache-Control', CACHE_CONTROL.absence];
   return ['Cache-Control', CACHE_CONTROL.page, 'Cache-Tag', tagList];

@@ -198,3 +198,19 @@ test('what is kept stays within its bytes', async () => {
   expect(cache.fresh('/99/')).toBeDefined();
   expect(cache.fresh('/0/')).toBeUndefined();
 });
+
+test('a clock that cannot be read for a moment is no failure for ever', async () => {
+  const { watch } = handClock();
+  let reads = 0;
+  const moody: ClockWatch = {
+    ...watch,
+    now: () => {
+      reads += 1;
+      if (reads === 2) throw new Error('disk I/O error');
+      return watch.now();
+    },
+  };
+  const cache = pageCache({ watch: moody, maxBytes: 1_000_000, onFailure: () => undefined });
+  await expect(cache.get('/', async () => body('x'), true)).rejects.toThrow('disk');
+  expect(textOf(await cache.get('/', async () => body('x'), true))).toBe('x');
+});

@@ -52,8 +52,8 @@ export function pageCache({ watch, maxBytes, onFailure }: PageCacheOptions) {
 
   /** Renders a page; when that fails, the last good one stands in, if there is one. */
   async function render(key: string, make: MakePage, keep: boolean): Promise<{ page: Page; failed: boolean }> {
-    const clock = watch.now();
     try {
+      const clock = watch.now();
       const page: Page = { ...(await make()), clock, verified: clock };
       if (keep && page.tags.size > 0) pages.set(key, page);
       return { page, failed: false };
@@ -63,13 +63,12 @@ export function pageCache({ watch, maxBytes, onFailure }: PageCacheOptions) {
       onFailure(key, error, lastGood !== undefined);
       if (!lastGood) throw error;
       return { page: lastGood, failed: true };
-    } finally {
-      running.delete(key);
     }
   }
 
   function start(key: string, make: MakePage, keep: boolean): Promise<{ page: Page; failed: boolean }> {
-    const rendering = render(key, make, keep);
+    // Not in a `finally` of the render itself: one that fails at once would be taken off before it is put on.
+    const rendering = render(key, make, keep).finally(() => running.delete(key));
     running.set(key, rendering);
     return rendering;
   }

@@ -2,10 +2,11 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Logger } from 'pino';
 import { type Resolution, resolveAddress } from '../lib/edition/resolve-address.ts';
 import { isCanonical, parseAddress, pathOf } from '../lib/news/paths.ts';
-import { send } from './answer.ts';
+import { send, sendText } from './answer.ts';
 import type { PageOrder, pageMaker } from './finish-page.ts';
 import { lastResort } from './last-resort.ts';
 import { type Page, type PageCache, Vanished } from './page-cache.ts';
+import { TooBusy } from './renderer.ts';
 import { absenceRoute, routeOf } from './routes.ts';
 import { type HeaderList, INERT_POLICY } from './security-headers.ts';
 
@@ -16,6 +17,8 @@ interface ReaderPagesOptions {
   log: Logger;
 }
 
+const BUSY = 'Many readers are searching at this moment. Please try again in a few seconds.';
+
 /** A request for a page: its path and query as they were sent. */
 interface Asked {
   path: string;
@@ -24,6 +27,7 @@ interface Asked {
 
 /** Answers requests for reader pages: from the cache when it can, otherwise after finding out what the address means. */
 export function readerPages({ cache, make, common, log }: ReaderPagesOptions) {
+  const inert = ['Cache-Control', 'no-store', 'Content-Security-Policy', INERT_POLICY, ...common];
   const order = (key: string, wanted: PageOrder) => cache.get(key, make(wanted), wanted.class !== 'question');
 
   async function slowly(request: IncomingMessage, response: ServerResponse, asked: Asked): Promise<void> {
@@ -32,6 +36,7 @@ export function readerPages({ cache, make, common, log }: ReaderPagesOptions) {
       if (typeof page === 'string') move(request, response, page, common);
       else send(request, response, page.answer);
     } catch (error) {
+      if (error instanceof TooBusy) return sendText(request, response, 503, BUSY, ['Retry-After', '5', ...inert]);
       log.error({ path: asked.path, err: error }, 'A page could not be made.');
       send(request, response, await failurePage());
     }

@@ -7,6 +7,7 @@ import type { Config } from '../lib/platform/config.ts';
 import { log as processLog } from '../lib/platform/log.ts';
 import { Problem } from '../lib/platform/problem.ts';
 import { send, sendText } from './answer.ts';
+import { watchConnections } from './connections.ts';
 import { pageMaker } from './finish-page.ts';
 import { healthAnswers } from './health.ts';
 import { pageCache } from './page-cache.ts';
@@ -16,8 +17,7 @@ import { commonHeaders, INERT_POLICY } from './security-headers.ts';
 import { staticFiles } from './static-files.ts';
 import { stylesheetsOf } from './stylesheets.ts';
 
-const PAGE_CACHE_BYTES = 64 * 1024 * 1024;
-const LONGEST_FAREWELL = 10_000;
+const PAGE_CACHE_BYTES = 48 * 1024 * 1024;
 
 /** A server that runs. */
 export interface RunningServer {
@@ -50,6 +50,8 @@ export async function startServer(config: Config, render: Render, root: string):
   const health = healthAnswers({ watch, common, isStopping: () => stopping });
 
   async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    if (!namesItsHost(request))
+      return sendText(request, response, 400, 'A request names its host once.', ['Connection', 'close', ...inert]);
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       return sendText(request, response, 405, 'Only GET and HEAD are answered here.', [
         'Allow',
@@ -67,7 +69,13 @@ export async function startServer(config: Config, render: Render, root: string):
   }
 
   const server = createServer(
-    { keepAliveTimeout: 65_000, headersTimeout: 20_000, requestTimeout: 60_000, maxHeaderSize: 16_384 },
+    {
+      keepAliveTimeout: 55_000,
+      headersTimeout: 20_000,
+      requestTimeout: 60_000,
+      maxHeaderSize: 16_384,
+      requireHostHeader: false,
+    },
     (request, response) => {
       handle(request, response).catch((error: unknown) => {
         log.error({ url: request.url, err: error }, 'A request failed.');
@@ -75,6 +83,10 @@ export async function startServer(config: Config, render: Render, root: string):
         else sendText(request, response, 500, 'Something went wrong.', inert);
       });
     },
+  );
+  const closeConnections = watchConnections(server);
+  server.on('checkExpectation', (request: IncomingMessage, response: ServerResponse) =>
+    sendText(request, response, 417, 'Nothing but 100-continue is expected here.', ['Connection', 'close', ...inert]),
   );
   server.on('clientError', (error, socket) => refuse(error, socket, inert));
   await listen(server, config);
@@ -86,7 +98,7 @@ export async function startServer(config: Config, render: Render, root: string):
     port: (server.address() as AddressInfo).port,
     async stop() {
       stopping = true;
-      await closeServer(server);
+      await closeConnections();
       watch.close();
       closeDoors();
     },
@@ -115,16 +127,11 @@ function listen(server: Server, { port, host }: Config): Promise<void> {
   });
 }
 
-/** In-flight requests finish; idle connections and, in the end, stubborn ones are closed. */
-function closeServer(server: Server): Promise<void> {
-  return new Promise((resolve) => {
-    const impatience = setTimeout(() => server.closeAllConnections(), LONGEST_FAREWELL);
-    server.close(() => {
-      clearTimeout(impatience);
-      resolve();
-    });
-    server.closeIdleConnections();
-  });
+/** Whether a request names its host as HTTP/1.1 demands: exactly once (RFC 9112, 3.2). */
+function namesItsHost({ rawHeaders, httpVersion }: IncomingMessage): boolean {
+  let hosts = 0;
+  for (let at = 0; at < rawHeaders.length; at += 2) if (rawHeaders[at]?.toLowerCase() === 'host') hosts += 1;
+  return hosts === 1 || (hosts === 0 && httpVersion === '1.0');
 }
 
 /** Answers what is no HTTP request: 431 for headers too large, 408 for headers too slow, 400 otherwise. */

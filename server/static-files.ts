@@ -49,7 +49,8 @@ export function staticFiles({
   };
   list(join(nextDir, 'static'), '/_next/static', FOR_EVER);
   list(publicDir, '', FOR_A_DAY);
-  const answers = new LRUCache<string, Promise<Answer>>({ maxSize: MOST_BYTES, sizeCalculation: () => 1, max: 500 });
+  const answers = new LRUCache<string, Answer>({ maxSize: MOST_BYTES, sizeCalculation: ({ bytes }) => bytes });
+  const loading = new Map<string, Promise<Answer>>();
 
   async function load({ path, cacheControl }: { path: string; cacheControl: string }): Promise<Answer> {
     const identity = await readFile(path);
@@ -58,14 +59,18 @@ export function staticFiles({
   }
 
   /** The file at this address, or undefined. */
-  return (address: string): Promise<Answer> | undefined => {
+  return (address: string): Answer | Promise<Answer> | undefined => {
     const file = files.get(address);
     if (!file) return undefined;
-    const known = answers.get(address);
+    const known = answers.get(address) ?? loading.get(address);
     if (known) return known;
-    const loading = load(file);
-    answers.set(address, loading);
-    loading.catch(() => answers.delete(address));
-    return loading;
+    const answer = load(file)
+      .then((ready) => {
+        answers.set(address, ready);
+        return ready;
+      })
+      .finally(() => loading.delete(address));
+    loading.set(address, answer);
+    return answer;
   };
 }

@@ -11,7 +11,7 @@ export const dynamic = 'force-dynamic';
 export function generateMetadata(): Metadata {
   return {
     metadataBase: new URL(config().siteUrl),
-    title: { default: `${site.name} | ${site.publisher}`, template: `%s | ${site.name}` },
+    title: { absolute: `${site.name} | ${site.publisher}` },
     description: site.description,
     icons: { icon: [{ url: '/favicon.svg', type: 'image/svg+xml' }] },
     robots: { 'max-image-preview': 'large' },

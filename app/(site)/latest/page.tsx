@@ -6,13 +6,14 @@ import { readLatest } from '#lib/edition/read-latest.ts';
 import { pathOf } from '#lib/news/paths.ts';
 import { Frame } from '../frame.tsx';
 import { pageNumber, type SearchParams } from '../page-number.ts';
+import { titled } from '../titled.ts';
 
 type Props = { searchParams: SearchParams };
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
   const number = await pageNumber(searchParams);
   return {
-    title: number > 1 ? `Latest, page ${number}` : 'Latest',
+    title: titled(number > 1 ? `Latest, page ${number}` : 'Latest'),
     description: `Everything published, newest first${number > 1 ? `, page ${number}` : ''}.`,
     alternates: { canonical: pathOf({ page: 'latest', number }) },
   };

@@ -4,6 +4,7 @@ import { search } from '#lib/edition/search.ts';
 import { site } from '../../../site.ts';
 import { Frame } from '../frame.tsx';
 import { pageNumber, type SearchParams } from '../page-number.ts';
+import { titled } from '../titled.ts';
 
 type Props = { searchParams: SearchParams };
 
@@ -14,7 +15,7 @@ async function queryIn(searchParams: SearchParams): Promise<string> {
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
   const query = await queryIn(searchParams);
-  return { title: query ? `Search: ${query}` : 'Search', robots: { index: false } };
+  return { title: titled(query ? `Search: ${query}` : 'Search'), robots: { index: false } };
 }
 
 export default async function Page({ searchParams }: Props) {

@@ -3,9 +3,10 @@ import { ReportCards } from '#components/special-reports/report-cards.tsx';
 import { PageTitle } from '#components/ui/page-title.tsx';
 import { readSpecialReports } from '#lib/edition/read-special-reports.ts';
 import { Frame } from '../frame.tsx';
+import { titled } from '../titled.ts';
 
 export const metadata: Metadata = {
-  title: 'Special Reports',
+  title: titled('Special Reports'),
   description: 'Stories that belong together, told in order.',
   alternates: { canonical: '/special/' },
 };

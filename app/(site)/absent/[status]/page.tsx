@@ -3,12 +3,13 @@ import { notFound } from 'next/navigation';
 import { ABSENCES, AbsencePage, absenceStatus } from '#components/ui/absence-page.tsx';
 import { site } from '../../../../site.ts';
 import { Frame } from '../../frame.tsx';
+import { titled } from '../../titled.ts';
 
 type Props = { params: Promise<{ status: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const status = absenceStatus((await params).status);
-  return { title: ABSENCES[status ?? 404].title, robots: { index: false } };
+  return { title: titled(ABSENCES[status ?? 404].title), robots: { index: false } };
 }
 
 /** What readers see where there is nothing to read; the server in front gives it its status. */

@@ -6,6 +6,7 @@ import { readArticle } from '#lib/edition/read-article.ts';
 import { parseNumber } from '#lib/news/story-number.ts';
 import { site } from '../../../../site.ts';
 import { Frame } from '../../frame.tsx';
+import { titled } from '../../titled.ts';
 
 type Props = { params: Promise<{ id: string }> };
 
@@ -15,7 +16,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const article = await articleNumbered((await params).id);
   if (!article) return {};
   return {
-    title: article.headline,
+    title: titled(article.headline),
     ...(article.standfirst ? { description: article.standfirst } : {}),
     alternates: { canonical: article.path },
   };

@@ -6,6 +6,7 @@ import { readSection } from '#lib/edition/read-section.ts';
 import { pathOf } from '#lib/news/paths.ts';
 import { Frame } from '../../frame.tsx';
 import { pageNumber, type SearchParams } from '../../page-number.ts';
+import { titled } from '../../titled.ts';
 
 type Props = { params: Promise<{ path: string[] }>; searchParams: SearchParams };
 
@@ -17,7 +18,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   if (!front) return {};
   const { section, parent } = front;
   return {
-    title: [section.name, parent?.name, number > 1 ? `page ${number}` : null].filter(Boolean).join(', '),
+    title: titled([section.name, parent?.name, number > 1 ? `page ${number}` : null].filter(Boolean).join(', ')),
     description: `${section.name}: the latest stories${number > 1 ? `, page ${number}` : ''}.`,
     alternates: { canonical: pathOf({ page: 'section', section: section.slug, number }) },
   };

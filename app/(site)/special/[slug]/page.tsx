@@ -4,6 +4,7 @@ import { cache } from 'react';
 import { SpecialReportPage } from '#components/special-reports/special-report-page.tsx';
 import { readSpecialReport } from '#lib/edition/read-special-reports.ts';
 import { Frame } from '../../frame.tsx';
+import { titled } from '../../titled.ts';
 
 type Props = { params: Promise<{ slug: string }> };
 
@@ -13,7 +14,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const report = await reportNamed((await params).slug);
   if (!report) return {};
   return {
-    title: report.title,
+    title: titled(report.title),
     ...(report.standfirst ? { description: report.standfirst } : {}),
     alternates: { canonical: report.path },
   };

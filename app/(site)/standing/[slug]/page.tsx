@@ -5,6 +5,7 @@ import { StandingPage } from '#components/article/standing-page.tsx';
 import { readStandingPage } from '#lib/edition/read-standing-page.ts';
 import { pathOf } from '#lib/news/paths.ts';
 import { Frame } from '../../frame.tsx';
+import { titled } from '../../titled.ts';
 
 type Props = { params: Promise<{ slug: string }> };
 
@@ -15,7 +16,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const page = await pageNamed(slug);
   if (!page) return {};
   return {
-    title: page.title,
+    title: titled(page.title),
     ...(page.standfirst ? { description: page.standfirst } : {}),
     alternates: { canonical: pathOf({ page: 'standing', slug }) },
   };
