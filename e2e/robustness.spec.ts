@@ -134,7 +134,7 @@ test('npm start, asked to stop, does not wait for who has asked nothing, and lea
   const site = await startSite({ dataDir });
   expect((await http(site.origin, '/')).status).toBe(200);
   const dawdler = connect(site.port, '127.0.0.1', () => dawdler.write('GET / HTTP/1.1\r\nHost: x\r\nX-Slow: '));
-  const gone = once(dawdler, 'close');
+  const gone = new Promise((resolve) => dawdler.once('close', resolve));
   dawdler.on('error', () => undefined);
   await once(dawdler, 'connect');
   expect(await site.stop()).toBe(0);
