@@ -16,6 +16,11 @@ export const site: Site = {
     { name: 'Facebook', url: 'https://www.facebook.com/shanghaidaily' },
     { name: 'X', url: 'https://x.com/shanghaidaily' },
   ],
+  share: [
+    { name: 'X', url: 'https://x.com/intent/post?url={url}&text={title}' },
+    { name: 'Facebook', url: 'https://www.facebook.com/sharer/sharer.php?u={url}' },
+    { name: 'Weibo', url: 'https://service.weibo.com/share/share.php?url={url}&title={title}' },
+  ],
   licences: [
     { text: '沪ICP证：沪ICP备05050403号-5', url: 'https://beian.miit.gov.cn/' },
     { text: '互联网新闻信息服务许可证：31120180004' },

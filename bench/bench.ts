@@ -10,8 +10,9 @@ import { run } from '../scripts/run.ts';
 import { writeCorpus } from './corpus.ts';
 import { measureImport } from './measure-import.ts';
 import { measurePages } from './measure-pages.ts';
-import { measureSearch } from './measure-search.ts';
+import { measureHoldUp, measureSearch } from './measure-search.ts';
 import { measureServing } from './measure-serving.ts';
+import { measureVitals } from './measure-vitals.ts';
 import { type Figure, printedTable } from './table.ts';
 
 const USAGE = `npm run bench -- [--items 170000] [--seconds 10] [--soak 60] [--archive file.jsonl.gz]
@@ -42,6 +43,8 @@ await run(async () => {
     tell(await measureSearch(items));
     const site = await startSite({ dataDir });
     try {
+      tell(await measureVitals(site.origin));
+      tell(await measureHoldUp(site));
       tell(await measurePages(site));
       tell(await measureServing(site, folder, { seconds, soak }));
     } finally {

@@ -14,8 +14,13 @@ export const tags = {
   /** Which special reports there are, and in which order. */
   specialReports: 'special-reports',
   standingPage: (slug: string) => `standing:${slug}`,
+  /** Which articles a person signed. */
   person: (slug: string) => `author:${slug}`,
+  /** What is said of a person: name, role, life. */
+  personWords: (slug: string) => `about:${slug}`,
   topic: (slug: string) => `topic:${slug}`,
+  corrections: 'corrections',
+  breaking: 'breaking',
   redirects: 'redirects',
   /** That some text joined or left its translations: who stands for them on a front may be another one now. */
   anyTranslations: 'translations',

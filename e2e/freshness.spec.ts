@@ -2,7 +2,7 @@ import { arrangeSpecialReport, removeSpecialReport } from '../lib/desk/arrange-s
 import { createStory } from '../lib/desk/create-story.ts';
 import { publishStory } from '../lib/desk/publish-story.ts';
 import { withdrawStory } from '../lib/desk/withdraw-story.ts';
-import { bodyOfParagraphs } from '../lib/news/body.ts';
+import { bodyOfParagraphs } from '../lib/news/body/body.ts';
 import { http } from './support/http.ts';
 import { change, content, publish } from './support/stories.ts';
 import { expect, test } from './support/test.ts';
@@ -107,5 +107,5 @@ test('special reports follow their stories and their arrangement', async ({ site
 test('what was searched for is found as soon as it is published', async ({ site }) => {
   expect((await http(site.origin, '/search/?q=xylophone')).text).toContain('Nothing was found');
   await publish('feature/entertainment', 'Xylophone night');
-  expect((await http(site.origin, '/search/?q=xylophone')).text).toContain('Xylophone night');
+  expect((await http(site.origin, '/search/?q=xylophone')).text).toContain('<mark>Xylophone</mark> night');
 });

@@ -43,13 +43,19 @@ for (const [path, status, method = 'GET'] of ANSWERS) {
   });
 }
 
-test('the policy of a page allows no script at all and no inline style but its own', async ({ site }) => {
+test('the policy of a page allows no inline style but its own, and no script but our file on stories', async ({
+  site,
+}) => {
   const policy = String((await http(site.origin, ARTICLE)).headers['content-security-policy']);
   expect(policy).toContain("default-src 'none'");
   expect(policy).toMatch(/style-src 'sha256-[\w+/]+='/);
   expect(policy).not.toContain('unsafe');
   expect(policy).not.toContain('nonce');
-  expect(policy).not.toContain('script-src');
+  expect(policy).toContain("script-src 'self';");
+  for (const page of ['/', '/latest/', '/search/?q=tea', '/contact/', '/nowhere/'])
+    expect(String((await http(site.origin, page)).headers['content-security-policy']), page).not.toContain(
+      'script-src',
+    );
 });
 
 test('behind TLS every answer asks for strict transport', async () => {

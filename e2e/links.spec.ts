@@ -1,3 +1,5 @@
+import { join } from 'node:path';
+import Database from 'better-sqlite3';
 import { http } from './support/http.ts';
 import { expect, test } from './support/test.ts';
 
@@ -7,6 +9,26 @@ function linksOf(html: string): { path: string; fragment: string }[] {
     .map(([, href]) => (href ?? '').replaceAll('&amp;', '&'))
     .filter((href) => href.startsWith('/') || href.startsWith('#'))
     .map((href) => ({ path: href.split('#')[0] ?? '', fragment: href.split('#')[1] ?? '' }));
+}
+
+/** The address of every story, section, author, topic and special report that readers may see. */
+function addressesIn(dataDir: string): string[] {
+  const db = new Database(join(dataDir, 'shine.sqlite'), { readonly: true });
+  try {
+    return db
+      .prepare<[], string>(
+        `SELECT '/' || sections.path || '/' || printf('%010d', articles.id) || '/' FROM articles
+           JOIN sections ON sections.id = section_id
+         UNION ALL SELECT '/' || path || '/' FROM sections WHERE header_order IS NOT NULL OR footer_order IS NOT NULL
+         UNION ALL SELECT '/author/' || slug || '/' FROM people WHERE id IN (SELECT person_id FROM article_people)
+         UNION ALL SELECT '/topic/' || slug || '/' FROM topics WHERE id IN (SELECT topic_id FROM article_topics)
+         UNION ALL SELECT '/special/' || slug || '/' FROM special_reports`,
+      )
+      .pluck()
+      .all();
+  } finally {
+    db.close();
+  }
 }
 
 test('every link of the site leads to a page that answers 200, in its one spelling', async ({ site }) => {
@@ -26,16 +48,11 @@ test('every link of the site leads to a page that answers 200, in its one spelli
     }
   }
   expect(broken).toEqual([]);
-  for (const path of [
-    '/news/world/2502138765/',
-    '/special/walking-shanghai/',
-    '/about/',
-    '/latest/',
-    '/feature/book/',
-  ]) {
-    expect([...seen.keys()], 'no orphan').toContain(path);
-  }
-  expect(seen.size).toBeGreaterThan(60);
+  expect(
+    addressesIn(site.dataDir).filter((path) => !seen.has(path)),
+    'no orphan',
+  ).toEqual([]);
+  expect(seen.size).toBeGreaterThan(200);
 });
 
 test('links to other sites are few, known, and give nothing away', async ({ page }) => {

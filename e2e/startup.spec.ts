@@ -84,8 +84,9 @@ test('a second start keeps what the newsroom did, and brings nothing back that i
 test('what the wire command takes is in the next answer of a server that runs', async () => {
   const site = await startSite();
   const file = join(site.dataDir, 'archive.jsonl');
+  const aMinuteAgo = new Date(Date.now() - 60_000).toISOString().replace(/\.\d+/, '');
   const line = (title: string) =>
-    `${JSON.stringify({ id: 'a1', title, lang: 'en', section: 'Gardens', source: 'test-wire', published_at: '2026-11-01T08:00:00+08:00', body_paragraphs: ['Text.'] })}\n`;
+    `${JSON.stringify({ id: 'a1', title, lang: 'en', section: 'Gardens', source: 'test-wire', published_at: aMinuteAgo, body_paragraphs: ['Text.'] })}\n`;
   expect((await http(site.origin, '/latest/')).text).not.toContain('Roses');
 
   const receive = () => runProcess('scripts/wire.ts', [file], { DATA_DIR: site.dataDir });

@@ -16,6 +16,12 @@ const REFUSED: [folder: string, imports: string, name?: string][] = [
   ['lib/desk', '../edition/read-article.ts'],
   ['lib/desk', '../wire/file-items.ts'],
   ['lib/wire', '../desk/publish-story.ts'],
+  ['lib/media', '../desk/publish-story.ts'],
+  ['lib/letters', '../edition/read-article.ts'],
+  ['lib/edition', '../letters/take-message.ts'],
+  ['lib/edition', '../media/accept-picture.ts'],
+  ['app/(site)', '#lib/letters/take-message.ts'],
+  ['app/(site)', '#lib/media/accept-picture.ts'],
   ['db/queries/edition', '../newsroom/stories.ts'],
   ['db/queries/edition', '../../schema/newsroom/stories.ts'],
   ['db', '../lib/edition/read-article.ts'],
@@ -37,6 +43,7 @@ const REFUSED: [folder: string, imports: string, name?: string][] = [
 const ALLOWED: [folder: string, imports: string, name?: string][] = [
   ['lib/edition', '../../db/queries/edition/articles.ts'],
   ['lib/desk', '../../db/queries/newsroom/stories.ts'],
+  ['lib/letters', '../../db/queries/newsroom/stories.ts'],
   ['app/(site)', '#lib/edition/read-article.ts'],
   ['lib/edition', '../../db/database.ts', 'read'],
 ];

@@ -5,7 +5,7 @@ import { findRevision, findStories } from '../db/queries/newsroom/stories.ts';
 import { publishStory } from '../lib/desk/publish-story.ts';
 import { reviseStory } from '../lib/desk/revise-story.ts';
 import { withdrawStory } from '../lib/desk/withdraw-story.ts';
-import { bodyOfParagraphs } from '../lib/news/body.ts';
+import { bodyOfParagraphs } from '../lib/news/body/body.ts';
 import { plainStory } from '../lib/news/content.ts';
 import { config } from '../lib/platform/config.ts';
 import { archiveLine, outcomesOf, receiveArchive } from '../lib/wire/fixtures/archive.ts';

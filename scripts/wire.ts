@@ -5,12 +5,14 @@ import { config } from '../lib/platform/config.ts';
 import { Problem } from '../lib/platform/problem.ts';
 import { receiveFile } from '../lib/wire/receive.ts';
 import { type FileReport, printedReport } from '../lib/wire/report.ts';
+import { takeLocalPictures } from './local-pictures.ts';
 import { prepareDatabase } from './prepare-database.ts';
 import { printedPage } from './printed-page.ts';
 import { progressOf } from './progress.ts';
 import { run } from './run.ts';
 
-const USAGE = `Receives stories from files: archives (JSON Lines, plain or gzip), the text of an article page, Markdown.
+const USAGE = `Receives stories from files: archives (JSON Lines, plain or gzip), the text of an article page, Markdown with the
+pictures that lie beside it.
 
   npm run wire -- [options] <file>...
 
@@ -49,6 +51,7 @@ await run(async () => {
         section,
         limit,
         onProgress: (at) => progress.show(at),
+        takePictures: (path, names) => takeLocalPictures(path, names, { dryRun, tell: (line) => console.error(line) }),
         onPage: (page) => values.json || console.log(printedPage(page)),
       });
       progress.end();

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { finishDocument } from './document-filter.ts';
 
@@ -27,7 +28,21 @@ describe('the document filter', () => {
     const result = await finishDocument('<link rel="stylesheet" href="/_next/x.css"/>', (href) =>
       href === '/_next/x.css' ? sheet : undefined,
     );
-    expect(result).toEqual({ html: '<style>a{color:red}</style>', styleDigests: ['abc='] });
+    expect(result).toEqual({ html: '<style>a{color:red}</style>', styleDigests: ['abc='], ownScript: false });
+  });
+
+  test('names the digest of a style that stands in the page', async () => {
+    const html = '<svg><style>a{color:red}</style></svg>';
+    expect(await finishDocument(html, none)).toMatchObject({
+      html,
+      styleDigests: [createHash('sha256').update('a{color:red}').digest('base64')],
+    });
+  });
+
+  test('leaves a script of ours, which is a file of public/, and says so', async () => {
+    const ours = '<script src="/share.js" defer=""></script>';
+    const html = `${ours}<script src="/_next/static/chunks/main.js"></script><script src="//evil.example/a.js"></script>`;
+    expect(await finishDocument(html, () => undefined)).toMatchObject({ html: ours, ownScript: true });
   });
 
   test('leaves a stylesheet that it does not know', async () => {

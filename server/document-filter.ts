@@ -1,9 +1,12 @@
+import { createHash } from 'node:crypto';
 import { RewritingStream } from 'parse5-html-rewriting-stream';
 
 /** A finished document: HTML without framework scripts, and the digests its policy must allow. */
 export interface FinishedDocument {
   html: string;
   styleDigests: string[];
+  /** Whether it carries a script of ours. */
+  ownScript: boolean;
 }
 
 /** A stylesheet of the build: its text with absolute addresses, and its SHA-256 in base64. */
@@ -17,7 +20,7 @@ export type FindStylesheet = (href: string) => Stylesheet | undefined;
 
 /**
  * Turns what Next sends into what readers get: framework scripts, their preload hints and React's markers go; the
- * stylesheet moves into the head; data blocks (JSON-LD) stay.
+ * stylesheet moves into the head; data blocks (JSON-LD) and our own scripts, which are files of public/, stay.
  * @throws when the document is not finished: a streaming boundary that only a script could fill, or an inline style,
  * which the policy would refuse
  */
@@ -25,6 +28,8 @@ export async function finishDocument(html: string, findStylesheet: FindStyleshee
   const parts: string[] = [];
   const styleDigests: string[] = [];
   let inScript = false;
+  let ownScript = false;
+  let style: string | null = null;
   let emptyHidden = '';
 
   const emit = (raw: string) => {
@@ -39,7 +44,13 @@ export async function finishDocument(html: string, findStylesheet: FindStyleshee
       throw new Error(`<${tag.tagName}> has an inline style: the policy of reader pages refuses it.`);
     if (tag.tagName === 'template' && attribute('id')?.startsWith('B:'))
       throw new Error('The page has a streaming boundary: it is not finished.');
-    if (tag.tagName === 'script' && attribute('type') !== 'application/ld+json') {
+    if (tag.tagName === 'script' && isOurs(attribute('src'))) {
+      ownScript = true;
+      emit(raw);
+    } else if (tag.tagName === 'style') {
+      style = '';
+      emit(raw);
+    } else if (tag.tagName === 'script' && attribute('type') !== 'application/ld+json') {
       inScript = true;
     } else if (tag.tagName === 'link') {
       const sheet = attribute('rel') === 'stylesheet' ? findStylesheet(attribute('href') ?? '') : undefined;
@@ -53,11 +64,16 @@ export async function finishDocument(html: string, findStylesheet: FindStyleshee
     } else emit(raw);
   });
   rewriter.on('endTag', (tag, raw) => {
+    if (style !== null && tag.tagName === 'style') {
+      styleDigests.push(createHash('sha256').update(style).digest('base64'));
+      style = null;
+    }
     if (inScript && tag.tagName === 'script') inScript = false;
     else if (emptyHidden && tag.tagName === 'div') emptyHidden = '';
     else emit(raw);
   });
   rewriter.on('text', (_, raw) => {
+    if (style !== null) style += raw;
     if (!inScript) emit(raw);
   });
   rewriter.on('doctype', (_, raw) => emit(raw));
@@ -76,7 +92,11 @@ export async function finishDocument(html: string, findStylesheet: FindStyleshee
       reject(error);
     }
   });
-  return { html: parts.join(''), styleDigests };
+  return { html: parts.join(''), styleDigests, ownScript };
+}
+
+function isOurs(src: string | undefined): boolean {
+  return src !== undefined && /^\/[\w-]+\.js$/.test(src);
 }
 
 function isScriptHint(rel: string | undefined, as: string | undefined): boolean {

@@ -6,16 +6,20 @@ import type { Render } from './renderer.ts';
 import { documentPolicy, type HeaderList } from './security-headers.ts';
 
 /**
- * How long others may keep an answer: pages that follow the clock, absences, and answers to one person's question. A
- * page with more tags than a header should hold is kept by nobody without asking.
+ * How long others may keep an answer: pages that follow the clock, absences, answers to one person's question, and to
+ * what one person sent. A page with more tags than a header should hold is kept by nobody without asking.
  */
 const CACHE_CONTROL = {
   page: 'public, max-age=0, s-maxage=30, stale-while-revalidate=30',
   absence: 'public, max-age=0, must-revalidate',
   question: 'private, no-cache',
+  reply: 'no-store',
 } as const;
 
 export type PageClass = keyof typeof CACHE_CONTROL;
+
+/** Browsers that can may fetch the next page while a reader's finger is on its way (public/speculation-rules). */
+const SPECULATION = ['Speculation-Rules', '"/next-page.speculationrules"'];
 
 /** Proxies give up on answers whose headers pass 4 KB. */
 const LONGEST_TAG_LIST = 2000;
@@ -31,14 +35,15 @@ export interface PageOrder {
 export function pageMaker(render: Render, findStylesheet: FindStylesheet, common: HeaderList) {
   return ({ route, status, class: pageClass }: PageOrder): MakePage =>
     async () => {
-      const { status: rendered, html, notes } = await render(route, pageClass === 'question');
+      const { status: rendered, html, notes } = await render(route, pageClass === 'question' || pageClass === 'reply');
       if (rendered === 404) throw new Vanished(route);
       if (rendered !== 200) throw new Error(`Rendering ${route} answered ${rendered}.`);
       const document = await finishDocument(html, findStylesheet);
       const headers = [
         'Content-Security-Policy',
-        documentPolicy(document.styleDigests),
+        documentPolicy(document.styleDigests, document.ownScript),
         ...cacheHeaders(pageClass, notes.tags),
+        ...(status === 200 ? SPECULATION : []),
         ...common,
       ];
       const encoded = await encode(Buffer.from(document.html), 9);

@@ -1,7 +1,11 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Logger } from 'pino';
+import { type FormReply, replyingTo } from '../lib/edition/form-reply.ts';
 import { type Resolution, resolveAddress } from '../lib/edition/resolve-address.ts';
+import { suggestedStories, wordsInPath } from '../lib/edition/search/suggestions.ts';
+import type { MessageForm } from '../lib/news/messages.ts';
 import { isCanonical, parseAddress, pathOf } from '../lib/news/paths.ts';
+import { asksNothing } from '../lib/news/search/question.ts';
 import { send, sendText } from './answer.ts';
 import type { PageOrder, pageMaker } from './finish-page.ts';
 import { lastResort } from './last-resort.ts';
@@ -17,7 +21,10 @@ interface ReaderPagesOptions {
   log: Logger;
 }
 
-const BUSY = 'Many readers are searching at this moment. Please try again in a few seconds.';
+const BUSY = 'Many readers are asking at this moment. Please try again in a few seconds.';
+
+/** For how many unknown addresses at once suggestions are looked for; the others get the page that is kept. */
+const MOST_SUGGESTING = 4;
 
 /** A request for a page: its path and query as they were sent. */
 interface Asked {
@@ -29,6 +36,8 @@ interface Asked {
 export function readerPages({ cache, make, common, log }: ReaderPagesOptions) {
   const inert = ['Cache-Control', 'no-store', 'Content-Security-Policy', INERT_POLICY, ...common];
   const order = (key: string, wanted: PageOrder) => cache.get(key, make(wanted), wanted.class !== 'question');
+
+  let suggesting = 0;
 
   async function slowly(request: IncomingMessage, response: ServerResponse, asked: Asked): Promise<void> {
     try {
@@ -42,16 +51,17 @@ export function readerPages({ cache, make, common, log }: ReaderPagesOptions) {
     }
   }
 
-  /** The page for an address, or where it moved. An address that vanishes under the render is looked up once more. */
+  /**
+   * The page for an address, or where it moved. An address that vanishes under the render is looked up once more; one
+   * that then still has nothing to show, such as a page after the last of a search, is none.
+   */
   async function pageFor(asked: Asked): Promise<Page | string> {
     const first = await resolve(asked);
     if ('answer' in first) return first;
-    try {
-      return await resolved(first);
-    } catch (error) {
-      if (!(error instanceof Vanished)) throw error;
-      return resolved(await resolveAddress(asked.path, asked.query));
-    }
+    const seen = await unlessVanished(resolved(asked, first));
+    if (seen !== null) return seen;
+    const again = await resolveAddress(asked.path, asked.query);
+    return (await unlessVanished(resolved(asked, again))) ?? absence(404);
   }
 
   /** What an address comes to. When the database cannot say, the last good page is the best there is. */
@@ -67,15 +77,15 @@ export function readerPages({ cache, make, common, log }: ReaderPagesOptions) {
     }
   }
 
-  async function resolved(resolution: Resolution): Promise<Page | string> {
+  async function resolved(asked: Asked, resolution: Resolution): Promise<Page | string> {
     switch (resolution.is) {
       case 'moved':
         return resolution.to;
       case 'absent':
-        return absence(resolution.status);
+        return resolution.status === 404 ? lost(asked.path) : absence(resolution.status);
       case 'page': {
         const { address } = resolution;
-        const isQuestion = address.page === 'search' && address.query !== '';
+        const isQuestion = address.page === 'search' && !asksNothing(address.question);
         return order(pathOf(address), {
           route: routeOf(address),
           status: 200,
@@ -88,6 +98,29 @@ export function readerPages({ cache, make, common, log }: ReaderPagesOptions) {
   /** One page for all addresses of a status: unknown addresses take no room in the cache. */
   function absence(status: number): Promise<Page> {
     return order(`status:${status}`, { route: absenceRoute(status), status, class: 'absence' });
+  }
+
+  /**
+   * The page for an unknown address: with suggestions when its words are those of some story, otherwise the one that is
+   * kept for all. A crowd of unknown addresses gets that one too.
+   */
+  async function lost(path: string): Promise<Page> {
+    const words = suggesting < MOST_SUGGESTING ? wordsInPath(path) : [];
+    suggesting += 1;
+    try {
+      const suggested = words.length > 0 && (await suggestedStories(words)).length > 0;
+      if (suggested)
+        return await order(`lost:${words.join(' ')}`, {
+          route: absenceRoute(404, words),
+          status: 404,
+          class: 'question',
+        });
+    } catch (error) {
+      if (!(error instanceof TooBusy)) log.error({ path, err: error }, 'No suggestions could be made.');
+    } finally {
+      suggesting -= 1;
+    }
+    return absence(404);
   }
 
   async function failurePage() {
@@ -111,6 +144,23 @@ export function readerPages({ cache, make, common, log }: ReaderPagesOptions) {
       const kept = key === null ? undefined : cache.fresh(key);
       if (kept) return send(request, response, kept.answer);
       await slowly(request, response, asked);
+    },
+
+    /** Sends the page of a form again, with what was typed and what is wrong. */
+    async showAgain(
+      request: IncomingMessage,
+      response: ServerResponse,
+      form: MessageForm,
+      status: number,
+      reply: FormReply,
+    ): Promise<void> {
+      try {
+        const wanted = { route: routeOf({ page: 'standing', slug: form }), status, class: 'reply' } as const;
+        send(request, response, (await replyingTo(reply, make(wanted))).answer);
+      } catch (error) {
+        if (error instanceof TooBusy) return sendText(request, response, 503, BUSY, ['Retry-After', '5', ...inert]);
+        throw error;
+      }
     },
 
     /** Makes the page for failures while nothing has failed yet, so that it is there when something does. */
@@ -143,4 +193,13 @@ function move(request: IncomingMessage, response: ServerResponse, to: string, co
     ...common,
   ]);
   response.end(request.method === 'HEAD' ? undefined : body);
+}
+
+async function unlessVanished(page: Promise<Page | string>): Promise<Page | string | null> {
+  try {
+    return await page;
+  } catch (error) {
+    if (error instanceof Vanished) return null;
+    throw error;
+  }
 }

@@ -1,4 +1,4 @@
-import type { Address } from '../lib/news/paths.ts';
+import { type Address, pathOf } from '../lib/news/paths.ts';
 
 /**
  * The folder of app/(site) that renders an address. Readers never see these paths: the server in front has found out
@@ -14,8 +14,19 @@ export function routeOf(address: Address): string {
       return `/article/${String(address.id).padStart(10, '0')}/`;
     case 'latest':
       return `/latest/${pageQuery(address.number)}`;
+    case 'day':
+      return `/latest/day/${address.day}/${pageQuery(address.number)}`;
+    case 'month':
+      return `/latest/month/${address.month}/`;
+    case 'author':
+    case 'topic':
+      return `/${address.page}/${address.slug}/${pageQuery(address.number)}`;
+    case 'corrections':
+      return `/corrections/${pageQuery(address.number)}`;
+    case 'thanks':
+      return `/thanks/${address.form}/`;
     case 'search':
-      return `/search/?${new URLSearchParams({ q: address.query, page: String(address.number) })}`;
+      return pathOf(address);
     case 'special-reports':
       return '/special/';
     case 'special-report':
@@ -25,9 +36,10 @@ export function routeOf(address: Address): string {
   }
 }
 
-/** The route of the page for a status without a page. */
-export function absenceRoute(status: number): string {
-  return `/absent/${status}/`;
+/** The route of the page for a status without a page; `words` may say what was looked for. */
+export function absenceRoute(status: number, words: readonly string[] = []): string {
+  const path = `/absent/${status}/`;
+  return words.length > 0 ? `${path}?${new URLSearchParams({ words: words.join(' ') })}` : path;
 }
 
 function pageQuery(number: number): string {

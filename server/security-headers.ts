@@ -43,12 +43,16 @@ export function commonHeaders(siteUrl: string): HeaderList {
   ];
 }
 
-/** The policy of a finished document: its own styles by digest, fonts and pictures from here, no script at all. */
-export function documentPolicy(styleDigests: string[]): string {
+/**
+ * The policy of a finished document: its own styles by digest, fonts, pictures and films from here; no script, but on
+ * pages that carry our own file of one.
+ */
+export function documentPolicy(styleDigests: string[], ownScript = false): string {
   const styles = styleDigests.map((digest) => `'sha256-${digest}'`).join(' ') || "'none'";
   return [
     "default-src 'none'",
     `style-src ${styles}`,
+    ...(ownScript ? ["script-src 'self'"] : []),
     "font-src 'self'",
     "img-src 'self'",
     "media-src 'self'",
@@ -57,6 +61,14 @@ export function documentPolicy(styleDigests: string[]): string {
     "base-uri 'none'",
     "frame-ancestors 'none'",
   ].join('; ');
+}
+
+/** The policy of a picture, film or sound, which a browser may show on a page of its own. */
+export const MEDIA_POLICY = "default-src 'none'; img-src 'self'; media-src 'self'; frame-ancestors 'none'";
+
+/** A list of headers without the one of this name. */
+export function withoutName(headers: HeaderList, name: string): HeaderList {
+  return headers.filter((_, at) => headers[at - (at % 2)] !== name);
 }
 
 /** The policy of everything that is no document: nothing in it may load or run. */

@@ -3,6 +3,8 @@ import type { AddressInfo, Socket } from 'node:net';
 import { join } from 'node:path';
 import { closeDoors } from '../db/database.ts';
 import { watchClock } from '../db/dialects/sqlite/clock-watch.ts';
+import { openSearchLane } from '../lib/edition/search/search-lane.ts';
+import { takeMessage } from '../lib/letters/take-message.ts';
 import type { Config } from '../lib/platform/config.ts';
 import { log as processLog } from '../lib/platform/log.ts';
 import { Problem } from '../lib/platform/problem.ts';
@@ -10,12 +12,15 @@ import { send, sendText } from './answer.ts';
 import { watchConnections } from './connections.ts';
 import { pageMaker } from './finish-page.ts';
 import { healthAnswers } from './health.ts';
+import { mediaFilesAnswers } from './media-files.ts';
+import { messageForms } from './message-forms.ts';
 import { pageCache } from './page-cache.ts';
 import { readerPages } from './reader-pages.ts';
 import type { Render } from './renderer.ts';
 import { commonHeaders, INERT_POLICY } from './security-headers.ts';
 import { staticFiles } from './static-files.ts';
 import { stylesheetsOf } from './stylesheets.ts';
+import { visitorOf } from './visitor.ts';
 
 const PAGE_CACHE_BYTES = 48 * 1024 * 1024;
 
@@ -46,25 +51,38 @@ export async function startServer(config: Config, render: Render, root: string):
   });
   const pages = readerPages({ cache, make: pageMaker(render, stylesheetsOf(nextDir), common), common, log });
   const file = staticFiles({ nextDir, publicDir: join(root, 'public'), common });
+  const media = mediaFilesAnswers({ root: join(config.dataDir, 'media'), watch, common });
+  const forms = messageForms({
+    common,
+    siteUrl: config.siteUrl,
+    visitor: visitorOf(config.trustProxy),
+    take: takeMessage,
+    showAgain: pages.showAgain,
+  });
+  const closeSearch = openSearchLane();
   let stopping = false;
   const health = healthAnswers({ watch, common, isStopping: () => stopping });
 
   async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
     if (!namesItsHost(request))
       return sendText(request, response, 400, 'A request names its host once.', ['Connection', 'close', ...inert]);
+    const [path, search] = target(request.url ?? '/');
+    const form = forms.formAt(path);
+    if (form && request.method === 'POST') return forms.answer(request, response, form);
     if (request.method !== 'GET' && request.method !== 'HEAD') {
-      return sendText(request, response, 405, 'Only GET and HEAD are answered here.', [
+      const allowed = form ? 'GET, HEAD, POST' : 'GET, HEAD';
+      return sendText(request, response, 405, `Only ${allowed} are answered here.`, [
         'Allow',
-        'GET, HEAD',
+        allowed,
         'Connection',
         'close',
         ...inert,
       ]);
     }
-    const [path, search] = target(request.url ?? '/');
     const asset = file(path);
     if (asset) return send(request, response, await asset);
     if (health(request, response, path)) return;
+    if (await media(request, response, path)) return;
     await pages.answer(request, response, path, search);
   }
 
@@ -78,6 +96,8 @@ export async function startServer(config: Config, render: Render, root: string):
     },
     (request, response) => {
       handle(request, response).catch((error: unknown) => {
+        // Whoever hangs up while sending has not made us fail.
+        if (request.destroyed && !request.complete) return response.destroy();
         log.error({ url: request.url, err: error }, 'A request failed.');
         if (response.headersSent) response.destroy();
         else sendText(request, response, 500, 'Something went wrong.', inert);
@@ -99,6 +119,7 @@ export async function startServer(config: Config, render: Render, root: string):
     async stop() {
       stopping = true;
       await closeConnections();
+      await closeSearch();
       watch.close();
       closeDoors();
     },

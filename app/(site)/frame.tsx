@@ -13,17 +13,33 @@ interface FrameProps {
   day?: string;
   /** Whether the special reports stand below the page; not where the page shows them itself. */
   reports?: boolean;
+  /** Whether the page goes to the edges of the screen and keeps to the width of the page by itself. */
+  edges?: boolean;
   /** Whether the masthead has the search box; not where the page has one of its own. */
   searchable?: boolean;
 }
 
 /** What stands around every reader page: masthead above, special reports and footer below. */
-export async function Frame({ children, department, day, reports = true, searchable = true }: FrameProps) {
+export async function Frame({
+  children,
+  department,
+  day,
+  reports = true,
+  edges = false,
+  searchable = true,
+}: FrameProps) {
   const chrome = await readChrome();
   return (
     <>
-      <Masthead site={site} nav={chrome.nav} current={department} day={day} searchable={searchable} />
-      <main id="content" className="mx-auto max-w-page px-4 tablet:px-6">
+      <Masthead
+        site={site}
+        nav={chrome.nav}
+        current={department}
+        day={day}
+        searchable={searchable}
+        breaking={chrome.breaking}
+      />
+      <main id="content" className={edges ? undefined : 'page-width'}>
         {children}
       </main>
       {reports && chrome.specialReports.length > 0 && <SpecialReportsBlock reports={chrome.specialReports} />}

@@ -1,5 +1,6 @@
 import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
+import { PageTransition } from '#components/ui/page-transition.tsx';
 import { config } from '#lib/platform/config.ts';
 import { site } from '../../site.ts';
 import { inter, newsreader } from '../fonts/fonts.ts';
@@ -29,7 +30,10 @@ export const viewport: Viewport = {
 export default function Layout({ children }: { children: ReactNode }) {
   return (
     <html lang={site.language} className={`${newsreader.variable} ${inter.variable}`}>
-      <body id="top">{children}</body>
+      <body id="top">
+        <PageTransition />
+        {children}
+      </body>
     </html>
   );
 }

@@ -1,7 +1,8 @@
 import localFont from 'next/font/local';
 
 /**
- * The two faces of the paper: Newsreader for what is read, Inter for the furniture. 58 KB together. "optional": a face that
+ * The two faces of the paper: Newsreader for what is read, in one weight and drawn for every size, Inter for the
+ * furniture. 60 KB together. "optional": a face that
  * comes too late for the first paint waits for the next page, so that no line ever moves (docs/decisions/0001).
  */
 export const newsreader = localFont({

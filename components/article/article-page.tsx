@@ -1,35 +1,47 @@
+import type { ReactNode } from 'react';
 import type { Article } from '#lib/edition/read-article.ts';
-import { Breadcrumb } from '../ui/breadcrumb.tsx';
-import { BodyBlocks } from './blocks/body-blocks.tsx';
-import { BylineBlock } from './byline-block.tsx';
-import { SourceLine } from './source-line.tsx';
+import type { Kind } from '#lib/news/kinds.ts';
+import type { Site } from '#lib/news/site.ts';
+import { Beside } from './beside.tsx';
+import { FeatureFace } from './faces/feature-face.tsx';
+import { NightFace } from './faces/night-face.tsx';
+import { OpinionFace } from './faces/opinion-face.tsx';
+import { SponsoredFace } from './faces/sponsored-face.tsx';
+import { StoryFace } from './faces/story-face.tsx';
 
-/** A story: where it stands, headline, standfirst, the one byline block, text, and where it came from. */
-export function ArticlePage({ article, siteName }: { article: Article; siteName: string }) {
-  const { language, direction } = article;
+/** What a face is made of. */
+export interface FaceProps {
+  article: Article;
+  site: Site;
+}
+
+/** The face of each kind. A kind without one does not compile. */
+const FACES: Record<Kind, (props: FaceProps) => ReactNode> = {
+  news: StoryFace,
+  flash: StoryFace,
+  opinion: OpinionFace,
+  column: OpinionFace,
+  feature: FeatureFace,
+  'photo-essay': NightFace,
+  video: NightFace,
+  digest: StoryFace,
+  live: StoryFace,
+  review: StoryFace,
+  explainer: StoryFace,
+  sponsored: SponsoredFace,
+};
+
+/** A story in the face of its kind, and the stories that belong beside it. */
+export function ArticlePage({ article, site }: FaceProps) {
+  const Face = FACES[article.kind];
   return (
-    <article dir={direction} className="mx-auto max-w-measure pt-5 desk:pt-9">
-      <p className="mb-4 hidden font-serif text-title font-bold tracking-wide print:block">{siteName}</p>
-      <Breadcrumb sections={article.breadcrumb} />
-      {article.kicker && <p className="mt-4 text-note font-semibold text-muted">{article.kicker}</p>}
-      <h1
-        lang={language}
-        dir={direction}
-        className="mt-3 font-serif text-banner font-semibold tracking-tight desk:-me-24"
-      >
-        {article.headline}
-      </h1>
-      {article.standfirst && (
-        <p lang={language} dir={direction} className="mt-4 font-serif text-title leading-snug text-pretty text-muted">
-          {article.standfirst}
-        </p>
-      )}
-      <BylineBlock article={article} />
-      <div lang={language} dir={direction} className="prose mt-7 font-serif text-body">
-        <BodyBlocks body={article.body} dateline={article.dateline} language={language} />
+    <>
+      <p className="page-width hidden pt-4 font-serif text-title font-medium tracking-wide print:block">{site.name}</p>
+      <Face article={article} site={site} />
+      <div className="page-width">
+        <Beside beside={article.beside} />
       </div>
-      <SourceLine source={article.source} editor={article.editor} />
-      <p className="mt-4 hidden text-note print:block">{article.url}</p>
-    </article>
+      <script src="/share.js" defer />
+    </>
   );
 }

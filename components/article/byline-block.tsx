@@ -1,34 +1,41 @@
 import type { Article } from '#lib/edition/read-article.ts';
-import type { Byline } from '#lib/news/bylines.ts';
+import type { Signature, Signer } from '#lib/edition/signature.ts';
 import { TimeStamp } from '../ui/time-stamp.tsx';
 
-const ROLES = { author: 'By', photographer: 'Photographs by', translator: 'Translated by' } as const;
+const ROLES = { author: 'By', photographer: 'Pictures by', translator: 'Translated by' } as const;
+
+interface BylineBlockProps {
+  article: Article;
+  /** Whether everything stands in the middle, on one line where it fits. */
+  centered?: boolean;
+}
 
 /** Who and when: the only byline block of the page, whatever its width. */
-export function BylineBlock({ article: { bylines, time, updated, commentCount, translations } }: { article: Article }) {
+export function BylineBlock({ article, centered = false }: BylineBlockProps) {
+  const { signature, time, updated, minutes, commentCount, translations } = article;
   return (
-    <div className="mt-6 border-y border-rule py-3 text-muted">
-      {bylines.length > 0 && <p className="font-semibold text-ink">{signature(bylines)}</p>}
-      <p className="flex flex-wrap gap-x-4">
-        {time ? <TimeStamp time={time} /> : <span>Undated</span>}
-        {updated && (
-          <span>
-            Updated <TimeStamp time={updated} />
-          </span>
-        )}
-        {commentCount !== null && (
-          <span className="print:hidden">
-            {commentCount} {commentCount === 1 ? 'comment' : 'comments'}
-          </span>
-        )}
+    <div
+      dir="ltr"
+      className={`border-t border-ink pt-3 text-muted ${centered ? 'mx-auto max-w-measure text-center' : 'in-[[dir=rtl]]:text-end'}`}
+    >
+      <Signed signature={signature} />
+      <p>{time ? <TimeStamp time={time} /> : 'Undated'}</p>
+      {updated && (
+        <p>
+          Updated <TimeStamp time={updated} />
+        </p>
+      )}
+      <p className="print:hidden">
+        {minutes} min read
+        {commentCount !== null && ` · ${commentCount} ${commentCount === 1 ? 'comment' : 'comments'}`}
       </p>
       {translations.length > 0 && (
-        <p>
+        <p className="mt-2 print:hidden">
           Also in{' '}
           {translations.map(({ language, name, path }, at) => (
             <span key={path}>
               {at > 0 && ', '}
-              <a href={path} hrefLang={language} lang={language} className="text-ink underline">
+              <a href={path} hrefLang={language} lang={language} className="inline-block py-0.5 text-ink underline">
                 {name}
               </a>
             </span>
@@ -39,17 +46,27 @@ export function BylineBlock({ article: { bylines, time, updated, commentCount, t
   );
 }
 
-/** "By Rich Miller and Jane Arraf · Reuters": people by what they did, then agencies. */
-function signature(bylines: Byline[]): string {
-  const people = bylines.filter((byline) => byline.type === 'person');
-  const roles = Object.entries(ROLES).flatMap(([role, words]) => {
-    const names = people.filter((person) => person.role === role).map(({ name }) => name);
-    return names.length ? [`${words} ${listed(names)}`] : [];
-  });
-  const agencies = bylines.flatMap((byline) => (byline.type === 'agency' ? [byline.name] : []));
-  return [...roles, ...agencies].join(' · ');
+function Signed({ signature: { people, agencies } }: { signature: Signature }) {
+  return (
+    <>
+      {people.map(({ role, signers }) => (
+        <p key={role} className={role === 'author' ? 'font-semibold text-ink' : undefined}>
+          {ROLES[role]} <Names signers={signers} />
+        </p>
+      ))}
+      {agencies.length > 0 && <p className="font-semibold text-ink">{agencies.join(', ')}</p>}
+    </>
+  );
 }
 
-function listed(names: string[]): string {
-  return new Intl.ListFormat('en', { type: 'conjunction' }).format(names);
+/** "Ann Lee, Bo Li and Cao Yu", each a link to what else there is. */
+function Names({ signers }: { signers: Signer[] }) {
+  return signers.map(({ name, path }, at) => (
+    <span key={path}>
+      {at > 0 && (at === signers.length - 1 ? ' and ' : ', ')}
+      <a rel="author" href={path} className="inline-block py-0.5">
+        {name}
+      </a>
+    </span>
+  ));
 }

@@ -1,4 +1,6 @@
 import type { ListedArticle } from '#lib/edition/listed-article.ts';
+import { Picture } from '../ui/picture.tsx';
+import { BandTitle } from './band-title.tsx';
 import { Teaser } from './teaser.tsx';
 
 interface BandProps {
@@ -7,31 +9,34 @@ interface BandProps {
   articles: ListedArticle[];
 }
 
-/** A section of a front: its name on a strong rule, a leading story, and the others beside it. */
+/** A section of a front: its name on a strong rule, a story with its picture, and the others beside it. */
 export function Band({ title, path, articles }: BandProps) {
-  const [lead, ...others] = articles;
+  const [lead, ...others] = pictureFirst(articles);
   if (!lead) return null;
   return (
-    <section aria-label={title} className="mt-12 border-t-2 border-ink pt-3">
-      <h2 className="mb-5 text-title font-semibold">{path ? <a href={path}>{title}</a> : title}</h2>
+    <section aria-label={title} className="mt-12">
+      <BandTitle title={title} path={path} />
       {others.length > 1 ? <LeadAndOthers lead={lead} others={others} /> : <SideBySide articles={articles} />}
     </section>
   );
 }
 
+/** The newest story with a picture leads a band; where none has one, the newest. */
+function pictureFirst(articles: ListedArticle[]): ListedArticle[] {
+  const lead = articles.find(({ picture }) => picture) ?? articles[0];
+  return lead ? [lead, ...articles.filter((article) => article !== lead)] : [];
+}
+
 function LeadAndOthers({ lead, others }: { lead: ListedArticle; others: ListedArticle[] }) {
   return (
-    <div className="grid gap-x-10 gap-y-7 desk:grid-cols-12">
-      <div className="desk:col-span-5">
-        <Teaser article={lead} level={3} size="display" />
+    <div className="grid grid-cols-1 gap-x-10 gap-y-6 desk:grid-cols-12">
+      <div className="desk:col-span-8">
+        <Leading article={lead} />
       </div>
-      <ul className="grid content-start gap-x-10 tablet:grid-cols-2 desk:col-span-7">
+      <ul className="grid grid-cols-1 content-start gap-x-10 tablet:grid-cols-2 desk:col-span-4 desk:grid-cols-1 desk:border-s desk:border-rule desk:ps-8">
         {others.map((article) => (
-          <li
-            key={article.id}
-            className="border-t border-rule py-4 desk:[&:nth-child(-n+2)]:border-t-0 desk:[&:nth-child(-n+2)]:pt-0"
-          >
-            <Teaser article={article} level={3} size="line" />
+          <li key={article.id} className="border-t border-rule py-4 desk:first:border-t-0 desk:first:pt-0">
+            <Teaser article={article} level={3} size="line" picture="beside" />
           </li>
         ))}
       </ul>
@@ -39,12 +44,39 @@ function LeadAndOthers({ lead, others }: { lead: ListedArticle; others: ListedAr
   );
 }
 
+/** The leading story: on a desk its picture beside its words. */
+function Leading({ article }: { article: ListedArticle }) {
+  const { picture } = article;
+  if (!picture) return <Teaser article={article} level={3} size="display" />;
+  return (
+    <div className="relative grid grid-cols-1 gap-x-8 gap-y-3 desk:grid-cols-8">
+      <div className="desk:order-last desk:col-span-5">
+        <Picture
+          picture={picture}
+          sizes="(min-width: 80rem) 31rem, (min-width: 64rem) 40vw, 100vw"
+          className="aspect-3/2 w-full object-cover"
+        />
+      </div>
+      <div className="desk:col-span-3">
+        <Teaser article={article} level={3} size="display" picture="elsewhere" />
+      </div>
+    </div>
+  );
+}
+
 /** A thin day: one or two stories share the width. */
 function SideBySide({ articles }: { articles: ListedArticle[] }) {
   return (
-    <div className="grid gap-x-10 gap-y-7 desk:grid-cols-2">
+    <div className="grid grid-cols-1 gap-x-10 gap-y-7 tablet:grid-cols-2">
       {articles.map((article) => (
-        <Teaser key={article.id} article={article} level={3} size="display" />
+        <Teaser
+          key={article.id}
+          article={article}
+          level={3}
+          size="display"
+          picture="above"
+          sizes="(min-width: 80rem) 38rem, (min-width: 40rem) 47vw, 100vw"
+        />
       ))}
     </div>
   );

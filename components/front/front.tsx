@@ -1,7 +1,11 @@
-import type { FilledContainer } from '#lib/edition/read-home.ts';
+import type { FilledContainer } from '#lib/edition/read-front.ts';
 import { ReportCards } from '../special-reports/report-cards.tsx';
 import { Band } from './band.tsx';
+import { BandTitle } from './band-title.tsx';
+import { Cards } from './cards.tsx';
 import { LeadPackage } from './lead-package.tsx';
+import { OpinionBand } from './opinion-band.tsx';
+import { PhotoStrip } from './photo-strip.tsx';
 import { StoryList } from './story-list.tsx';
 
 /** A front page: its containers in order, each in its layout. */
@@ -15,21 +19,26 @@ function Container({ container: { layout, title, path, articles, reports } }: { 
       return <LeadPackage articles={articles} />;
     case 'band':
       return <Band title={title ?? 'More'} path={path} articles={articles} />;
+    case 'cards':
+      return <Cards title={title ?? 'More'} path={path} articles={articles} />;
+    case 'opinion':
+      return <OpinionBand title={title ?? 'Opinion'} path={path} articles={articles} />;
+    case 'photo-strip':
+      return <PhotoStrip title={title ?? 'In pictures'} articles={articles} />;
     case 'list':
       return (
         <section aria-label={title ?? 'More'} className="mt-12">
-          {title && <h2 className="mb-3 text-title font-semibold">{path ? <a href={path}>{title}</a> : title}</h2>}
+          {title && <BandTitle title={title} path={path} />}
           <StoryList articles={articles} section />
         </section>
       );
     case 'special-reports':
       return (
-        <section
-          aria-label={title ?? 'Special Reports'}
-          className="mt-12 border-t-2 border-accent bg-tint py-6 shadow-[0_0_0_100vmax_var(--color-tint)] [clip-path:inset(0_-100vmax)]"
-        >
-          <h2 className="mb-4 text-title font-semibold">
-            <a href="/special/">{title ?? 'Special Reports'}</a>
+        <section aria-label={title ?? 'Special Reports'} className="bleed-tint mt-12 py-8">
+          <h2 className="mb-5 font-semibold">
+            <a href="/special/" className="-my-1 py-1 text-title">
+              {title ?? 'Special Reports'} <span aria-hidden="true">→</span>
+            </a>
           </h2>
           <ReportCards reports={reports} level={3} />
         </section>

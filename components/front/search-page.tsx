@@ -1,41 +1,48 @@
-import type { SearchResults } from '#lib/edition/search.ts';
+import type { SearchResults } from '#lib/edition/search/answer-question.ts';
+import type { SearchOptions } from '#lib/edition/search/search-options.ts';
 import { pathOf } from '#lib/news/paths.ts';
+import type { Question } from '#lib/news/search/question.ts';
 import { PageLinks } from '../ui/page-links.tsx';
 import { PageTitle } from '../ui/page-title.tsx';
-import { SearchForm } from '../ui/search-form.tsx';
-import { StoryList } from './story-list.tsx';
+import { SearchFilters } from './search-filters.tsx';
+import { SearchHelp } from './search-help.tsx';
+import { SearchHits } from './search-hits.tsx';
 
 interface SearchPageProps {
   hint: string;
-  query: string;
+  question: Question;
+  options: SearchOptions;
   /** Null before anything was asked. */
   results: SearchResults | null;
 }
 
-/** The search page: the box, how much was found, and the stories. */
-export function SearchPage({ hint, query, results }: SearchPageProps) {
+/** The search page: what is asked, what narrows it down, how much was found, and the stories. */
+export function SearchPage({ hint, question, options, results }: SearchPageProps) {
   return (
     <>
       <PageTitle>Search</PageTitle>
-      <SearchForm id="search" hint={hint} query={query} />
-      {results && (
+      <SearchFilters hint={hint} question={question} options={options} author={results?.author ?? null} />
+      {results && results.hits.length > 0 && (
         <>
-          <p className="mt-5 mb-6 text-muted">{outcome(query, results)}</p>
-          {results.articles.length > 0 && <StoryList articles={results.articles} section />}
+          <p className="mt-7 mb-4 text-muted">{outcome(question, results)}</p>
+          <SearchHits hits={results.hits} />
           <PageLinks
             number={results.number}
             pages={results.pages}
-            href={(number) => pathOf({ page: 'search', query, number })}
+            href={(number) => pathOf({ page: 'search', question, number })}
             words={{ before: 'Previous', after: 'Next' }}
           />
         </>
       )}
+      {(!results || results.hits.length === 0) && <SearchHelp question={question} results={results} />}
     </>
   );
 }
 
-function outcome(query: string, { total, more }: SearchResults): string {
-  if (total === 0) return `Nothing was found for “${query}”. Try fewer words, or another spelling.`;
-  const count = `${total.toLocaleString('en')} ${total === 1 ? 'story' : 'stories'}`;
-  return more ? `More than ${count} for “${query}”. These are the best of the newest.` : `${count} for “${query}”.`;
+function outcome({ query, sort }: Question, { total, more, widened }: SearchResults): string {
+  const count = `${more ? 'More than ' : ''}${total.toLocaleString('en')} ${total === 1 ? 'story' : 'stories'}`;
+  const what = query ? ` for “${query}”` : '';
+  const order = sort === 'time' || !query ? 'newest first' : 'best first';
+  if (widened) return `Nothing has just these words. ${count} with words that begin like “${query}”, ${order}.`;
+  return `${count}${what}, ${order}.`;
 }

@@ -1,91 +1,110 @@
-import type { SectionLink } from '#lib/edition/read-chrome.ts';
+import type { Chrome, SectionLink } from '#lib/edition/read-chrome.ts';
 import type { Site } from '#lib/news/site.ts';
 import { SearchForm } from '../ui/search-form.tsx';
+import { BreakingBanner } from './breaking-banner.tsx';
 
 interface MastheadProps {
   site: Site;
   nav: SectionLink[];
   current: string | undefined;
+  /** The day, on the front page: its masthead is the large one. */
   day: string | undefined;
   /** Whether the search box stands here; not where the page has one of its own. */
   searchable: boolean;
+  breaking: Chrome['breaking'];
 }
 
 /**
  * The head of every page. The menu is one element: a row on a desk, on a phone a popover that opens, closes with Escape
  * and gives the focus back without a script.
  */
-export function Masthead({ site, nav, current, day, searchable }: MastheadProps) {
+export function Masthead({ site, nav, current, day, searchable, breaking }: MastheadProps) {
   return (
-    <header className="mx-auto max-w-page px-4 tablet:px-6">
+    <>
       <a
         href="#content"
         className="fixed start-2 top-2 z-20 -translate-y-20 bg-ink px-4 py-2 text-paper focus:translate-y-0"
       >
         Skip to the story
       </a>
-      <div className="flex flex-wrap items-end justify-between gap-x-4 border-b border-ink pt-3 pb-2 tablet:border-0 tablet:pb-4 desk:pt-7 desk:pb-5">
-        <a href="/" className="group font-serif hover:no-underline">
-          <span className="block text-wordmark leading-none font-bold tracking-wide">{site.name}</span>
-          <span className="mt-1.5 hidden border-t-2 border-accent pt-1.5 font-sans text-note text-muted tablet:block">
-            {site.publisher}
-          </span>
-        </a>
-        <p className="flex items-center text-small font-medium tablet:text-note">
-          {day && <span className="hidden font-normal text-muted tablet:inline">{day}</span>}
-          <a href="/latest/" className="ms-5 hidden py-1 tablet:inline">
-            Latest
+      {breaking && <BreakingBanner breaking={breaking} />}
+      <header className="page-width">
+        <div className="flex flex-wrap items-end justify-between gap-x-4 pt-3 pb-2 tablet:items-baseline desk:pt-5 desk:pb-3">
+          <a href="/" className={`font-serif leading-none font-semibold hover:no-underline ${day ? 'desk:py-1' : ''}`}>
+            <span className={`tracking-wide ${day ? 'text-wordmark' : 'text-[2rem]'}`}>{site.name}</span>
+            <span className="ms-3 hidden font-sans text-note font-regular tracking-normal text-muted tablet:inline">
+              {site.publisher}
+            </span>
           </a>
-          <a href="/search/" className="px-2.5 py-2.5 tablet:hidden">
-            Search
-          </a>
-          <button
-            type="button"
-            popoverTarget="menu"
-            className="-me-2.5 cursor-pointer px-2.5 py-2.5 font-medium tablet:hidden"
-          >
-            Menu
-          </button>
-        </p>
-        {day && <p className="w-full pt-1 text-note text-muted tablet:hidden">{day}</p>}
-      </div>
-      <div
-        id="menu"
-        popover="auto"
-        className="inset-x-0 top-0 bottom-auto m-0 max-h-full w-full max-w-none overflow-auto border-b-2 border-ink bg-paper p-4 text-ink tablet:static tablet:flex tablet:flex-wrap tablet:items-center tablet:justify-between tablet:gap-x-8 tablet:overflow-visible tablet:border-y tablet:border-t-ink tablet:border-b-rule tablet:p-0"
-      >
-        <p className="text-end tablet:hidden">
-          <button
-            type="button"
-            popoverTarget="menu"
-            popoverTargetAction="hide"
-            className="-me-1 cursor-pointer px-3 py-2.5 font-medium"
-          >
-            Close
-          </button>
-        </p>
-        <nav aria-label="Sections">
-          <ul className="tablet:flex tablet:flex-wrap tablet:gap-x-7">
-            {nav.map((section) => (
-              <li key={section.slug} className="border-t border-rule tablet:border-0">
-                <a
-                  href={section.path}
-                  aria-current={section.slug === current ? 'true' : undefined}
-                  className="block py-3 text-title font-semibold decoration-3 underline-offset-8 aria-[current]:text-accent aria-[current]:underline tablet:text-small tablet:font-medium"
-                >
-                  {section.name}
-                </a>
-              </li>
-            ))}
-            <li className="border-t border-rule tablet:hidden">
-              <a href="/latest/" className="block py-3 text-title font-semibold">
-                Latest
+          <p className="flex items-center font-medium tablet:text-note">
+            {day && <span className="hidden font-regular text-muted tablet:inline">{day}</span>}
+            <a href="/latest/" className="ms-6 hidden py-1 tablet:inline">
+              Latest
+            </a>
+            <a href="/search/" className="px-2.5 py-2.5 tablet:hidden">
+              Search
+            </a>
+            <button
+              type="button"
+              popoverTarget="menu"
+              className="-me-2.5 cursor-pointer px-2.5 py-2.5 font-medium tablet:hidden"
+            >
+              Menu
+            </button>
+          </p>
+        </div>
+        <Menu nav={nav} current={current} searchHint={searchable ? site.searchHint : null} />
+        {day && <p className="border-t border-ink pt-1.5 text-note text-muted tablet:hidden">{day}</p>}
+      </header>
+    </>
+  );
+}
+
+interface MenuProps {
+  nav: SectionLink[];
+  current: string | undefined;
+  /** What stands in the empty search box; null where the menu has none. */
+  searchHint: string | null;
+}
+
+function Menu({ nav, current, searchHint }: MenuProps) {
+  return (
+    <div
+      id="menu"
+      popover="auto"
+      className="inset-x-0 top-0 bottom-auto m-0 max-h-full w-full max-w-none overflow-auto border-b-2 border-ink bg-paper p-4 text-ink tablet:static tablet:flex tablet:flex-wrap tablet:items-center tablet:justify-between tablet:gap-x-8 tablet:overflow-visible tablet:border-y tablet:border-t-ink tablet:border-b-rule tablet:p-0"
+    >
+      <p className="text-end tablet:hidden">
+        <button
+          type="button"
+          popoverTarget="menu"
+          popoverTargetAction="hide"
+          className="-me-1 cursor-pointer px-3 py-2.5 font-medium"
+        >
+          Close
+        </button>
+      </p>
+      <nav aria-label="Sections">
+        <ul className="tablet:flex tablet:flex-wrap tablet:gap-x-7">
+          {nav.map((section) => (
+            <li key={section.slug} className="border-t border-rule tablet:border-0">
+              <a
+                href={section.path}
+                aria-current={section.slug === current ? 'true' : undefined}
+                className="block py-3 text-title font-semibold decoration-3 underline-offset-8 aria-[current]:text-accent aria-[current]:underline tablet:text-small tablet:font-medium"
+              >
+                {section.name}
               </a>
             </li>
-          </ul>
-        </nav>
-        {searchable && <SearchForm id="masthead-search" hint={site.searchHint} query="" compact />}
-      </div>
-    </header>
+          ))}
+          <li className="border-t border-rule tablet:hidden">
+            <a href="/latest/" className="block py-3 text-title font-semibold">
+              Latest
+            </a>
+          </li>
+        </ul>
+      </nav>
+      {searchHint !== null && <SearchForm id="masthead-search" hint={searchHint} query="" compact />}
+    </div>
   );
 }

@@ -7,7 +7,7 @@ export function Explore({ name, explore }: { name: string; explore: Chrome['expl
       <h2 id="explore" className="text-title font-semibold">
         EXPLORE {name}
       </h2>
-      <ul className="mt-4 columns-[9rem] gap-x-10 desk:columns-5">
+      <ul className="mt-4 columns-[9rem] gap-x-10 desk:columns-4">
         {explore.map((department) => (
           <li key={department.slug} className="mb-4 break-inside-avoid">
             <a href={department.path} className="inline-block py-1 font-semibold">

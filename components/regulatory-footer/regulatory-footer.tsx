@@ -21,7 +21,7 @@ const PAGE_LINKS = [
 export function RegulatoryFooter({ site, explore, year }: RegulatoryFooterProps) {
   return (
     <footer className="mt-14 border-t-2 border-ink [aside+&]:mt-0">
-      <div className="mx-auto max-w-page px-4 py-8 tablet:px-6">
+      <div className="page-width py-8">
         <Explore name={site.name} explore={explore} />
         <div className="mt-8 flex flex-wrap items-start justify-between gap-x-10 gap-y-6 border-t border-rule pt-6">
           <section aria-labelledby="follow-us">
@@ -38,9 +38,23 @@ export function RegulatoryFooter({ site, explore, year }: RegulatoryFooterProps)
               ))}
             </ul>
           </section>
-          <a href="#top" className="py-2 font-medium">
-            ↑ Top
-          </a>
+          <ul className="flex flex-wrap gap-x-6 font-medium">
+            <li>
+              <a href="/latest/" className="inline-block py-2">
+                Latest
+              </a>
+            </li>
+            <li>
+              <a href="/corrections/" className="inline-block py-2">
+                Corrections
+              </a>
+            </li>
+            <li>
+              <a href="#top" className="inline-block py-2">
+                ↑ Top
+              </a>
+            </li>
+          </ul>
         </div>
         <nav aria-label="About this site" className="mt-4 border-t border-rule pt-4">
           <ul className="flex flex-wrap gap-x-6">

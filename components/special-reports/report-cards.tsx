@@ -1,16 +1,31 @@
-import type { ReportCard } from '#lib/edition/read-home.ts';
+import type { ReportCard } from '#lib/edition/report-cards.ts';
+import { Picture } from '../ui/picture.tsx';
 
-/** Special reports side by side, each with its title and a sentence. */
+/** Special reports side by side, each with a picture, its title and a sentence. */
 export function ReportCards({ reports, level }: { reports: ReportCard[]; level: 2 | 3 }) {
   const Heading = `h${level}` as const;
   return (
-    <ul className="grid gap-x-10 gap-y-6 tablet:grid-cols-2 desk:grid-cols-3">
-      {reports.map(({ title, standfirst, path }) => (
-        <li key={path} className="border-t border-ink pt-3">
-          <Heading className="font-serif text-title font-medium">
-            <a href={path}>{title}</a>
-          </Heading>
-          {standfirst && <p className="mt-1.5 line-clamp-4 text-muted">{standfirst}</p>}
+    <ul className="grid grid-cols-1 gap-x-10 gap-y-8 tablet:grid-cols-2 desk:grid-cols-3">
+      {reports.map(({ title, standfirst, path, stories, picture }) => (
+        <li key={path}>
+          <article className="relative">
+            {picture && (
+              <Picture
+                picture={picture}
+                sizes="(min-width: 80rem) 24rem, (min-width: 64rem) 30vw, (min-width: 40rem) 47vw, 100vw"
+                className="mb-3 aspect-video w-full object-cover"
+              />
+            )}
+            <p className="text-note font-semibold text-accent">
+              {stories} {stories === 1 ? 'story' : 'stories'}
+            </p>
+            <Heading className="mt-0.5 font-serif text-title font-medium">
+              <a href={path} className="after:absolute after:inset-0">
+                {title}
+              </a>
+            </Heading>
+            {standfirst && <p className="mt-1.5 line-clamp-4 text-muted">{standfirst}</p>}
+          </article>
         </li>
       ))}
     </ul>

@@ -11,29 +11,40 @@ export function SpecialReportPage({
 }) {
   return (
     <>
-      <div className="border-b-2 border-accent pt-5 pb-7 desk:pt-9">
+      <div className="bleed-tint pt-5 pb-8 desk:pt-8 desk:pb-12">
         <Breadcrumb
           sections={[
             { name: 'Special Reports', path: '/special/' },
             { name: title, path },
           ]}
         />
-        <h1 className="mt-3 max-w-[24ch] font-serif text-banner font-semibold tracking-tight">{title}</h1>
-        {standfirst && <p className="mt-4 max-w-measure font-serif text-title leading-snug text-muted">{standfirst}</p>}
-      </div>
-      {introduction.content.length > 0 && (
-        <div className="prose mt-7 max-w-measure font-serif text-body">
-          <BodyBlocks body={introduction} />
+        <div className="gap-x-10 desk:grid desk:grid-cols-12">
+          <div className="desk:col-span-7">
+            <h1 className="mt-3 font-serif text-banner font-medium tracking-tight">{title}</h1>
+            {standfirst && <p className="mt-4 max-w-measure font-serif text-title leading-snug">{standfirst}</p>}
+          </div>
+          {introduction.content.length > 0 && (
+            <div className="prose mt-6 max-w-measure font-serif desk:col-span-5 desk:mt-5">
+              <BodyBlocks body={introduction} />
+            </div>
+          )}
         </div>
-      )}
+      </div>
       {groups.map((group, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: groups have no name of their own and are rendered once
         <section key={at} aria-label={group.title ?? title} className="mt-10 border-t-2 border-ink pt-3">
           {group.title && <h2 className="mb-4 text-title font-semibold">{group.title}</h2>}
-          <ol className="grid gap-x-10 gap-y-7 tablet:grid-cols-2 desk:grid-cols-3">
+          <ol className="grid grid-cols-1 gap-x-10 gap-y-7 tablet:grid-cols-2 desk:grid-cols-3">
             {group.articles.map((article) => (
               <li key={article.id}>
-                <Teaser article={article} level={group.title ? 3 : 2} size="title" section />
+                <Teaser
+                  article={article}
+                  level={group.title ? 3 : 2}
+                  size="title"
+                  section
+                  picture="above"
+                  sizes="(min-width: 80rem) 24rem, (min-width: 64rem) 30vw, (min-width: 40rem) 47vw, 100vw"
+                />
               </li>
             ))}
           </ol>

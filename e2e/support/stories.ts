@@ -1,7 +1,7 @@
 import { createStory } from '../../lib/desk/create-story.ts';
 import { publishStory } from '../../lib/desk/publish-story.ts';
 import { reviseStory } from '../../lib/desk/revise-story.ts';
-import { bodyOfParagraphs } from '../../lib/news/body.ts';
+import { bodyOfParagraphs } from '../../lib/news/body/body.ts';
 import { plainStory, type StoryContent } from '../../lib/news/content.ts';
 
 let number = 0;

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { write } from '../../db/database.ts';
 import { deleteSpecialReport, replaceSpecialReport } from '../../db/queries/newsroom/special-reports.ts';
 import { tags } from '../../db/tags.ts';
-import { bodySchema } from '../news/body.ts';
+import { bodySchema } from '../news/body/body.ts';
 import { SLUG } from '../news/slugs.ts';
 import { Problem } from '../platform/problem.ts';
 

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { write } from '../../db/database.ts';
 import { replaceStandingPage } from '../../db/queries/newsroom/standing-pages.ts';
 import { tags } from '../../db/tags.ts';
-import { bodySchema } from '../news/body.ts';
+import { bodySchema } from '../news/body/body.ts';
 import { STANDING_SLUGS } from '../news/paths.ts';
 
 const standingPageSchema = z.strictObject({

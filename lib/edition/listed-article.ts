@@ -1,13 +1,17 @@
+import type { Reader } from '../../db/database.ts';
 import type { ListedRow } from '../../db/queries/edition/lists.ts';
 import { site } from '../../site.ts';
 import { type Stamp, stampOf } from '../news/dates.ts';
-import { KIND_RECORDS } from '../news/kinds.ts';
+import { KIND_RECORDS, type Kind } from '../news/kinds.ts';
 import { directionOf } from '../news/languages.ts';
 import { pathOf } from '../news/paths.ts';
+import { mediaFiles } from './media-files.ts';
+import { type Picture, pictureOf } from './picture.ts';
 
 /** An article as fronts and lists show it. */
 export interface ListedArticle {
   id: number;
+  kind: Kind;
   path: string;
   headline: string;
   standfirst: string | null;
@@ -19,12 +23,23 @@ export interface ListedArticle {
   time: Stamp | null;
   language: string;
   direction: 'ltr' | 'rtl';
+  picture: Picture | null;
 }
 
-/** What a list shows of an article row. */
+/** What a list shows of article rows, each with its picture. */
+export async function listedArticles(db: Reader, rows: readonly ListedRow[]): Promise<ListedArticle[]> {
+  const files = await mediaFiles(
+    db,
+    rows.flatMap(({ lead }) => (lead ? [lead.media] : [])),
+  );
+  return rows.map((row) => ({ ...listedArticle(row), picture: pictureOf(row.lead, files) }));
+}
+
+/** What a list shows of an article row, without its picture. */
 export function listedArticle(row: ListedRow): ListedArticle {
   return {
     id: row.id,
+    kind: row.kind,
     path: pathOf({ page: 'article', section: row.sectionPath, id: row.id }),
     headline: row.headline,
     standfirst: row.standfirst,
@@ -34,5 +49,6 @@ export function listedArticle(row: ListedRow): ListedArticle {
     time: row.publishedAt === null ? null : stampOf(row.publishedAt, site.zone),
     language: row.language,
     direction: directionOf(row.language),
+    picture: null,
   };
 }

@@ -1,44 +1,71 @@
-import { read } from '../../db/database.ts';
-import { findArticle, translationsOf } from '../../db/queries/edition/articles.ts';
+import { type Reader, read } from '../../db/database.ts';
+import { type ArticleRow, findArticle, translationsOf } from '../../db/queries/edition/articles.ts';
+import { correctionsOf } from '../../db/queries/edition/corrections.ts';
+import { topicsOf } from '../../db/queries/edition/links.ts';
 import { findSection } from '../../db/queries/edition/sections.ts';
 import { site } from '../../site.ts';
-import { type Body, plainText } from '../news/body.ts';
-import type { Byline } from '../news/bylines.ts';
+import { ageInYears } from '../news/age.ts';
+import type { Body } from '../news/body/body.ts';
+import { mediaOf } from '../news/body/body-media.ts';
+import { plainText } from '../news/body/body-text.ts';
+import type { CorrectionKind } from '../news/corrections.ts';
 import { type Stamp, stampOf } from '../news/dates.ts';
-import { KIND_RECORDS } from '../news/kinds.ts';
+import { KIND_RECORDS, type Kind } from '../news/kinds.ts';
 import { directionOf, ownName } from '../news/languages.ts';
 import { pathOf } from '../news/paths.ts';
+import { readingMinutes } from '../news/reading-time.ts';
 import { config } from '../platform/config.ts';
+import { now } from '../platform/now.ts';
+import { noteUntil } from '../platform/page-notes.ts';
+import { mediaFiles } from './media-files.ts';
+import { type MediaFiles, type Picture, pictureOf } from './picture.ts';
+import { type Beside, storiesBeside } from './read-beside.ts';
 import { type SectionLink, sectionLink } from './read-chrome.ts';
+import { type Signature, signatureOf } from './signature.ts';
+
+/** What was corrected in a story. */
+export interface Correction {
+  kind: CorrectionKind;
+  wrong: string | null;
+  right: string;
+  time: Stamp;
+}
 
 /** An article as its page shows it. */
 export interface Article {
   id: number;
+  kind: Kind;
   path: string;
+  /** The full address, for paper and for sharing. */
+  url: string;
   language: string;
   direction: 'ltr' | 'rtl';
   /** From the department down to the section it stands in. */
   breadcrumb: SectionLink[];
+  /** The story's own kicker; of a column, the name it stands under. */
   kicker: string | null;
+  /** The label of its kind, where the section does not say enough. */
+  label: string | null;
   headline: string;
   standfirst: string | null;
   dateline: string | null;
-  bylines: Byline[];
+  signature: Signature;
   time: Stamp | null;
   updated: Stamp | null;
+  /** How many years old it is, where its kind tells of its day; null while it is younger than one. */
+  age: number | null;
+  minutes: number;
   /** How many comments; null where comments are off. */
   commentCount: number | null;
+  corrections: Correction[];
+  lead: Picture | null;
   body: Body;
+  media: MediaFiles;
   source: string | null;
   editor: string | null;
-  /** The full address, for paper. */
-  url: string;
+  topics: { name: string; path: string }[];
   translations: { language: string; name: string; path: string }[];
-}
-
-/** Whether the text begins with its standfirst: what lists show is then not said twice on the page. */
-function beginsWith(body: Body, standfirst: string | null): boolean {
-  return standfirst !== null && plainText(body).startsWith(standfirst.replace(/…$/, ''));
+  beside: Beside;
 }
 
 /** Reads the article of this number; null when it is not published. */
@@ -48,30 +75,68 @@ export async function readArticle(id: number): Promise<Article | null> {
     if (!row) return null;
     const place = await findSection(db, row.sectionPath);
     const path = pathOf({ page: 'article', section: row.sectionPath, id });
-    const translations = row.translationGroup === null ? [] : await translationsOf(db, row.translationGroup, id);
+    const topics = await topicsOf(db, id);
+    const media = await mediaFiles(db, [...(row.lead ? [row.lead.media] : []), ...mediaOf(row.body)]);
     return {
       id,
+      kind: row.kind,
       path,
       url: config().siteUrl + path,
       language: row.language,
       direction: directionOf(row.language),
       breadcrumb: [place?.parent, place?.section].flatMap((section) => (section ? [sectionLink(section)] : [])),
-      kicker: row.kicker ?? KIND_RECORDS[row.kind].label,
+      kicker: row.kicker,
+      label: KIND_RECORDS[row.kind].label,
       headline: row.headline,
       standfirst: beginsWith(row.body, row.standfirst) ? null : row.standfirst,
       dateline: row.dateline,
-      bylines: row.bylines,
+      signature: await signatureOf(db, id, row.bylines),
       time: row.publishedAt === null ? null : stampOf(row.publishedAt, site.zone),
       updated: row.updatedAt === null ? null : stampOf(row.updatedAt, site.zone),
+      age: ageOf(row),
+      minutes: readingMinutes(plainText(row.body)),
       commentCount: row.commentCount,
+      corrections: await correctionsIn(db, id),
+      lead: pictureOf(row.lead, media),
       body: row.body,
+      media,
       source: row.source,
       editor: row.editor,
-      translations: translations.map(({ language, sectionPath, id: other }) => ({
-        language,
-        name: ownName(language),
-        path: pathOf({ page: 'article', section: sectionPath, id: other }),
-      })),
+      topics: topics.map(({ name, slug }) => ({ name, path: pathOf({ page: 'topic', slug, number: 1 }) })),
+      translations: await translationsIn(db, row),
+      beside: await storiesBeside(
+        db,
+        row,
+        topics.map((topic) => topic.id),
+      ),
     };
   });
+}
+
+/** Whether the text begins with its standfirst: what lists show is then not said twice on the page. */
+function beginsWith(body: Body, standfirst: string | null): boolean {
+  return standfirst !== null && plainText(body).startsWith(standfirst.replace(/…$/, ''));
+}
+
+/** A page that says how old its story is goes out of date on the story's birthday. */
+function ageOf({ kind, publishedAt }: ArticleRow): number | null {
+  if (publishedAt === null || !KIND_RECORDS[kind].ages) return null;
+  const { years, next } = ageInYears(publishedAt, now());
+  noteUntil(next);
+  return years || null;
+}
+
+async function correctionsIn(db: Reader, id: number): Promise<Correction[]> {
+  const rows = await correctionsOf(db, id);
+  return rows.map(({ correctedAt, ...words }) => ({ ...words, time: stampOf(correctedAt, site.zone) }));
+}
+
+async function translationsIn(db: Reader, { id, translationGroup }: ArticleRow): Promise<Article['translations']> {
+  if (translationGroup === null) return [];
+  const rows = await translationsOf(db, translationGroup, id);
+  return rows.map(({ language, sectionPath, id: other }) => ({
+    language,
+    name: ownName(language),
+    path: pathOf({ page: 'article', section: sectionPath, id: other }),
+  }));
 }

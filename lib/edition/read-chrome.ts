@@ -1,4 +1,6 @@
 import { read } from '../../db/database.ts';
+import { findBreaking } from '../../db/queries/edition/breaking.ts';
+import type { ListedRow } from '../../db/queries/edition/lists.ts';
 import { type SectionRow, visibleSections } from '../../db/queries/edition/sections.ts';
 import { listReports } from '../../db/queries/edition/special-reports.ts';
 import { site } from '../../site.ts';
@@ -13,9 +15,11 @@ export interface SectionLink {
   nameZh: string | null;
   path: string;
   slug: string;
+  /** What it is about, in a sentence. */
+  blurb: string | null;
 }
 
-/** What stands around every page: the two section menus, the special reports, and the year of the copyright line. */
+/** What stands around every page: the section menus, the special reports, the banner, the year of the copyright line. */
 export interface Chrome {
   /** The departments of the masthead, in header order. */
   nav: SectionLink[];
@@ -23,15 +27,18 @@ export interface Chrome {
   explore: (SectionLink & { sections: SectionLink[] })[];
   specialReports: { title: string; path: string }[];
   year: string;
+  /** What is breaking now: a line, and where it leads. */
+  breaking: { text: string; path: string | null } | null;
 }
 
 const MOST_REPORTS = 4;
 
 /** Reads what stands around every page. */
 export async function readChrome(): Promise<Chrome> {
-  const { sections, reports } = await read(async (db) => ({
+  const { sections, reports, breaking } = await read(async (db) => ({
     sections: await visibleSections(db),
     reports: await listReports(db, MOST_REPORTS),
+    breaking: await findBreaking(db),
   }));
   noteUntil(nextYear(now(), site.zone));
   const departments = sections.filter((section) => section.parentId === null);
@@ -46,7 +53,15 @@ export async function readChrome(): Promise<Chrome> {
     })),
     specialReports: reports.map(({ title, slug }) => ({ title, path: pathOf({ page: 'special-report', slug }) })),
     year: dayOf(now(), site.zone).slice(0, 4),
+    breaking: breaking && {
+      text: breaking.text,
+      path: breaking.article && articlePath(breaking.article),
+    },
   };
+}
+
+function articlePath({ id, sectionPath }: ListedRow): string {
+  return pathOf({ page: 'article', section: sectionPath, id });
 }
 
 /** Those that have a place in this order, first to last. */
@@ -55,6 +70,6 @@ function inOrder(sections: SectionRow[], order: 'headerOrder' | 'footerOrder'): 
 }
 
 /** A link to a section's front. Special reports have their own address, so a section of that name leads there. */
-export function sectionLink({ name, nameZh, path }: SectionRow): SectionLink {
-  return { name, nameZh, path: pathOf({ page: 'section', section: path, number: 1 }), slug: path };
+export function sectionLink({ name, nameZh, path, blurb }: SectionRow): SectionLink {
+  return { name, nameZh, blurb, path: pathOf({ page: 'section', section: path, number: 1 }), slug: path };
 }

@@ -1,7 +1,7 @@
 import { read } from '../../db/database.ts';
 import { findStandingPage } from '../../db/queries/edition/standing-pages.ts';
 import { site } from '../../site.ts';
-import type { Body } from '../news/body.ts';
+import type { Body } from '../news/body/body.ts';
 import { type Stamp, stampOf } from '../news/dates.ts';
 
 /** A standing page: About Us, Privacy Policy and their like. */

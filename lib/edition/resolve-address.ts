@@ -1,13 +1,16 @@
 import { type Reader, read } from '../../db/database.ts';
 import { findArticleSection } from '../../db/queries/edition/articles.ts';
-import { countOf } from '../../db/queries/edition/lists.ts';
+import { countCorrections } from '../../db/queries/edition/corrections.ts';
+import { countBetween } from '../../db/queries/edition/days.ts';
+import { findPerson, findTopic } from '../../db/queries/edition/links.ts';
 import { findRedirect } from '../../db/queries/edition/redirects.ts';
 import { findSection } from '../../db/queries/edition/sections.ts';
 import { reportExists } from '../../db/queries/edition/special-reports.ts';
 import { standingPageExists } from '../../db/queries/edition/standing-pages.ts';
 import { type Address, isCanonical, parseAddress, pathOf, storyAddress, tidyPath } from '../news/paths.ts';
-import { pagesFor } from './list-page.ts';
-import { listOfSection } from './read-section.ts';
+import { dated, hasPage, linked, listed, pagesFor } from './list-page.ts';
+import { listOfSection } from './read-front.ts';
+import { spanOfDay, spanOfMonth } from './read-latest.ts';
 
 /** What an address that was asked for comes to. */
 export type Resolution =
@@ -36,14 +39,29 @@ async function existing(db: Reader, address: Address): Promise<Address | null> {
     case 'home':
     case 'search':
     case 'special-reports':
+    case 'thanks':
       return address;
     case 'latest':
-      return address.number <= pagesFor(await countOf(db, { of: 'paper' })) ? address : null;
+      return (await hasPage(db, listed({ of: 'paper' }), address.number)) ? address : null;
+    case 'day': {
+      const day = dated(spanOfDay(address.day));
+      return (await day.count(db)) > 0 && (await hasPage(db, day, address.number)) ? address : null;
+    }
+    case 'month':
+      return (await countBetween(db, spanOfMonth(address.month))) > 0 ? address : null;
     case 'section': {
       const found = await findSection(db, address.section);
-      if (!found) return null;
-      return address.number <= pagesFor(await countOf(db, listOfSection(found.section))) ? address : null;
+      return found && (await hasPage(db, listed(listOfSection(found.section)), address.number)) ? address : null;
     }
+    case 'author':
+    case 'topic': {
+      const found = address.page === 'author' ? await findPerson(db, address.slug) : await findTopic(db, address.slug);
+      if (!found) return null;
+      const list = linked({ to: address.page === 'author' ? 'person' : 'topic', ...found });
+      return (await list.count(db)) > 0 && (await hasPage(db, list, address.number)) ? address : null;
+    }
+    case 'corrections':
+      return address.number <= pagesFor(await countCorrections(db)) ? address : null;
     case 'article': {
       const section = await findArticleSection(db, address.id);
       return section === null ? null : { ...address, section };

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { bodyOfParagraphs } from './body.ts';
-import { contentSchema, plainStory, sameWords } from './content.ts';
+import { bodyOfParagraphs } from './body/body.ts';
+import { contentSchema, mediaUsed, plainStory, type StoryContent, sameWords, standingPicture } from './content.ts';
 import { KINDS, type Kind } from './kinds.ts';
 
 const body = bodyOfParagraphs(['The metro opened today.']);
@@ -16,24 +16,44 @@ test('a headline and a body make a story', () => {
   expect(problemsOf(story)).toEqual([]);
 });
 
-test.each(KINDS)('a story of kind "%s" is accepted with body, standfirst and byline', (kind) => {
-  expect(problemsOf({ ...story, kind, standfirst: 'At last.', bylines: [byline] })).toEqual([]);
+const picture = {
+  type: 'picture',
+  attrs: { media: 'p'.repeat(43), alt: 'A ferry', caption: null, credit: null },
+} as const;
+const film = {
+  type: 'video',
+  attrs: { media: 'f'.repeat(43), poster: null, captions: null, language: 'en', caption: null, credit: null },
+} as const;
+const full = {
+  ...story,
+  kicker: 'On Foot',
+  standfirst: 'At last.',
+  bylines: [byline],
+  source: 'SHINE',
+  body: { type: 'doc', content: [film, ...body.content, { type: 'gallery', content: [picture, picture] }] },
+};
+
+test.each(KINDS)('a story of kind "%s" is accepted when it has every part', (kind) => {
+  expect(problemsOf({ ...full, kind })).toEqual([]);
 });
 
-test.each<Kind>(['news', 'opinion', 'column', 'feature', 'digest', 'live', 'review', 'explainer', 'sponsored'])(
-  'a story of kind "%s" needs a body',
-  (kind) => {
-    const content = { ...plainStory('Metro opens', nothing), kind, bylines: [byline] };
-    expect(problemsOf(content)).toEqual([`a story of kind "${kind}" needs a body`]);
-  },
-);
-
-test.each<Kind>(['opinion', 'column', 'review'])('a story of kind "%s" needs a byline', (kind) => {
-  expect(problemsOf({ ...story, kind })).toEqual([`a story of kind "${kind}" needs a byline`]);
+test.each<[Kind, Partial<StoryContent>, string]>([
+  ...(['news', 'opinion', 'column', 'feature', 'digest', 'live', 'review', 'explainer', 'sponsored'] as const).map(
+    (kind): [Kind, Partial<StoryContent>, string] => [kind, { body: nothing }, 'a body'],
+  ),
+  ['opinion', { bylines: [] }, 'a byline'],
+  ['column', { bylines: [] }, 'a byline'],
+  ['review', { bylines: [] }, 'a byline'],
+  ['column', { kicker: null }, 'a kicker, the standing name it appears under'],
+  ['sponsored', { source: null }, 'a source, who paid for it'],
+  ['video', { body }, 'a film'],
+  ['photo-essay', { body: { type: 'doc', content: [picture] } }, 'two pictures or more'],
+])('a story of kind "%s" with %o needs %s', (kind, change, part) => {
+  expect(problemsOf({ ...full, kind, ...change })).toEqual([`a story of kind "${kind}" needs ${part}`]);
 });
 
-test.each<Kind>(['flash', 'photo-essay', 'video'])('a story of kind "%s" may be a headline alone', (kind) => {
-  expect(problemsOf({ ...plainStory('Metro opens', nothing), kind })).toEqual([]);
+test('a flash may be a headline alone', () => {
+  expect(problemsOf({ ...plainStory('Metro opens', nothing), kind: 'flash' })).toEqual([]);
 });
 
 test('every requirement that is not met is named', () => {
@@ -81,4 +101,34 @@ test('two texts say the same when headline, standfirst and body do, whatever els
   expect(sameWords(story, { ...story, headline: 'Metro opened' })).toBe(false);
   expect(sameWords(story, { ...story, standfirst: 'At last.' })).toBe(false);
   expect(sameWords(story, { ...story, body: bodyOfParagraphs(['The metro opened yesterday.']) })).toBe(false);
+});
+
+test('the media of a story are its lead, then those of its text, each once', () => {
+  const lead = { ...picture.attrs, media: 'l'.repeat(43) };
+  const content = contentSchema.parse({ ...full, lead });
+  expect(mediaUsed(content)).toEqual(['l', 'p', 'f'].map((letter) => letter.repeat(43)));
+});
+
+test('a lead stands for a story of any kind, and makes its words others', () => {
+  const lead = { ...picture.attrs, media: 'l'.repeat(43) };
+  for (const kind of KINDS) expect(standingPicture(contentSchema.parse({ ...full, kind, lead }))).toEqual(lead);
+  expect(sameWords(story, { ...story, lead })).toBe(false);
+});
+
+test('without a lead the first picture stands for a photo essay, the poster for a film, and nothing for others', () => {
+  const poster = { ...film, attrs: { ...film.attrs, poster: 'o'.repeat(43), caption: 'The river', credit: 'Ann' } };
+  const standing = (kind: Kind, content: unknown[]) =>
+    standingPicture(
+      contentSchema.parse({ ...full, kind, body: { type: 'doc', content: [...body.content, ...content] } }),
+    );
+  expect(standing('photo-essay', [{ type: 'gallery', content: [picture, picture] }])).toEqual(picture.attrs);
+  expect(standing('video', [picture, poster])).toEqual({
+    media: 'o'.repeat(43),
+    alt: 'The river',
+    caption: 'The river',
+    credit: 'Ann',
+  });
+  expect(standing('video', [{ ...poster, attrs: { ...poster.attrs, caption: null } }])?.alt).toBe('Metro opens');
+  expect(standing('video', [picture, film])).toBeNull();
+  expect(standing('news', [picture, poster])).toBeNull();
 });

@@ -1,9 +1,11 @@
 import { z } from 'zod';
 import { digest } from '../platform/digest.ts';
-import { bodySchema } from './body.ts';
-import { bylineSchema } from './bylines.ts';
-import { KIND_RECORDS, KINDS } from './kinds.ts';
+import { type Body, bodySchema } from './body/body.ts';
+import { mediaOf, picturesOf } from './body/body-media.ts';
+import { type Byline, bylineSchema } from './bylines.ts';
+import { KIND_RECORDS, KINDS, type Requirement } from './kinds.ts';
 import { languageSchema } from './languages.ts';
+import { type PictureUse, pictureUseSchema } from './media.ts';
 import { EARLIEST, LATEST } from './story-number.ts';
 
 /** What names a group of translations: it stands in headers, so it is plain ASCII. */
@@ -12,39 +14,72 @@ const GROUP = /^[\w.:/-]{1,120}$/;
 const line = (most: number) => z.string().trim().min(1).max(most);
 
 /**
- * Everything a revision of a story holds: what an editor writes and an agency sends. Parsed with this schema at every
- * door (desk, wire, database). Instants are UTC milliseconds; `publishedAt` is null when the date is not known.
+ * Everything a revision of a story holds. Instants are UTC milliseconds; `publishedAt` is null when the date is not
+ * known. What comes from the history is parsed with this schema: a revision is never changed, so an old one may lack
+ * what its kind asks for today.
  */
-export const contentSchema = z
-  .strictObject({
-    kind: z.enum(KINDS),
-    language: languageSchema,
-    kicker: line(80).nullable(),
-    headline: line(500),
-    standfirst: line(2000).nullable(),
-    dateline: line(200).nullable(),
-    bylines: z.array(bylineSchema).max(20),
-    source: line(200).nullable(),
-    editor: line(200).nullable(),
-    topics: z.array(line(120)).max(100),
-    places: z.array(line(120)).max(100),
-    body: bodySchema,
-    publishedAt: z.number().int().min(EARLIEST).max(LATEST).nullable(),
-    commentCount: z.number().int().min(0).nullable(),
-    /** Names the stories that are one text in several languages. */
-    translationGroup: z.string().regex(GROUP).nullable(),
-  })
-  .superRefine((content, context) => {
-    for (const part of KIND_RECORDS[content.kind].requires) {
-      const missing = {
-        body: !content.body.content.length,
-        standfirst: !content.standfirst,
-        byline: !content.bylines.length,
-      };
-      if (missing[part])
-        context.addIssue({ code: 'custom', message: `a story of kind "${content.kind}" needs a ${part}` });
-    }
-  });
+export const storedContentSchema = z.strictObject({
+  kind: z.enum(KINDS),
+  language: languageSchema,
+  kicker: line(80).nullable(),
+  headline: line(500),
+  standfirst: line(2000).nullable(),
+  dateline: line(200).nullable(),
+  bylines: z.array(bylineSchema).max(20),
+  source: line(200).nullable(),
+  editor: line(200).nullable(),
+  topics: z.array(line(120)).max(100),
+  places: z.array(line(120)).max(100),
+  body: bodySchema,
+  publishedAt: z.number().int().min(EARLIEST).max(LATEST).nullable(),
+  commentCount: z.number().int().min(0).nullable(),
+  /** Names the stories that are one text in several languages. */
+  translationGroup: z.string().regex(GROUP).nullable(),
+  /** The picture that leads the story and stands for it in lists. */
+  lead: pictureUseSchema.optional(),
+  /** Stories that an editor chose to stand beside this one, by their numbers. */
+  related: z.array(z.number().int().positive()).max(20).optional(),
+});
+
+/** What an editor writes and an agency sends, as desk and wire take it: a story with everything that its kind asks for. */
+export const contentSchema = storedContentSchema.superRefine((content, context) => {
+  const missing = missingParts(content);
+  for (const part of KIND_RECORDS[content.kind].requires) {
+    if (missing[part])
+      context.addIssue({ code: 'custom', message: `a story of kind "${content.kind}" needs ${WORDS[part]}` });
+  }
+});
+
+const WORDS: Record<Requirement, string> = {
+  body: 'a body',
+  standfirst: 'a standfirst',
+  byline: 'a byline',
+  kicker: 'a kicker, the standing name it appears under',
+  source: 'a source, who paid for it',
+  film: 'a film',
+  pictures: 'two pictures or more',
+};
+
+/** Written out, because the schema's own type would refer to itself here. */
+interface Parts {
+  body: Body;
+  standfirst: string | null;
+  bylines: Byline[];
+  kicker: string | null;
+  source: string | null;
+}
+
+function missingParts({ body, standfirst, bylines, kicker, source }: Parts): Record<Requirement, boolean> {
+  return {
+    body: !body.content.length,
+    standfirst: !standfirst,
+    byline: !bylines.length,
+    kicker: !kicker,
+    source: !source,
+    film: !body.content.some(({ type }) => type === 'video'),
+    pictures: picturesOf(body).length < 2,
+  };
+}
 
 export type StoryContent = z.infer<typeof contentSchema>;
 
@@ -74,8 +109,24 @@ export function plainStory(headline: string, body: StoryContent['body']): StoryC
   };
 }
 
-/** Whether two texts of a story say the same to a reader: headline, standfirst and body. */
+/** The picture that stands for a story: its lead, the first of a photo essay, or the poster of a film. */
+export function standingPicture({ lead, kind, headline, body }: StoryContent): PictureUse | null {
+  if (lead) return lead;
+  if (kind === 'photo-essay') return picturesOf(body)[0]?.attrs ?? null;
+  const film = body.content.find((block) => block.type === 'video');
+  if (kind !== 'video' || !film?.attrs.poster) return null;
+  const { poster, caption, credit } = film.attrs;
+  return { media: poster, alt: caption ?? headline, caption, credit };
+}
+
+/** Every medium a story uses, its lead first; each once. */
+export function mediaUsed({ lead, body }: StoryContent): string[] {
+  return [...new Set([...(lead ? [lead.media] : []), ...mediaOf(body)])];
+}
+
+/** Whether two texts of a story say the same to a reader: headline, standfirst, lead picture and body. */
 export function sameWords(a: StoryContent, b: StoryContent): boolean {
-  const words = ({ headline, standfirst, body }: StoryContent) => JSON.stringify([headline, standfirst, body]);
+  const words = ({ headline, standfirst, lead, body }: StoryContent) =>
+    JSON.stringify([headline, standfirst, lead, body]);
   return words(a) === words(b);
 }

@@ -71,6 +71,36 @@ export function longDay(instant: number, zone: string): string {
   return new Intl.DateTimeFormat('en-US', { timeZone: zone, dateStyle: 'full' }).format(instant);
 }
 
+/** A calendar day as a sentence says it: "2025-02-13" -> "Thursday, February 13, 2025". */
+export function longDate(day: string): string {
+  return longDay(Date.parse(`${day}T12:00:00Z`), 'UTC');
+}
+
+/** A month as a heading says it: "2025-02" -> "February 2025". */
+export function monthName(month: string): string {
+  const format = new Intl.DateTimeFormat('en-US', { timeZone: 'UTC', year: 'numeric', month: 'long' });
+  return format.format(Date.parse(`${month}-15T12:00:00Z`));
+}
+
+/** Whether a text names a day of the calendar: "2025-02-28", not "2025-02-30". */
+export function isDay(text: string): boolean {
+  return instantOf(`${text}T00:00:00Z`) !== null;
+}
+
+/** The instant (UTC ms) at which a calendar day ("2025-02-13") begins in `zone`. */
+export function startOfDay(day: string, zone: string): number {
+  const noon = Date.parse(`${day}T12:00:00Z`);
+  // The day before in every zone of the world; the change to `day` is the next one but perhaps one.
+  let instant = noon - 40 * 3_600_000;
+  while (dayOf(instant, zone) < day) instant = nextDay(instant, zone);
+  return instant;
+}
+
+/** The calendar day `count` days after (or, below nought, before) a day. */
+export function dayAfter(day: string, count = 1): string {
+  return new Date(Date.parse(`${day}T12:00:00Z`) + count * 86_400_000).toISOString().slice(0, 10);
+}
+
 /** The first instant (UTC ms) after `instant` at which the calendar day in `zone` is another one. */
 export function nextDay(instant: number, zone: string): number {
   return firstInstantAfter(instant, 26 * 3_600_000, (at) => dayOf(at, zone));

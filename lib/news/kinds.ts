@@ -16,24 +16,30 @@ export const KINDS = [
 
 export type Kind = (typeof KINDS)[number];
 
-/** What sets a kind apart: the label readers see beside the section (none where the section says enough) and what it must carry. */
+/** What a kind may demand of a story beyond its headline. */
+export type Requirement = 'body' | 'standfirst' | 'byline' | 'kicker' | 'source' | 'film' | 'pictures';
+
+/** What sets a kind apart. */
 interface KindRecord {
+  /** What readers see beside the section; null where the section says enough. */
   label: string | null;
-  requires: readonly ('body' | 'standfirst' | 'byline')[];
+  requires: readonly Requirement[];
+  /** Whether it tells of its day, so that an old one carries a notice of its age. */
+  ages: boolean;
 }
 
 /** A kind without a record does not compile. */
 export const KIND_RECORDS: Record<Kind, KindRecord> = {
-  news: { label: null, requires: ['body'] },
-  flash: { label: 'Flash', requires: [] },
-  opinion: { label: 'Opinion', requires: ['body', 'byline'] },
-  column: { label: 'Column', requires: ['body', 'byline'] },
-  feature: { label: null, requires: ['body'] },
-  'photo-essay': { label: 'Photo essay', requires: [] },
-  video: { label: 'Video', requires: [] },
-  digest: { label: 'Digest', requires: ['body'] },
-  live: { label: 'Live', requires: ['body'] },
-  review: { label: 'Review', requires: ['body', 'byline'] },
-  explainer: { label: 'Explainer', requires: ['body'] },
-  sponsored: { label: 'Sponsored', requires: ['body'] },
+  news: { label: null, requires: ['body'], ages: true },
+  flash: { label: 'Flash', requires: [], ages: true },
+  opinion: { label: 'Opinion', requires: ['body', 'byline'], ages: true },
+  column: { label: 'Column', requires: ['body', 'byline', 'kicker'], ages: true },
+  feature: { label: null, requires: ['body'], ages: false },
+  'photo-essay': { label: 'Photo essay', requires: ['pictures'], ages: false },
+  video: { label: 'Video', requires: ['film'], ages: false },
+  digest: { label: 'Digest', requires: ['body'], ages: false },
+  live: { label: 'Live', requires: ['body'], ages: true },
+  review: { label: 'Review', requires: ['body', 'byline'], ages: false },
+  explainer: { label: 'Explainer', requires: ['body'], ages: false },
+  sponsored: { label: 'Sponsored', requires: ['body', 'source'], ages: false },
 };

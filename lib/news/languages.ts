@@ -14,9 +14,14 @@ export function directionOf(language: string): 'ltr' | 'rtl' {
 
 /** The name of a language in that language ("中文（简体）", "العربية"), for a link to the translation. */
 export function ownName(language: string): string {
+  return nameIn(language, language);
+}
+
+/** The name that one language has for another: of zh-Hans, in en, "Simplified Chinese". */
+export function nameIn(language: string, other: string): string {
   try {
-    return new Intl.DisplayNames([language], { type: 'language' }).of(language) ?? language;
+    return new Intl.DisplayNames([language], { type: 'language' }).of(other) ?? other;
   } catch {
-    return language;
+    return other;
   }
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type Address, isCanonical, parseAddress, pathOf, RESERVED_SLUGS, STANDING_SLUGS } from './paths.ts';
+import { asksNothing, type Question } from './search/question.ts';
 
 const ORIGIN = 'https://paper.example';
 
@@ -15,14 +16,33 @@ const query = fc
   .string({ unit: 'grapheme', maxLength: 60 })
   .map((text) => text.replace(/\s+/g, ' ').trim().toWellFormed());
 
+const day = fc
+  .date({ min: new Date('1800-01-01'), max: new Date('2199-12-31'), noInvalidDate: true })
+  .map((date) => date.toISOString().slice(0, 10));
+const question: fc.Arbitrary<Question> = fc
+  .record({
+    query,
+    section: fc.option(section),
+    author: fc.option(slug),
+    language: fc.option(fc.constantFrom('en', 'zh-Hans', 'ar')),
+    from: fc.option(day),
+    to: fc.option(day),
+    sort: fc.constantFrom('relevance' as const, 'time' as const),
+  })
+  .map((asked) => (asked.from && asked.to && asked.from > asked.to ? { ...asked, to: asked.from } : asked));
+
 const addresses: fc.Arbitrary<Address> = fc.oneof(
   fc.constant<Address>({ page: 'home' }),
   fc.record({ page: fc.constant('section' as const), section, number }),
   fc.record({ page: fc.constant('article' as const), section, id: fc.integer({ min: 1, max: 9_999_999_999 }) }),
   fc.record({ page: fc.constant('latest' as const), number }),
   fc
-    .record({ page: fc.constant('search' as const), query, number: fc.integer({ min: 1, max: 67 }) })
-    .map((address) => (address.query ? address : { ...address, number: 1 })),
+    .record({ page: fc.constant('search' as const), question, number: fc.integer({ min: 1, max: 500 }) })
+    .map((address) => (asksNothing(address.question) ? { ...address, number: 1 } : address)),
+  fc.record({ page: fc.constantFrom('author' as const, 'topic' as const), slug, number }),
+  fc.record({ page: fc.constant('corrections' as const), number }),
+  fc.record({ page: fc.constant('day' as const), day, number }),
+  day.map((text) => ({ page: 'month' as const, month: text.slice(0, 7) })),
   fc.constant<Address>({ page: 'special-reports' }),
   fc.record({ page: fc.constant('special-report' as const), slug }),
   fc.record({ page: fc.constant('standing' as const), slug: fc.constantFrom(...STANDING_SLUGS) }),

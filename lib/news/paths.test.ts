@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { type Address, isCanonical, parseAddress, pathOf, RESERVED_SLUGS, storyAddress, tidyPath } from './paths.ts';
+import type { Question } from './search/question.ts';
 
 /** Reads an address as it stands in a request line. */
 function read(target: string): Address | null {
@@ -8,6 +9,15 @@ function read(target: string): Address | null {
 }
 
 const world = (number = 1): Address => ({ page: 'section', section: 'news/world', number });
+const nothing: Question = {
+  query: '',
+  section: null,
+  author: null,
+  language: null,
+  from: null,
+  to: null,
+  sort: 'relevance',
+};
 const article: Address = { page: 'article', section: 'news/world', id: 2502138765 };
 
 test.each<[string, Address]>([
@@ -18,8 +28,31 @@ test.each<[string, Address]>([
   ['/opinion/0101230001/', { page: 'article', section: 'opinion', id: 101230001 }],
   ['/latest/', { page: 'latest', number: 1 }],
   ['/latest/?page=3', { page: 'latest', number: 3 }],
-  ['/search/', { page: 'search', query: '', number: 1 }],
-  ['/search/?q=metro+line&page=2', { page: 'search', query: 'metro line', number: 2 }],
+  ['/search/', { page: 'search', question: nothing, number: 1 }],
+  ['/search/?q=metro+line&page=2', { page: 'search', question: { ...nothing, query: 'metro line' }, number: 2 }],
+  [
+    '/search/?q=tea&section=feature%2Ftaste&author=sample-cook&language=zh-Hans&from=2026-01-01&to=2026-11-30&sort=time',
+    {
+      page: 'search',
+      question: {
+        query: 'tea',
+        section: 'feature/taste',
+        author: 'sample-cook',
+        language: 'zh-Hans',
+        from: '2026-01-01',
+        to: '2026-11-30',
+        sort: 'time',
+      },
+      number: 1,
+    },
+  ],
+  ['/latest/2026-11-21/', { page: 'day', day: '2026-11-21', number: 1 }],
+  ['/latest/2026-11-21/?page=2', { page: 'day', day: '2026-11-21', number: 2 }],
+  ['/latest/2026-11/', { page: 'month', month: '2026-11' }],
+  ['/author/sample-walker/', { page: 'author', slug: 'sample-walker', number: 1 }],
+  ['/topic/shanghai-food/?page=3', { page: 'topic', slug: 'shanghai-food', number: 3 }],
+  ['/corrections/', { page: 'corrections', number: 1 }],
+  ['/contact/thanks/', { page: 'thanks', form: 'contact' }],
   ['/special/', { page: 'special-reports' }],
   ['/special/two-sessions/', { page: 'special-report', slug: 'two-sessions' }],
   ['/about/', { page: 'standing', slug: 'about' }],
@@ -88,10 +121,9 @@ test('number nought is no story', () => {
 });
 
 test('reserved words are no sections, alone or with a word after them', () => {
-  const pages = new Set(['latest', 'search', 'special', 'about', 'contact', 'feedback', 'privacy', 'terms']);
   for (const word of RESERVED_SLUGS) {
-    if (!pages.has(word)) expect(read(`/${word}/`), word).toBeNull();
-    if (word !== 'special') expect(read(`/${word}/world/`), word).toBeNull();
+    expect(read(`/${word}/`)?.page, word).not.toBe('section');
+    expect(read(`/${word}/world/`)?.page, word).not.toBe('section');
   }
 });
 
@@ -120,7 +152,7 @@ test('a page number in another spelling is read, and is not canonical', () => {
 
 test('of a repeated parameter the first counts', () => {
   expect(read('/news/world/?page=2&page=3')).toEqual(world(2));
-  expect(read('/search/?q=metro&q=bus')).toEqual({ page: 'search', query: 'metro', number: 1 });
+  expect(read('/search/?q=metro&q=bus')).toMatchObject({ question: { query: 'metro' }, number: 1 });
 });
 
 test('unknown parameters are ignored, and do not make an address another one', () => {
@@ -131,9 +163,9 @@ test('unknown parameters are ignored, and do not make an address another one', (
 
 test('a search text is one line without superfluous spaces, of 200 characters at most', () => {
   const searched = (q: string) => parseAddress('/search/', new URLSearchParams({ q }));
-  expect(searched('  metro \n\t line ')).toMatchObject({ query: 'metro line' });
-  expect(searched('x'.repeat(5000))).toMatchObject({ query: 'x'.repeat(200) });
-  expect(searched('\ud800')).toMatchObject({ query: '\ufffd' });
+  expect(searched('  metro \n\t line ')).toMatchObject({ question: { query: 'metro line' } });
+  expect(searched('x'.repeat(5000))).toMatchObject({ question: { query: 'x'.repeat(200) } });
+  expect(searched('\ud800')).toMatchObject({ question: { query: '\ufffd' } });
 });
 
 test('a search text that was cut has an address that reads as the same search', () => {
@@ -152,6 +184,32 @@ test('a story is kept under its number whatever its section', () => {
 });
 
 test('the page for asking takes no page number, and no answer has a thousandth page', () => {
-  expect(parseAddress('/search/', new URLSearchParams('page=777'))).toEqual({ page: 'search', query: '', number: 1 });
+  expect(read('/search/?page=777')).toEqual({ page: 'search', question: nothing, number: 1 });
   expect(parseAddress('/search/', new URLSearchParams('q=tea&page=1000'))).toBeNull();
 });
+
+test.each([
+  ['blank fields of the form', '/search/?q=tea&section=&author=&language=&from=&to=&sort=', '/search/?q=tea'],
+  [
+    'what is no section, language or day',
+    '/search/?q=tea&section=../x&language=english&from=2026-02-30',
+    '/search/?q=tea',
+  ],
+  ['an order that is the usual one', '/search/?q=tea&sort=relevance', '/search/?q=tea'],
+  ['days in the wrong order', '/search/?from=2026-03-01&to=2026-01-01', '/search/?from=2026-01-01&to=2026-03-01'],
+  ['a name as it is written', '/search/?author=Sample+Walker', '/search/?author=sample-walker'],
+])('%s lead to the one address of the question', (_, asked, canonical) => {
+  const address = read(asked);
+  expect(address && pathOf(address)).toBe(canonical);
+  const [path = '', query = ''] = asked.split('?');
+  expect(address && isCanonical(address, path, new URLSearchParams(query))).toBe(false);
+});
+
+test.each(['/latest/2026-13/', '/latest/2026-02-30/', '/latest/x/', '/latest/2026/', '/contact/x/'])(
+  '%s names no day, month or form',
+  (target) => {
+    expect(read(target)?.page).not.toBe('day');
+    expect(read(target)?.page).not.toBe('month');
+    expect(read(target)?.page).not.toBe('thanks');
+  },
+);

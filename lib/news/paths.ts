@@ -1,16 +1,25 @@
+import { isDay } from './dates.ts';
+import { MESSAGE_FORMS, type MessageForm } from './messages.ts';
+import { asksNothing, parseQuestion, type Question, questionParams, spelledAsOurs } from './search/question.ts';
 import { SLUG } from './slugs.ts';
 import { parseNumber, printedNumber } from './story-number.ts';
 
-/** Every address readers can type, as data. Page numbers start at 1. */
+/** Every address readers can type, as data. Page numbers start at 1; days are "2026-11-21", months "2026-11". */
 export type Address =
   | { page: 'home' }
   | { page: 'section'; section: string; number: number }
   | { page: 'article'; section: string; id: number }
   | { page: 'latest'; number: number }
-  | { page: 'search'; query: string; number: number }
+  | { page: 'day'; day: string; number: number }
+  | { page: 'month'; month: string }
+  | { page: 'search'; question: Question; number: number }
+  | { page: 'author'; slug: string; number: number }
+  | { page: 'topic'; slug: string; number: number }
+  | { page: 'corrections'; number: number }
   | { page: 'special-reports' }
   | { page: 'special-report'; slug: string }
-  | { page: 'standing'; slug: string };
+  | { page: 'standing'; slug: string }
+  | { page: 'thanks'; form: MessageForm };
 
 /** First words of addresses that no section may be called. */
 export const RESERVED_SLUGS: ReadonlySet<string> = new Set([
@@ -43,11 +52,8 @@ export const STANDING_SLUGS = ['about', 'contact', 'feedback', 'privacy', 'terms
 
 const MOST_CHARACTERS = 300;
 
-/** The longest search text an address carries. */
-export const MOST_QUERY_CHARACTERS = 200;
-
 /** How many pages a search has at most. */
-const MOST_SEARCH_PAGES = 67;
+const MOST_SEARCH_PAGES = 500;
 
 /**
  * The path in its one spelling, whatever was asked for: decoded, small letters, single slashes, a slash at its end, no
@@ -81,8 +87,15 @@ export function parseAddress(path: string, query: URLSearchParams): Address | nu
   if (words.length === 1) {
     if (first === 'latest') return numbered(query, { page: 'latest' });
     if (first === 'search') return searchAddress(query);
+    if (first === 'corrections') return numbered(query, { page: 'corrections' });
     if (first === 'special') return { page: 'special-reports' };
     if (STANDING_SLUGS.some((slug) => slug === first)) return { page: 'standing', slug: first };
+  }
+  if (words.length === 2 && second !== undefined) {
+    if (first === 'latest') return dayOrMonth(second, query);
+    const form = MESSAGE_FORMS.find((name) => name === first);
+    if (form && second === 'thanks') return { page: 'thanks', form };
+    if (first === 'author' || first === 'topic') return numbered(query, { page: first, slug: second });
   }
   const id = parseNumber(words.at(-1) ?? '');
   if (id !== null && words.length > 1) return { page: 'article', section: words.slice(0, -1).join('/'), id };
@@ -97,22 +110,24 @@ function numbered<A>(query: URLSearchParams, address: A): (A & { number: number 
   return { ...address, number: Number(page ?? 1) };
 }
 
-/** Whether a request spelled an address as we do: its path, and its page number where it has one. */
-export function isCanonical(address: Address, path: string, query: URLSearchParams): boolean {
-  if (path !== pathOf(address).split('?')[0]) return false;
-  return !('number' in address) || query.get('page') === (address.number > 1 ? String(address.number) : null);
+function dayOrMonth(word: string, query: URLSearchParams): Address | null {
+  if (!isDay(word.length === 7 ? `${word}-01` : word)) return null;
+  return word.length === 7 ? { page: 'month', month: word } : numbered(query, { page: 'day', day: word });
 }
 
 /** Page numbers that no search has name nothing: nobody asks for the millionth page of an answer. */
 function searchAddress(query: URLSearchParams): Address | null {
-  const asked = searchQuery(query);
-  if (asked === '') return { page: 'search', query: '', number: 1 };
-  const address = numbered(query, { page: 'search' as const, query: asked });
+  const question = parseQuestion(query);
+  if (asksNothing(question)) return { page: 'search', question, number: 1 };
+  const address = numbered(query, { page: 'search' as const, question });
   return address && address.number <= MOST_SEARCH_PAGES ? address : null;
 }
 
-function searchQuery(query: URLSearchParams): string {
-  return (query.get('q') ?? '').replace(/\s+/g, ' ').trim().slice(0, MOST_QUERY_CHARACTERS).toWellFormed().trim();
+/** Whether a request spelled an address as we do: its path, its page number and its question where it has them. */
+export function isCanonical(address: Address, path: string, query: URLSearchParams): boolean {
+  if (path !== pathOf(address).split('?')[0]) return false;
+  if (address.page === 'search' && !spelledAsOurs(address.question, query)) return false;
+  return !('number' in address) || query.get('page') === (address.number > 1 ? String(address.number) : null);
 }
 
 /** The one public path of an address, from the root, with its query. */
@@ -126,23 +141,38 @@ export function pathOf(address: Address): string {
       return `/${address.section}/${printedNumber(address.id)}/`;
     case 'latest':
       return `/latest/${pageQuery(address.number)}`;
+    case 'day':
+      return `/latest/${address.day}/${pageQuery(address.number)}`;
+    case 'month':
+      return `/latest/${address.month}/`;
     case 'search': {
-      const query = new URLSearchParams();
-      if (address.query) query.set('q', address.query);
+      const query = questionParams(address.question);
       if (address.number > 1) query.set('page', String(address.number));
       return query.size ? `/search/?${query}` : '/search/';
     }
+    case 'author':
+    case 'topic':
+      return `/${address.page}/${address.slug}/${pageQuery(address.number)}`;
+    case 'corrections':
+      return `/corrections/${pageQuery(address.number)}`;
     case 'special-reports':
       return '/special/';
     case 'special-report':
       return `/special/${address.slug}/`;
     case 'standing':
       return `/${address.slug}/`;
+    case 'thanks':
+      return `/${address.form}/thanks/`;
   }
 }
 
 function pageQuery(number: number): string {
   return number > 1 ? `?page=${number}` : '';
+}
+
+/** The address of a file of a medium, by its path in the store. */
+export function mediaPath(path: string): string {
+  return `/media/${path}`;
 }
 
 /** The key under which the redirect table keeps what became of a story, whatever section it was read in. */

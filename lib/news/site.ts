@@ -18,6 +18,8 @@ export interface Site {
   searchHint: string;
   hotline: { shown: string; dial: string };
   follow: { name: string; url: string }[];
+  /** Where a story can be passed on to; {url} and {title} stand for the story's. */
+  share: { name: string; url: string }[];
   licences: LegalLine[];
   publicSecurity: LegalLine;
 }

@@ -49,6 +49,11 @@ export function placeOf(publishedAt: number | null, id: number): number {
   return second * 1_000_000 + (id % 1_000_000);
 }
 
+/** The first place of all that are dated at this instant (UTC ms) or later. */
+export function firstPlaceAt(instant: number): number {
+  return Math.floor(instant / 1000) * 1_000_000;
+}
+
 /** The number of the (UTC) day a place falls on, for counting lists by the day. */
 export function dayOfPlace(place: number): number {
   return Math.floor(place / 1_000_000 / 86_400);

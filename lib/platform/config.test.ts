@@ -21,6 +21,7 @@ const defaults = {
   dataDir: resolve('var'),
   siteUrl: 'http://localhost:3000',
   logLevel: 'info',
+  trustProxy: ['loopback'],
 };
 
 test('no variable is obligatory', () => {
@@ -39,6 +40,7 @@ test('every setting is read from its variable', () => {
     DATA_DIR: '/srv/paper',
     SITE_URL: 'https://www.example.com',
     LOG_LEVEL: 'warn',
+    TRUST_PROXY: '10.0.0.0/8,::1',
   };
   expect(env(variables)).toEqual({
     port: 8080,
@@ -46,6 +48,7 @@ test('every setting is read from its variable', () => {
     dataDir: '/srv/paper',
     siteUrl: 'https://www.example.com',
     logLevel: 'warn',
+    trustProxy: ['10.0.0.0/8', '::1'],
   });
 });
 

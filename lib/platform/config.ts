@@ -12,6 +12,8 @@ export interface Config {
   dataDir: string;
   siteUrl: string;
   logLevel: (typeof LOG_LEVELS)[number];
+  /** The proxies whose word on who is asking is believed: addresses, networks, or names of proxy-addr. */
+  trustProxy: string[];
 }
 
 const port = z
@@ -19,6 +21,12 @@ const port = z
   .regex(/^\d+$/)
   .transform(Number)
   .refine((number) => number <= 65_535);
+const proxies = z
+  .string()
+  .regex(
+    /^(loopback|linklocal|uniquelocal|none|[\da-f.:]+(\/\d{1,3})?)(,(loopback|linklocal|uniquelocal|[\da-f.:]+(\/\d{1,3})?))*$/i,
+  )
+  .transform((list) => (list === 'none' ? [] : list.split(',')));
 const siteUrl = z.string().refine((value) => {
   if (!URL.canParse(value)) return false;
   const { protocol, pathname, search, hash, username, password } = new URL(value);
@@ -34,6 +42,10 @@ const VARIABLES = {
   HOST: [z.string().regex(/^[\w.:-]+$/), 'an address to listen on, for example HOST=127.0.0.1 or HOST=0.0.0.0'],
   DATA_DIR: [z.string(), 'a folder for the database and pictures, for example DATA_DIR=./var'],
   SITE_URL: [siteUrl, 'the public origin without a path, for example SITE_URL=https://www.example.com'],
+  TRUST_PROXY: [
+    proxies,
+    'the addresses of the proxies in front, for example TRUST_PROXY=loopback or TRUST_PROXY=10.0.0.0/8,192.0.2.7',
+  ],
   LOG_LEVEL: [z.enum(LOG_LEVELS), `one of ${LOG_LEVELS.join(', ')}, for example LOG_LEVEL=info`],
 } as const;
 
@@ -58,6 +70,7 @@ export function parseConfig(env: NodeJS.ProcessEnv): Config {
     dataDir: resolve(/* turbopackIgnore: true */ value('DATA_DIR', env) ?? './var'),
     siteUrl: new URL(value('SITE_URL', env) ?? `http://localhost:${port}`).origin,
     logLevel: value('LOG_LEVEL', env) ?? 'info',
+    trustProxy: value('TRUST_PROXY', env) ?? ['loopback'],
   };
 }
 

@@ -4,10 +4,12 @@ import { Problem } from '../platform/problem.ts';
 import { type Filed, fileItems, type Refused } from './file-items.ts';
 import { foreseeItems } from './foresee-items.ts';
 import { parseArchiveLine } from './formats/archive-jsonl/parse.ts';
+import type { FindMedia } from './formats/markdown/context.ts';
 import { parseMarkdown } from './formats/markdown/parse.ts';
 import { type PageText, parsePageText } from './formats/page-text/parse.ts';
 import { linesOf } from './lines.ts';
 import { type OpenFile, openFile } from './open-file.ts';
+import { pictureNames } from './picture-names.ts';
 import { type FileReport, newReport, remark } from './report.ts';
 import { seenItems } from './seen-items.ts';
 import type { Reading, WireItem } from './wire-item.ts';
@@ -21,6 +23,8 @@ export interface Orders {
   /** Stop after so many lines. */
   limit: number;
   onProgress(progress: { lines: number; read: number; of: number }): void;
+  /** Takes the pictures that a Markdown file names, and says how to find them. */
+  takePictures(file: string, names: readonly string[]): Promise<FindMedia>;
   /** Told what an article page was taken apart into. */
   onPage(page: PageText): void;
 }
@@ -81,8 +85,17 @@ async function receiveWhole(file: OpenFile, report: FileReport, orders: Orders):
     .replace(/^\uFEFF/, '');
   const tray = filingTray(report, orders);
   report.lines = 1;
-  tray.add(1, text, file.format === 'markdown' ? parseMarkdown(text) : readPageItem(text, orders));
+  tray.add(
+    1,
+    text,
+    file.format === 'markdown' ? await readMarkdown(report.file, text, orders) : readPageItem(text, orders),
+  );
   await tray.file();
+}
+
+async function readMarkdown(file: string, text: string, orders: Orders): Promise<Reading> {
+  const names = pictureNames(text);
+  return parseMarkdown(text, names.length ? await orders.takePictures(file, names) : undefined);
 }
 
 function readPageItem(text: string, orders: Orders): Reading {

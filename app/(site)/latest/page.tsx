@@ -1,7 +1,5 @@
 import type { Metadata } from 'next';
-import { StoryList } from '#components/front/story-list.tsx';
-import { PageLinks } from '#components/ui/page-links.tsx';
-import { PageTitle } from '#components/ui/page-title.tsx';
+import { ListPage } from '#components/front/list-page.tsx';
 import { readLatest } from '#lib/edition/read-latest.ts';
 import { pathOf } from '#lib/news/paths.ts';
 import { Frame } from '../frame.tsx';
@@ -20,18 +18,18 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 }
 
 export default async function LatestPage({ searchParams }: Props) {
-  const list = await readLatest(await pageNumber(searchParams));
+  const { list, month } = await readLatest(await pageNumber(searchParams));
   return (
     <Frame>
-      <PageTitle note={list.number > 1 ? `Page ${list.number} of ${list.pages}` : counted(list.total)}>
-        Latest
-      </PageTitle>
-      <StoryList articles={list.articles} section />
-      <PageLinks number={list.number} pages={list.pages} href={(number) => pathOf({ page: 'latest', number })} />
+      <ListPage title="Latest" list={list} href={(number) => pathOf({ page: 'latest', number })}>
+        {month && (
+          <p className="-mt-2 mb-4">
+            <a href={month.path} className="inline-block py-1.5 font-medium text-accent">
+              Day by day: {month.name} <span aria-hidden="true">→</span>
+            </a>
+          </p>
+        )}
+      </ListPage>
     </Frame>
   );
-}
-
-function counted(total: number): string {
-  return `${total.toLocaleString('en')} ${total === 1 ? 'story' : 'stories'}`;
 }

@@ -1,6 +1,9 @@
 import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
 import { SearchPage } from '#components/front/search-page.tsx';
-import { search } from '#lib/edition/search.ts';
+import { search } from '#lib/edition/search/search.ts';
+import { readSearchOptions } from '#lib/edition/search/search-options.ts';
+import { asksNothing, parseQuestion, type Question } from '#lib/news/search/question.ts';
 import { site } from '../../../site.ts';
 import { Frame } from '../frame.tsx';
 import { pageNumber, type SearchParams } from '../page-number.ts';
@@ -8,22 +11,31 @@ import { titled } from '../titled.ts';
 
 type Props = { searchParams: SearchParams };
 
-async function queryIn(searchParams: SearchParams): Promise<string> {
-  const { q } = await searchParams;
-  return typeof q === 'string' ? q : '';
+async function questionIn(searchParams: SearchParams): Promise<Question> {
+  const params = Object.entries(await searchParams);
+  return parseQuestion(
+    new URLSearchParams(params.flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : []))),
+  );
 }
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
-  const query = await queryIn(searchParams);
+  const { query } = await questionIn(searchParams);
   return { title: titled(query ? `Search: ${query}` : 'Search'), robots: { index: false } };
 }
 
 export default async function Page({ searchParams }: Props) {
-  const query = await queryIn(searchParams);
-  const results = query ? await search(query, await pageNumber(searchParams)) : null;
+  const question = await questionIn(searchParams);
+  const number = await pageNumber(searchParams);
+  const results = asksNothing(question) ? null : await search(question, number);
+  if (number > 1 && !results?.hits.length) notFound();
   return (
     <Frame searchable={false}>
-      <SearchPage hint={site.searchHint} query={query} results={results} />
+      <SearchPage
+        hint={site.searchHint}
+        question={question}
+        options={await readSearchOptions(site.language)}
+        results={results}
+      />
     </Frame>
   );
 }

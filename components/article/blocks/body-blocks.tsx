@@ -1,15 +1,26 @@
-import type { Block, Body } from '#lib/news/body.ts';
-import { Agate } from './agate.tsx';
-import { InlineText } from './inline-text.tsx';
+import type { MediaFiles } from '#lib/edition/picture.ts';
+import type { Body } from '#lib/news/body/body.ts';
+import { BodyBlock } from './body-block.tsx';
 
 interface BodyBlocksProps {
   body: Body;
+  media?: MediaFiles;
   dateline?: string | null;
   language?: string;
+  /** Whether somebody paid for it: its links are then no recommendation of ours. */
+  sponsored?: boolean;
 }
 
+const NONE: MediaFiles = new Map();
+
 /** The text of a story, each block by the component of its type; the dateline runs into the first paragraph. */
-export function BodyBlocks({ body, dateline = null, language = 'en' }: BodyBlocksProps) {
+export function BodyBlocks({
+  body,
+  media = NONE,
+  dateline = null,
+  language = 'en',
+  sponsored = false,
+}: BodyBlocksProps) {
   const [first] = body.content;
   const opening = dateline && (language.startsWith('zh') ? `${dateline}：` : `${dateline} — `);
   return (
@@ -17,59 +28,8 @@ export function BodyBlocks({ body, dateline = null, language = 'en' }: BodyBlock
       {opening && first?.type !== 'paragraph' && <p>{dateline}</p>}
       {body.content.map((block, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a body is rendered once and never reordered
-        <BodyBlock key={at} block={block} opening={at === 0 ? opening : null} />
+        <BodyBlock key={at} block={block} media={media} opening={at === 0 ? opening : null} sponsored={sponsored} />
       ))}
     </>
   );
-}
-
-function BodyBlock({ block, opening }: { block: Block; opening: string | null }) {
-  switch (block.type) {
-    case 'paragraph':
-      return (
-        <p>
-          {opening}
-          <InlineText content={block.content} />
-        </p>
-      );
-    case 'heading': {
-      const Heading = `h${block.attrs.level}` as const;
-      return (
-        <Heading>
-          <InlineText content={block.content} />
-        </Heading>
-      );
-    }
-    case 'bulletList':
-    case 'orderedList': {
-      const List = block.type === 'bulletList' ? 'ul' : 'ol';
-      return (
-        <List>
-          {block.content.map((item, at) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: a body is rendered once and never reordered
-            <li key={at}>
-              <Paragraphs paragraphs={item.content} />
-            </li>
-          ))}
-        </List>
-      );
-    }
-    case 'blockquote':
-      return (
-        <blockquote>
-          <Paragraphs paragraphs={block.content} />
-        </blockquote>
-      );
-    case 'agate':
-      return <Agate text={block.content[0]?.text ?? ''} />;
-  }
-}
-
-function Paragraphs({ paragraphs }: { paragraphs: { content?: Parameters<typeof InlineText>[0]['content'] }[] }) {
-  return paragraphs.map((paragraph, at) => (
-    // biome-ignore lint/suspicious/noArrayIndexKey: a body is rendered once and never reordered
-    <p key={at}>
-      <InlineText content={paragraph.content} />
-    </p>
-  ));
 }

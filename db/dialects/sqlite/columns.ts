@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm';
 import {
   type AnySQLiteColumn,
   check,
+  customType,
   foreignKey,
   index,
   integer,
@@ -24,8 +25,15 @@ export const id = () => integer().primaryKey({ autoIncrement: true });
 /** A moment, in UTC milliseconds. */
 export const instant = () => integer({ mode: 'number' });
 
-/** A document; what comes out is `unknown` in truth, and parsed by schema in db/queries. */
-export const json = () => text({ mode: 'json' }).$type<unknown>();
+/**
+ * A document; what comes out is `unknown` in truth, and parsed by schema in db/queries. Drizzle's own JSON column writes
+ * the word "null" for nothing when a statement is prepared.
+ */
+export const json = customType<{ data: unknown; driverData: string | null }>({
+  dataType: () => 'text',
+  toDriver: (value) => (value === null ? null : JSON.stringify(value)),
+  fromDriver: (value) => (value === null ? null : JSON.parse(value)),
+});
 
 /** One of a fixed list of words. Pair it with `oneOf` in the table's constraints. */
 export const choice = <const T extends readonly [string, ...string[]]>(values: T) =>

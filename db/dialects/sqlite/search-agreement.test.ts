@@ -2,17 +2,19 @@ import { readFileSync } from 'node:fs';
 import Database from 'better-sqlite3';
 import fc from 'fast-check';
 import { afterAll, expect, test } from 'vitest';
-import { indexText, matchExpression } from '../../../lib/news/search-text.ts';
+import { indexText } from '../../../lib/news/search/index-text.ts';
+import { matchExpression, parseQuery } from '../../../lib/news/search/query.ts';
 
-const migration = readFileSync(new URL('../../migrations/0001_search-index-and-guards.sql', import.meta.url), 'utf8');
+const migration = readFileSync(new URL('../../migrations/0002_whole-paper.sql', import.meta.url), 'utf8');
 const connection = new Database(':memory:');
-connection.exec(migration.split('--> statement-breakpoint')[0] ?? '');
+connection.exec(migration.split('--> statement-breakpoint').find((part) => part.includes('USING fts5')) ?? '');
 afterAll(() => connection.close());
 
 /** Whether a text that is the only one in the index is found by a query; null when the query asks for nothing. */
 function finds(text: string, query: string): boolean | null {
-  const expression = matchExpression(query);
-  if (expression === null) return null;
+  const terms = parseQuery(query);
+  if (terms.length === 0) return null;
+  const expression = matchExpression(terms, []);
   connection.exec('DELETE FROM search_index');
   connection
     .prepare("INSERT INTO search_index (rowid, headline, standfirst, body) VALUES (1, '', '', ?)")

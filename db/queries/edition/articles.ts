@@ -1,7 +1,8 @@
 import { and, eq, inArray, ne, sql } from 'drizzle-orm';
 import { z } from 'zod';
-import { bodySchema } from '../../../lib/news/body.ts';
+import { bodySchema } from '../../../lib/news/body/body.ts';
 import { bylineSchema } from '../../../lib/news/bylines.ts';
+import { pictureUseSchema } from '../../../lib/news/media.ts';
 import { noteTags } from '../../../lib/platform/page-notes.ts';
 import type { Reader } from '../../database.ts';
 import { prepared } from '../../prepared.ts';
@@ -10,10 +11,15 @@ import { sections } from '../../schema/edition/sections.ts';
 import { tags } from '../../tags.ts';
 import { type ListedRow, listed, listedColumns } from './lists.ts';
 
-const documents = z.object({ body: bodySchema, bylines: z.array(bylineSchema) });
+const documents = z.object({
+  body: bodySchema,
+  bylines: z.array(bylineSchema),
+  lead: pictureUseSchema.nullable(),
+  related: z.array(z.number()).nullable(),
+});
 
 /** A published article with its section's path. */
-export type ArticleRow = Omit<typeof articles.$inferSelect, 'body' | 'bylines'> &
+export type ArticleRow = Omit<typeof articles.$inferSelect, 'body' | 'bylines' | 'lead' | 'related'> &
   z.infer<typeof documents> & { sectionPath: string };
 
 /** The published article of this number, or null. Throws when what is stored is not an article. */

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createStory } from '../../../lib/desk/create-story.ts';
 import { publishStory } from '../../../lib/desk/publish-story.ts';
 import { withdrawStory } from '../../../lib/desk/withdraw-story.ts';
-import { bodyOfParagraphs } from '../../../lib/news/body.ts';
+import { bodyOfParagraphs } from '../../../lib/news/body/body.ts';
 import { plainStory } from '../../../lib/news/content.ts';
 import { config } from '../../../lib/platform/config.ts';
 import { fileItems } from '../../../lib/wire/file-items.ts';

@@ -1,7 +1,9 @@
-import { and, desc, eq, exists, gt, lt, lte, ne, not, sql } from 'drizzle-orm';
+import { and, desc, eq, exists, gt, inArray, lt, lte, ne, not, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/sqlite-core';
 import { z } from 'zod';
 import { bylineSchema } from '../../../lib/news/bylines.ts';
+import type { Kind } from '../../../lib/news/kinds.ts';
+import { pictureUseSchema } from '../../../lib/news/media.ts';
 import { endOfDay } from '../../../lib/news/story-number.ts';
 import { noteTags } from '../../../lib/platform/page-notes.ts';
 import type { Reader } from '../../database.ts';
@@ -16,6 +18,27 @@ export type List = { of: 'paper' } | { of: 'department' | 'section'; id: number;
 /** The key of a list in `list_days`. */
 export function listKey(list: { of: 'paper' } | { of: 'department' | 'section'; id: number }): string {
   return list.of === 'paper' ? 'paper' : `${list.of}:${list.id}`;
+}
+
+const LANGUAGE = 'language:';
+
+/** The key in `list_days` of what is published in a language. */
+export function languageKey(language: string): string {
+  return `${LANGUAGE}${language}`;
+}
+
+/** The languages in which anything is published, commonest first. */
+export async function publishedLanguages(db: Reader): Promise<string[]> {
+  noteTags(tags.latest);
+  const total = sql<number>`sum(${listDays.count})`;
+  const rows = await db
+    .select({ list: listDays.list })
+    .from(listDays)
+    .where(and(gt(listDays.list, LANGUAGE), lt(listDays.list, `${LANGUAGE}\uffff`)))
+    .groupBy(listDays.list)
+    .having(gt(total, 0))
+    .orderBy(desc(total));
+  return rows.map(({ list }) => list.slice(LANGUAGE.length));
 }
 
 function listTag(list: List): string {
@@ -38,11 +61,12 @@ export const listedColumns = {
   standfirst: articles.standfirst,
   bylines: articles.bylines,
   publishedAt: articles.publishedAt,
+  lead: articles.lead,
   sectionPath: sections.path,
   sectionName: sections.name,
 };
 
-const bylines = z.array(bylineSchema);
+const documents = z.object({ bylines: z.array(bylineSchema), lead: pictureUseSchema.nullable() });
 
 type Selected = {
   [K in keyof typeof listedColumns]:
@@ -50,12 +74,12 @@ type Selected = {
     | ((typeof listedColumns)[K]['_']['notNull'] extends true ? never : null);
 };
 
-export type ListedRow = Omit<Selected, 'bylines'> & { bylines: z.infer<typeof bylines> };
+export type ListedRow = Omit<Selected, 'bylines' | 'lead'> & z.infer<typeof documents>;
 
 /** Parses rows of `listedColumns` and notes that the page shows these articles. */
 export function listed(rows: Selected[]): ListedRow[] {
   noteTags(...rows.map((row) => tags.article(row.id)));
-  return rows.map((row) => ({ ...row, bylines: bylines.parse(row.bylines) }));
+  return rows.map((row) => ({ ...row, ...documents.parse(row) }));
 }
 
 /** Whether this is a translation of an article that is published in `language` as well. */
@@ -72,9 +96,12 @@ function isTwinOf(db: Reader, language: string) {
   );
 }
 
+/** Kinds of which there are few enough to be found by an index of their own. */
+type RareKind = Exclude<Kind, 'news' | 'flash'>;
+
 /**
- * The newest `count` articles of a list that are not in `except`. A text that stands in several languages comes once,
- * in `language` when it has that one.
+ * The newest `count` articles of a list that are not in `except`, of these kinds when some are named. A text that stands
+ * in several languages comes once, in `language` when it has that one.
  */
 export async function newestOf(
   db: Reader,
@@ -82,16 +109,24 @@ export async function newestOf(
   count: number,
   except: ReadonlySet<number>,
   language: string,
+  kinds: readonly RareKind[] | null = null,
 ): Promise<ListedRow[]> {
   noteTags(listTag(list), tags.anyTranslations);
   const rows = await db
     .select(listedColumns)
     .from(articles)
     .innerJoin(sections, eq(sections.id, articles.sectionId))
-    .where(and(inList(list), not(isTwinOf(db, language) ?? sql`false`)))
+    .where(and(inList(list), ofKinds(kinds), not(isTwinOf(db, language) ?? sql`false`)))
     .orderBy(desc(articles.place))
     .limit(count + except.size);
   return listed(rows.filter((row) => !except.has(row.id)).slice(0, count));
+}
+
+/** The second condition is that of the index (db/schema/edition/articles.ts), which is used only when it is said. */
+function ofKinds(kinds: readonly RareKind[] | null) {
+  return kinds === null
+    ? undefined
+    : and(inArray(articles.kind, kinds), sql`${articles.kind} not in ('news', 'flash')`);
 }
 
 const counted = prepared((db) =>

@@ -1,42 +1,105 @@
 import { desc, eq, inArray } from 'drizzle-orm';
-import { matchExpression } from '../../../lib/news/search-text.ts';
-import { noteTags } from '../../../lib/platform/page-notes.ts';
+import { bodySchema } from '../../../lib/news/body/body.ts';
+import { plainText } from '../../../lib/news/body/body-text.ts';
+import { mark, matchExpression, type Term } from '../../../lib/news/search/query.ts';
 import type { Reader } from '../../database.ts';
-import { type FoundPlace, rankedPlaces } from '../../dialects/sqlite/search-index.ts';
+import {
+  countPlaces,
+  type FoundPlace,
+  newestPlaces,
+  type Span,
+  scoredPlaces,
+} from '../../dialects/sqlite/search-index.ts';
 import { articles } from '../../schema/edition/articles.ts';
+import { people } from '../../schema/edition/people.ts';
 import { sections } from '../../schema/edition/sections.ts';
-import { tags } from '../../tags.ts';
 import { type ListedRow, listed, listedColumns } from './lists.ts';
+import { findSection } from './sections.ts';
 
-/** One page of what a query found. `found` is exact up to `mostCounted`, and `mostCounted` for anything above it. */
-export interface SearchPage {
-  articles: ListedRow[];
-  found: number;
-  mostCounted: number;
+/** What is searched, and how the answer is ordered. `span` is in places (lib/news/story-number.ts). */
+export interface Search {
+  terms: readonly Term[];
+  marks: readonly string[];
+  span: Span;
+  sort: 'relevance' | 'time';
 }
 
-/**
- * How far a search looks: the newest matches up to this many are counted and ranked, so that the commonest word costs
- * no more than a rare one and no reader waits for another's search.
- */
-const MOST_COUNTED = 2000;
+/** How far counting goes. */
+export const MOST_COUNTED = 10_000;
 
-/** The articles `from + 1` to `from + count` that match `query`, best first: see `rankedPlaces`. */
-export async function searchArticles(db: Reader, query: string, from: number, count: number): Promise<SearchPage> {
-  noteTags(tags.latest);
-  const expression = matchExpression(query);
-  const found: FoundPlace[] = expression ? await rankedPlaces(db, expression, MOST_COUNTED) : [];
-  const places = found.slice(from, from + count).map((hit) => hit.place);
+/**
+ * How many matches are weighed against each other: the newest, and the newest of those that have the words in their
+ * headline. So the commonest word costs no more than a rare one.
+ */
+const MOST_WEIGHED = 2000;
+const MOST_WEIGHED_HEADLINES = 500;
+
+/** The places that match, best first or newest first, and how many there are in all (at most `MOST_COUNTED`). */
+export async function searchPlaces(
+  db: Reader,
+  { terms, marks, span, sort }: Search,
+  from: number,
+  count: number,
+): Promise<{ places: number[]; found: number; reach: number }> {
+  const expression = matchExpression(terms, marks);
+  const found = await countPlaces(db, expression, span, MOST_COUNTED);
+  if (found === 0) return { places: [], found, reach: 0 };
+  if (sort === 'time' || terms.length === 0)
+    return { places: await newestPlaces(db, expression, span, from, count), found, reach: found };
+  const weighed = await scoredPlaces(db, expression, span, MOST_WEIGHED);
+  const headed = await scoredPlaces(db, matchExpression(terms, marks, 'headline'), span, MOST_WEIGHED_HEADLINES);
+  const ranked = ranking(weighed, headed);
+  return { places: ranked.slice(from, from + count), found, reach: ranked.length };
+}
+
+/** How much more a match counts that has every word in its headline, and one that is of today. */
+const HEADED = 1.5;
+const NEW = 0.35;
+const SECONDS_A_YEAR = 31_557_600;
+
+/**
+ * Best first: what matches better, and of two that match alike the newer.
+ * @param weighed the matches, and `headed` those with every word in their headline; one may be in either or in both
+ */
+function ranking(weighed: readonly FoundPlace[], headed: readonly FoundPlace[]): number[] {
+  const scores = new Map([...headed, ...weighed].map(({ place, score }) => [place, score]));
+  for (const { place, score } of headed) scores.set(place, HEADED * Math.max(score, scores.get(place) ?? 0));
+  const newest = Math.max(...scores.keys());
+  const years = (place: number) => (newest - place) / 1_000_000 / SECONDS_A_YEAR;
+  const weight = (place: number, score: number) => score * (1 + NEW / (1 + years(place)));
+  return [...scores]
+    .map(([place, score]) => ({ place, weight: weight(place, score) }))
+    .sort((a, b) => b.weight - a.weight || b.place - a.place)
+    .map(({ place }) => place);
+}
+
+/** The mark of a section or department; null when there is none of this path. */
+export async function sectionMark(db: Reader, path: string): Promise<string | null> {
+  const found = await findSection(db, path);
+  if (!found) return null;
+  const { id } = found.section;
+  return found.parent ? mark.section(id) : mark.department(id);
+}
+
+/** A person by the slug, with the mark of what he or she signed; null when there is none. */
+export async function signerMark(db: Reader, slug: string): Promise<{ name: string; mark: string } | null> {
+  const [person] = await db
+    .select({ id: people.id, name: people.name })
+    .from(people)
+    .where(eq(people.slug, slug))
+    .limit(1);
+  return person ? { name: person.name, mark: mark.person(person.id) } : null;
+}
+
+/** The articles at these places, in this order, each with its text. */
+export async function articlesAt(db: Reader, places: number[]): Promise<(ListedRow & { text: string })[]> {
   const rows = await db
-    .select(listedColumns)
+    .select({ ...listedColumns, body: articles.body })
     .from(articles)
     .innerJoin(sections, eq(sections.id, articles.sectionId))
     .where(inArray(articles.place, places))
     .orderBy(desc(articles.place));
-  const byPlace = new Map(listed(rows).map((row) => [row.place, row]));
-  return {
-    articles: places.flatMap((place) => byPlace.get(place) ?? []),
-    found: found.length,
-    mostCounted: MOST_COUNTED,
-  };
+  const texts = new Map(rows.map(({ place, body }) => [place, plainText(bodySchema.parse(body))]));
+  const byPlace = new Map(listed(rows).map((row) => [row.place, { ...row, text: texts.get(row.place) ?? '' }]));
+  return places.flatMap((place) => byPlace.get(place) ?? []);
 }

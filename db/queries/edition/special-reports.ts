@@ -1,7 +1,8 @@
 import { asc, eq } from 'drizzle-orm';
-import { bodySchema } from '../../../lib/news/body.ts';
+import { bodySchema } from '../../../lib/news/body/body.ts';
 import { noteTags } from '../../../lib/platform/page-notes.ts';
 import type { Reader } from '../../database.ts';
+import { articles } from '../../schema/edition/articles.ts';
 import { specialReportGroups, specialReportItems, specialReports } from '../../schema/edition/special-reports.ts';
 import { tags } from '../../tags.ts';
 import { findListed } from './articles.ts';
@@ -33,6 +34,31 @@ export async function reportExists(db: Reader, slug: string): Promise<boolean> {
     (await db.select({ id: specialReports.id }).from(specialReports).where(eq(specialReports.slug, slug)).limit(1))
       .length > 0
   );
+}
+
+/** The special reports in which a story stands, in their order. */
+export async function reportsWith(db: Reader, storyId: number): Promise<ReportRow[]> {
+  noteTags(tags.specialReports);
+  const rows = await db
+    .select(reportColumns)
+    .from(specialReports)
+    .innerJoin(specialReportItems, eq(specialReportItems.reportId, specialReports.id))
+    .where(eq(specialReportItems.storyId, storyId))
+    .orderBy(asc(specialReports.position), asc(specialReports.id));
+  return rows;
+}
+
+/** The published stories of a special report, in their order: their numbers. */
+export async function storiesOfReport(db: Reader, { id, slug }: ReportRow): Promise<number[]> {
+  const rows = await db
+    .select({ storyId: specialReportItems.storyId, published: articles.id })
+    .from(specialReportItems)
+    .leftJoin(articles, eq(articles.id, specialReportItems.storyId))
+    .where(eq(specialReportItems.reportId, id))
+    .orderBy(asc(specialReportItems.group), asc(specialReportItems.position));
+  // One that is not published now may be in a moment, and then has its place.
+  noteTags(tags.specialReport(slug), ...rows.map(({ storyId }) => tags.article(storyId)));
+  return rows.flatMap(({ published }) => published ?? []);
 }
 
 /** A special report with its groups and their published stories, all in order; null where there is none. */

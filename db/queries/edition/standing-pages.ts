@@ -1,5 +1,5 @@
 import { eq } from 'drizzle-orm';
-import { bodySchema } from '../../../lib/news/body.ts';
+import { bodySchema } from '../../../lib/news/body/body.ts';
 import { noteTags } from '../../../lib/platform/page-notes.ts';
 import type { Reader } from '../../database.ts';
 import { standingPages } from '../../schema/edition/standing-pages.ts';

@@ -8,12 +8,15 @@ import { insertRows } from './insert-rows.ts';
 import { agenciesNamed, peopleNamed, topicsNamed } from './names.ts';
 import type { Publication } from './publish.ts';
 
-/** Ties articles to the people who signed them and to their topics, making those that are new. */
+/**
+ * Ties articles to the people who signed them and to their topics, making those that are new. Returns the people by
+ * name.
+ */
 export async function linkArticles(
   db: Writer,
   publications: readonly Publication[],
   places: ReadonlyMap<number, number>,
-): Promise<void> {
+): Promise<ReadonlyMap<string, number>> {
   const place = (id: number) => places.get(id) ?? 0;
   const bylines = publications.flatMap(({ id, content }) => content.bylines.map((byline) => ({ id, ...byline })));
   const people = bylines.filter((byline) => byline.type === 'person');
@@ -44,6 +47,7 @@ export async function linkArticles(
     about.map(({ id, name }) => ({ articleId: id, topicId: topicIds.get(name) ?? 0, place: place(id) })),
     'keep',
   );
+  return personIds;
 }
 
 /** The tags of the author and topic pages on which these articles stand. */

@@ -3,7 +3,7 @@ import { dayOfPlace } from '../../../lib/news/story-number.ts';
 import type { Act, Writer } from '../../database.ts';
 import { listDays } from '../../schema/edition/articles.ts';
 import { tags } from '../../tags.ts';
-import { listKey } from '../edition/lists.ts';
+import { languageKey, listKey } from '../edition/lists.ts';
 import type { PlacedSection } from './sections.ts';
 
 /** Where an article stands in the lists. */
@@ -11,14 +11,15 @@ export interface Standing {
   id: number;
   place: number;
   sectionId: number;
+  language: string;
   translationGroup: string | null;
   updatedAt: number | null;
 }
 
-/** The lists an article is in: the paper, its department and, when it has one, its sub-section. */
-function listsOf(sections: Map<number, PlacedSection>, { sectionId }: Standing): string[] {
+/** The lists an article is in: the paper, its language, its department and, when it has one, its sub-section. */
+function listsOf(sections: Map<number, PlacedSection>, { sectionId, language }: Standing): string[] {
   const departmentId = sections.get(sectionId)?.departmentId ?? sectionId;
-  const lists = [listKey({ of: 'paper' }), listKey({ of: 'department', id: departmentId })];
+  const lists = [listKey({ of: 'paper' }), languageKey(language), listKey({ of: 'department', id: departmentId })];
   return departmentId === sectionId ? lists : [...lists, listKey({ of: 'section', id: sectionId })];
 }
 

@@ -1,14 +1,15 @@
 import { inArray } from 'drizzle-orm';
-import { plainText } from '../../../lib/news/body.ts';
-import type { StoryContent } from '../../../lib/news/content.ts';
+import { type StoryContent, standingPicture } from '../../../lib/news/content.ts';
 import { placeOf } from '../../../lib/news/story-number.ts';
 import type { Act, Reader } from '../../database.ts';
 import { addToIndex, removeFromIndex } from '../../dialects/sqlite/search-index.ts';
 import { articles } from '../../schema/edition/articles.ts';
 import { tags } from '../../tags.ts';
 import { linkArticles, tagsOfLinks } from './article-links.ts';
+import { linkMedia } from './article-media.ts';
 import { insertRows } from './insert-rows.ts';
 import { countLists, type Standing, stampLists } from './list-counts.ts';
+import { searchEntry } from './search-entries.ts';
 import { allSections, type PlacedSection } from './sections.ts';
 
 /**
@@ -35,15 +36,18 @@ export async function publishArticles(act: Act, publications: readonly Publicati
     publications.map(({ id }) => id),
   );
   const places = await freePlaces(db, publications, before);
-  const rows = publications.map((publication) =>
-    articleRow(publication, places.get(publication.id) ?? 0, sections, before),
-  );
+  const projected = publications.map((publication) => ({
+    publication,
+    row: articleRow(publication, places.get(publication.id) ?? 0, sections, before),
+  }));
+  const rows = projected.map(({ row }) => row);
 
   await insertRows(db, articles, rows);
-  await linkArticles(db, publications, places);
+  const personIds = await linkArticles(db, publications, places);
+  await linkMedia(db, publications);
   addToIndex(
     db,
-    publications.map(({ id, content }) => indexed(places.get(id) ?? 0, content)),
+    projected.map(({ publication, row }) => searchEntry({ ...row, content: publication.content, personIds })),
   );
 
   const moved = rows.filter((row) => !sameStanding(before.get(row.id), row));
@@ -73,6 +77,7 @@ async function removeArticles({ db, stamp }: Act, ids: readonly number[]): Promi
       id: articles.id,
       place: articles.place,
       sectionId: articles.sectionId,
+      language: articles.language,
       translationGroup: articles.translationGroup,
       updatedAt: articles.updatedAt,
     })
@@ -99,6 +104,7 @@ function sameStanding(before: Standing | undefined, after: Standing): boolean {
   return (
     before?.place === after.place &&
     before.sectionId === after.sectionId &&
+    before.language === after.language &&
     before.translationGroup === after.translationGroup
   );
 }
@@ -148,14 +154,12 @@ function articleRow(
   const { topics: _topics, places: _places, ...shown } = content;
   return {
     ...shown,
+    lead: standingPicture(content),
+    related: content.related ?? null,
     id,
     place,
     sectionId,
     departmentId: sections.get(sectionId)?.departmentId ?? sectionId,
     updatedAt: updatedAt ?? before.get(id)?.updatedAt ?? null,
   };
-}
-
-function indexed(place: number, content: StoryContent) {
-  return { place, headline: content.headline, standfirst: content.standfirst ?? '', body: plainText(content.body) };
 }

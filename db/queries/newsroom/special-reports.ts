@@ -1,5 +1,5 @@
 import { eq } from 'drizzle-orm';
-import type { Body } from '../../../lib/news/body.ts';
+import type { Body } from '../../../lib/news/body/body.ts';
 import type { Writer } from '../../database.ts';
 import { specialReportGroups, specialReportItems, specialReports } from '../../schema/edition/special-reports.ts';
 

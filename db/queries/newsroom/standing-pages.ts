@@ -1,4 +1,4 @@
-import type { Body } from '../../../lib/news/body.ts';
+import type { Body } from '../../../lib/news/body/body.ts';
 import { now } from '../../../lib/platform/now.ts';
 import type { Writer } from '../../database.ts';
 import { standingPages } from '../../schema/edition/standing-pages.ts';

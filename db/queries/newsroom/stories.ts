@@ -1,6 +1,6 @@
 import { and, eq, inArray, isNull, max, min, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/sqlite-core';
-import { contentSchema, type StoryContent } from '../../../lib/news/content.ts';
+import { type StoryContent, storedContentSchema } from '../../../lib/news/content.ts';
 import type { StoryState } from '../../../lib/news/workflow.ts';
 import { digest } from '../../../lib/platform/digest.ts';
 import { now } from '../../../lib/platform/now.ts';
@@ -78,7 +78,7 @@ export async function findRevision(db: Reader, storyId: number, number: number) 
     .from(revisions)
     .where(and(eq(revisions.storyId, storyId), eq(revisions.number, number)))
     .limit(1);
-  return row ? { ...row, content: contentSchema.parse(row.content) } : null;
+  return row ? { ...row, content: storedContentSchema.parse(row.content) } : null;
 }
 
 /** The last revision of each of these stories: its number, hash and author. */

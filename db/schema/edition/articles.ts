@@ -38,11 +38,17 @@ export const articles = table(
     updatedAt: instant(),
     commentCount: integer(),
     translationGroup: text(),
+    /** The picture that leads it, as `PictureUse`. */
+    lead: json(),
+    /** The numbers of stories an editor chose to stand beside it. */
+    related: json(),
   },
   (t) => [
     unique('articles_place').on(t.place),
     index('articles_section').on(t.sectionId, t.place),
     index('articles_department').on(t.departmentId, t.place),
+    // The pictures and films of fronts, without the many plain stories.
+    index('articles_kind').on(t.kind, t.place).where(sql`${t.kind} not in ('news', 'flash')`),
     index('articles_translation').on(t.translationGroup).where(sql`${t.translationGroup} is not null`),
     oneOf('articles_kind', t.kind, KINDS),
     check('articles_headline', sql`${t.headline} <> ''`),

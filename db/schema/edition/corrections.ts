@@ -1,7 +1,6 @@
-import { choice, id, index, instant, integer, oneOf, table, text } from '../../columns.ts';
+import { CORRECTION_KINDS } from '../../../lib/news/corrections.ts';
+import { choice, id, index, instant, integer, oneOf, table, text, unique } from '../../columns.ts';
 import { stories } from '../newsroom/stories.ts';
-
-const CORRECTION_KINDS = ['correction', 'clarification', 'update'] as const;
 
 /** What was wrong in a published story, what is right, and when readers were told. Kept when the story leaves the site. */
 export const corrections = table(
@@ -17,5 +16,9 @@ export const corrections = table(
     correctedAt: instant().notNull(),
     correctedBy: text().notNull(),
   },
-  (t) => [index('corrections_story').on(t.storyId, t.correctedAt), oneOf('corrections_kind', t.kind, CORRECTION_KINDS)],
+  (t) => [
+    unique('corrections_story').on(t.storyId, t.correctedAt, t.right),
+    index('corrections_time').on(t.correctedAt, t.id),
+    oneOf('corrections_kind', t.kind, CORRECTION_KINDS),
+  ],
 );

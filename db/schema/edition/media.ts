@@ -1,10 +1,12 @@
 import { sql } from 'drizzle-orm';
-import { check, choice, id, integer, oneOf, primaryKey, table, text, unique } from '../../columns.ts';
+import { MEDIA_TYPES } from '../../../lib/news/media.ts';
+import { check, choice, id, index, integer, oneOf, primaryKey, table, text, unique } from '../../columns.ts';
 import { articles } from './articles.ts';
 
-const MEDIA_TYPES = ['picture', 'video', 'audio'] as const;
-
-/** A picture, film or sound, known by the digest of its bytes. */
+/**
+ * A picture, film, sound or caption file, known by the digest of the bytes it came in. `path` is the file under
+ * DATA_DIR/media: of a film, sound or captions what readers get; of a picture the original, which they never get.
+ */
 export const media = table(
   'media',
   {
@@ -12,14 +14,21 @@ export const media = table(
     digest: text().notNull(),
     type: choice(MEDIA_TYPES).notNull(),
     mime: text().notNull(),
+    path: text().notNull(),
+    bytes: integer().notNull(),
     width: integer(),
     height: integer(),
-    bytes: integer().notNull(),
+    /** Seconds, of films and sounds. */
+    duration: integer(),
     alt: text(),
-    caption: text(),
     credit: text(),
   },
-  (t) => [unique('media_digest').on(t.digest), oneOf('media_type', t.type, MEDIA_TYPES)],
+  (t) => [
+    unique('media_digest').on(t.digest),
+    unique('media_path').on(t.path),
+    oneOf('media_type', t.type, MEDIA_TYPES),
+    check('media_size', sql`${t.type} <> 'picture' or (${t.width} > 0 and ${t.height} > 0)`),
+  ],
 );
 
 /** One file made from a picture for readers: a width in a format. */
@@ -35,23 +44,19 @@ export const renditions = table(
     bytes: integer().notNull(),
     path: text().notNull(),
   },
-  (t) => [primaryKey({ columns: [t.mediaId, t.mime, t.width, t.height] }), unique('renditions_path').on(t.path)],
+  (t) => [primaryKey({ columns: [t.mediaId, t.mime, t.width] }), unique('renditions_path').on(t.path)],
 );
 
-/** A use of a medium in an article; alt text, caption and credit here stand for this use only. Position 0 is the lead. */
+/** Which published articles use a medium: only what is used here can be asked for by readers. */
 export const articleMedia = table(
   'article_media',
   {
     articleId: integer()
       .notNull()
       .references(() => articles.id, { onDelete: 'cascade' }),
-    position: integer().notNull(),
     mediaId: integer()
       .notNull()
       .references(() => media.id),
-    alt: text().notNull(),
-    caption: text(),
-    credit: text(),
   },
-  (t) => [primaryKey({ columns: [t.articleId, t.position] }), check('article_media_position', sql`${t.position} >= 0`)],
+  (t) => [primaryKey({ columns: [t.articleId, t.mediaId] }), index('article_media_medium').on(t.mediaId)],
 );

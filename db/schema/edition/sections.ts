@@ -11,6 +11,8 @@ export const sections = table(
     name: text().notNull(),
     nameZh: text(),
     kicker: text(),
+    /** What the section is about, in a sentence. */
+    blurb: text(),
     headerOrder: integer(),
     footerOrder: integer(),
     visibleFrom: instant(),

@@ -26,8 +26,8 @@ export default async function Page({ params }: Props) {
   const article = await articleNumbered((await params).id);
   if (!article) notFound();
   return (
-    <Frame department={article.breadcrumb[0]?.slug}>
-      <ArticlePage article={article} siteName={site.name} />
+    <Frame department={article.breadcrumb[0]?.slug} edges>
+      <ArticlePage article={article} site={site} />
     </Frame>
   );
 }

@@ -4,6 +4,7 @@ import { cache } from 'react';
 import { SectionPage } from '#components/front/section-page.tsx';
 import { readSection } from '#lib/edition/read-section.ts';
 import { pathOf } from '#lib/news/paths.ts';
+import { site } from '../../../../site.ts';
 import { Frame } from '../../frame.tsx';
 import { pageNumber, type SearchParams } from '../../page-number.ts';
 import { titled } from '../../titled.ts';
@@ -29,7 +30,7 @@ export default async function Page({ params, searchParams }: Props) {
   if (!front) notFound();
   return (
     <Frame department={(front.parent ?? front.section).slug}>
-      <SectionPage front={front} />
+      <SectionPage front={front} site={site} />
     </Frame>
   );
 }

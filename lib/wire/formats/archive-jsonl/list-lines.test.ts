@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { plainText } from '../../../news/body.ts';
+import { plainText } from '../../../news/body/body-text.ts';
 import { bodyOfLines } from './list-lines.ts';
 
 const types = (lines: string[]) => bodyOfLines(lines).content.map(({ type }) => type);

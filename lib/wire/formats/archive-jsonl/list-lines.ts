@@ -1,4 +1,6 @@
-import { type Block, type Body, bodyOfParagraphs, paragraphOf } from '../../../news/body.ts';
+import type { Block } from '../../../news/body/blocks.ts';
+import { type Body, bodyOfParagraphs } from '../../../news/body/body.ts';
+import { paragraphOf } from '../../../news/body/inline.ts';
 
 const BULLET = /^\s*[*•]\s+(?=\S)/;
 const NUMBER = /^\s*(\d{1,2})[.)]\s+(?=\S)/;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { plainText } from '../../../news/body.ts';
+import { plainText } from '../../../news/body/body-text.ts';
 import { archiveLine } from '../../fixtures/archive.ts';
 import type { WireItem } from '../../wire-item.ts';
 import { parseArchiveLine } from './parse.ts';

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { bodyOfParagraphs, plainText } from '../../../news/body.ts';
+import { bodyOfParagraphs } from '../../../news/body/body.ts';
+import { plainText } from '../../../news/body/body-text.ts';
 import { archiveLine } from '../../fixtures/archive.ts';
 import type { WireItem } from '../../wire-item.ts';
 import { parseArchiveLine } from './parse.ts';

@@ -1,6 +1,6 @@
 import { decodeHTMLStrict } from 'entities';
 import { z } from 'zod';
-import { type Body, bodyOfAgate, MOST_BLOCKS } from '../../../news/body.ts';
+import { type Body, bodyOfAgate, MOST_BLOCKS } from '../../../news/body/body.ts';
 import { type Byline, parseByline } from '../../../news/bylines.ts';
 import { contentSchema, groupName, plainStory } from '../../../news/content.ts';
 import { instantOf } from '../../../news/dates.ts';

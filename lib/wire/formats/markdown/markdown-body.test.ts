@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type Block, bodySchema, plainText } from '../../../news/body.ts';
+import type { Block } from '../../../news/body/blocks.ts';
+import { bodySchema } from '../../../news/body/body.ts';
+import { plainText } from '../../../news/body/body-text.ts';
 import { bodyOfMarkdown } from './markdown-body.ts';
 
 const blocks = (markdown: string): Block[] => bodyOfMarkdown(markdown).body.content;
@@ -87,10 +89,16 @@ test('HTML is left out with a note, in a line and as a block', () => {
   expect(notes).toEqual(['Left out: html.']);
 });
 
-test('pictures are left out with a note', () => {
+test('pictures without a file are left out with a note', () => {
   const { body, notes } = bodyOfMarkdown('![The ferry](ferry.jpg)\n\nText.');
   expect(plainText(body)).toBe('Text.');
-  expect(notes).toEqual(['Left out: image.']);
+  expect(notes).toEqual(['Left out: the picture ferry.jpg, of which there is no file.']);
+});
+
+test('a colon within a line is a colon, not a directive', () => {
+  expect(plainText(bodyOfMarkdown('Meet at 10:am, note:this, and :so[on]{x=y}.').body)).toBe(
+    'Meet at 10:am, note:this, and :so[on]{x=y}.',
+  );
 });
 
 test('the words of a link that is defined at the end of the text are not lost', () => {
@@ -131,6 +139,10 @@ test('whatever is written becomes a body of ours', () => {
       '\n\n',
       '    ',
       '|',
+      '\n:::factbox[a]\n',
+      '\n:::\n',
+      '\n::picture[a]{name=b}\n',
+      '\n| a |\n| - |\n',
       '\\',
     ),
     fc.string({ unit: 'grapheme', maxLength: 6 }),

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { bodyOfParagraphs } from '../../../news/body.ts';
+import { bodyOfParagraphs } from '../../../news/body/body.ts';
 import type { WireItem } from '../../wire-item.ts';
 import { parseMarkdown } from './parse.ts';
 
@@ -145,4 +145,31 @@ test('what was left out of the text is noted', () => {
 test('a link longer than any of ours does not make the reading fail', () => {
   const text = `See [the report](https://example.com/${'a'.repeat(2100)}).`;
   expect(() => parseMarkdown(file('title: Ferry', text))).not.toThrow();
+});
+
+test('pictures, people in their roles, places and related stories are read', () => {
+  const found = { key: 'p'.repeat(43), alt: 'A ferry.', credit: 'Drawn here' };
+  const text = file(
+    'title: Ferry\nphotographer: Ann Lee\ntranslator: Bo Li and Cao Yu\nplaces: [Pudong]\nrelated: [2611210002]\nlead: { picture: ferry, caption: Across. }',
+    'Text.\n\n::picture[Back.]{name=ferry}',
+  );
+  const reading = parseMarkdown(text, () => found);
+  if ('refused' in reading) throw new Error(reading.refused);
+  expect(reading.item.content).toMatchObject({
+    bylines: [
+      { type: 'person', name: 'Ann Lee', role: 'photographer' },
+      { type: 'person', name: 'Bo Li', role: 'translator' },
+      { type: 'person', name: 'Cao Yu', role: 'translator' },
+    ],
+    places: ['Pudong'],
+    related: [2_611_210_002],
+    lead: { media: found.key, alt: 'A ferry.', caption: 'Across.', credit: 'Drawn here' },
+    body: { content: [{ type: 'paragraph' }, { type: 'picture', attrs: { media: found.key, caption: 'Back.' } }] },
+  });
+  expect(itemIn(text).content.lead).toBeUndefined();
+  expect(itemIn(text).notes).toHaveLength(2);
+});
+
+test('a caption that is too long refuses the story, and does not stop the program', () => {
+  expect(parseMarkdown(file('title: Ferry', `:::factbox[${'x'.repeat(1100)}]\ny\n:::`))).toHaveProperty('refused');
 });

@@ -4,9 +4,11 @@ import { type Byline, parseByline } from '../../../news/bylines.ts';
 import { contentSchema, groupName, plainStory } from '../../../news/content.ts';
 import { instantOf } from '../../../news/dates.ts';
 import { KINDS } from '../../../news/kinds.ts';
+import type { PictureUse } from '../../../news/media.ts';
 import { digest } from '../../../platform/digest.ts';
 import { now } from '../../../platform/now.ts';
 import type { Reading } from '../../wire-item.ts';
+import type { FindMedia } from './context.ts';
 import { bodyOfMarkdown, tooMuchMarkdown } from './markdown-body.ts';
 
 /** What stands between the two lines of dashes. `date` is RFC 3339 with its offset; `section` a path of ours. */
@@ -23,10 +25,22 @@ const frontMatterSchema = z.object({
   kicker: z.string().optional(),
   standfirst: z.string().optional(),
   byline: z.string().optional(),
+  photographer: z.string().optional(),
+  translator: z.string().optional(),
   agency: z.string().optional(),
   source: z.string().optional(),
   editor: z.string().optional(),
   topics: z.array(z.string()).default([]),
+  places: z.array(z.string()).default([]),
+  related: z.array(z.number().int().positive()).optional(),
+  lead: z
+    .object({
+      picture: z.string().min(1),
+      alt: z.string().optional(),
+      caption: z.string().optional(),
+      credit: z.string().optional(),
+    })
+    .optional(),
   date: z.string().optional(),
   comments: z.number().int().optional(),
   translation_group: z.string().optional(),
@@ -34,8 +48,13 @@ const frontMatterSchema = z.object({
 
 type FrontMatter = z.infer<typeof frontMatterSchema>;
 
-/** Reads a Markdown file with YAML front matter as one wire item. Refused with the reason when it is no story. */
-export function parseMarkdown(text: string): Reading {
+const noMedia: FindMedia = () => null;
+
+/**
+ * Reads a Markdown file with YAML front matter as one wire item. Refused with the reason when it is no story.
+ * @param findMedia finds the pictures that the text names
+ */
+export function parseMarkdown(text: string, findMedia = noMedia): Reading {
   const [, matter, markdown] = /^---\r?\n([\s\S]*?)\r?\n---\r?\n?([\s\S]*)$/.exec(text) ?? [];
   if (matter === undefined || markdown === undefined) return { refused: 'the front matter does not end' };
   const front = readFrontMatter(matter);
@@ -45,7 +64,9 @@ export function parseMarkdown(text: string): Reading {
     return { refused: `date: "${front.date}" is not a time like 2025-02-13T08:28:00+08:00` };
   const tooMuch = tooMuchMarkdown(markdown);
   if (tooMuch) return { refused: tooMuch };
-  const { body, notes } = bodyOfMarkdown(markdown);
+  const { body, notes } = bodyOfMarkdown(markdown, findMedia);
+  const lead = front.lead && leadOf(front.lead, findMedia);
+  if (front.lead && !lead) notes.push(`Left out: the picture ${front.lead.picture}, of which there is no file.`);
   const content = contentSchema.safeParse({
     ...plainStory(front.title, body),
     kind: front.kind,
@@ -56,9 +77,12 @@ export function parseMarkdown(text: string): Reading {
     source: front.source ?? null,
     editor: front.editor ?? null,
     topics: front.topics,
+    places: front.places,
     publishedAt,
     commentCount: front.comments ?? null,
     translationGroup: front.translation_group ? groupName(front.translation_group) : null,
+    ...(lead ? { lead } : {}),
+    ...(front.related ? { related: front.related } : {}),
   });
   if (!content.success) return { refused: content.error.issues[0]?.message ?? 'no story' };
   return {
@@ -87,6 +111,20 @@ function readFrontMatter(matter: string): FrontMatter | { refused: string } {
   return { refused: `front matter: ${issue?.path.join('.')}: ${issue?.message}` };
 }
 
-function bylinesOf({ byline, agency }: FrontMatter): Byline[] {
-  return byline || agency ? parseByline(byline ?? null, agency ?? null) : [];
+function bylinesOf({ byline, photographer, translator, agency }: FrontMatter): Byline[] {
+  const writers = byline || agency ? parseByline(byline ?? null, agency ?? null) : [];
+  const others = (names: string | undefined, role: 'photographer' | 'translator') =>
+    parseByline(names ?? null, null).map((byline): Byline => ({ ...byline, type: 'person', role }));
+  return [...writers, ...others(photographer, 'photographer'), ...others(translator, 'translator')];
+}
+
+function leadOf(lead: NonNullable<FrontMatter['lead']>, findMedia: FindMedia): PictureUse | null {
+  const found = findMedia(lead.picture, 'picture');
+  if (!found) return null;
+  return {
+    media: found.key,
+    alt: lead.alt ?? found.alt,
+    caption: lead.caption ?? null,
+    credit: lead.credit ?? found.credit,
+  };
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { plainText } from '../../../news/body.ts';
+import { plainText } from '../../../news/body/body-text.ts';
 import { referencePage } from '../../fixtures/archive.ts';
 import { looksLikePageText, parsePageText, readPage } from './parse.ts';
 

@@ -1,4 +1,4 @@
-import { bodyOfParagraphs } from '../../../news/body.ts';
+import { bodyOfParagraphs } from '../../../news/body/body.ts';
 import { parseByline } from '../../../news/bylines.ts';
 import { contentSchema, plainStory } from '../../../news/content.ts';
 import { parsePrintedTime } from '../../../news/dates.ts';

@@ -1,0 +1,59 @@
+import type { MediaFiles } from '#lib/edition/picture.ts';
+import type { BlockOf } from '#lib/news/body/blocks.ts';
+import { nameIn } from '#lib/news/languages.ts';
+import { Caption } from '../figure.tsx';
+import { Paragraphs } from './flows.tsx';
+
+interface RecordingProps {
+  recording: BlockOf<'video'> | BlockOf<'audio'>;
+  media: MediaFiles;
+  /** Whether it is what the page is about. */
+  large?: boolean;
+}
+
+/** A film or a sound in the browser's own player, with captions and, below, its transcript. */
+export function Recording({ recording: { type, attrs, content = [] }, media, large = false }: RecordingProps) {
+  const file = media.get(attrs.media);
+  const poster = attrs.poster === null ? undefined : media.get(attrs.poster);
+  const captions = attrs.captions === null ? undefined : media.get(attrs.captions);
+  const track = captions && (
+    <track kind="captions" src={captions.url} srcLang={attrs.language} label={nameIn('en', attrs.language)} default />
+  );
+  return (
+    <div className={large ? '' : 'my-8'}>
+      <figure>
+        {type === 'video' && file && (
+          // biome-ignore lint/a11y/useMediaCaption: a film has captions where somebody wrote them, and a transcript
+          <video
+            controls
+            playsInline
+            preload={large ? 'metadata' : 'none'}
+            poster={poster?.url}
+            width={file.width || undefined}
+            height={file.height || undefined}
+            className="h-auto w-full bg-ink"
+          >
+            <source src={file.url} type={file.mime} />
+            {track}
+          </video>
+        )}
+        {type === 'audio' && file && (
+          // biome-ignore lint/a11y/useMediaCaption: a sound has captions where somebody wrote them, and a transcript
+          <audio controls preload="none" className="w-full">
+            <source src={file.url} type={file.mime} />
+            {track}
+          </audio>
+        )}
+        <Caption caption={attrs.caption} credit={attrs.credit} />
+      </figure>
+      {content.length > 0 && (
+        <details className="mt-2 font-sans text-small">
+          <summary className="w-fit cursor-pointer py-1.5 font-medium">Transcript</summary>
+          <div className="mt-1 max-w-measure space-y-2 font-serif">
+            <Paragraphs paragraphs={content} />
+          </div>
+        </details>
+      )}
+    </div>
+  );
+}

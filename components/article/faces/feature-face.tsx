@@ -1,0 +1,39 @@
+import { Picture } from '../../ui/picture.tsx';
+import { ArticleFoot } from '../article-foot.tsx';
+import { ArticleHead } from '../article-head.tsx';
+import type { FaceProps } from '../article-page.tsx';
+import { ArticleText } from '../article-text.tsx';
+import { BylineBlock } from '../byline-block.tsx';
+import { Caption } from '../figure.tsx';
+import { Notices } from '../notices.tsx';
+
+/** The face of a feature: the picture from edge to edge, everything else in the middle below it, a large first letter. */
+export function FeatureFace({ article, site }: FaceProps) {
+  const { lead } = article;
+  return (
+    <article dir={article.direction} className={lead ? '' : 'pt-8 desk:pt-14'}>
+      {lead && (
+        <figure className="mb-7 desk:mb-10">
+          <Picture
+            picture={lead}
+            sizes="100vw"
+            priority
+            className="aspect-3/2 max-h-[76vh] w-full object-cover desk:aspect-auto desk:h-[min(76vh,46vw)]"
+          />
+          <Caption caption={lead.caption} credit={lead.credit} className="page-width" />
+        </figure>
+      )}
+      <div className="page-width">
+        <ArticleHead article={article} centered />
+        <div className="mt-7">
+          <BylineBlock article={article} centered />
+        </div>
+        <div className="mx-auto mt-9 max-w-measure">
+          <Notices article={article} />
+          <ArticleText article={article} className="opens-large" />
+          <ArticleFoot article={article} site={site} />
+        </div>
+      </div>
+    </article>
+  );
+}

@@ -1,0 +1,64 @@
+import type { Article } from '#lib/edition/read-article.ts';
+import { ArticleFoot } from '../article-foot.tsx';
+import { ArticleHead } from '../article-head.tsx';
+import type { FaceProps } from '../article-page.tsx';
+import { ArticleText } from '../article-text.tsx';
+import { Recording } from '../blocks/recording.tsx';
+import { BylineBlock } from '../byline-block.tsx';
+import { Notices } from '../notices.tsx';
+import { PictureSeries } from '../picture-series.tsx';
+
+/** The face of photo essays and films: what is to be looked at stands on a dark ground. */
+export function NightFace({ article, site }: FaceProps) {
+  return article.kind === 'video' ? <Film article={article} site={site} /> : <Essay article={article} site={site} />;
+}
+
+function Film({ article, site }: FaceProps) {
+  const film = article.body.content.find((block) => block.type === 'video');
+  const rest = article.body.content.filter((block) => block !== film);
+  const text: Article = { ...article, body: { type: 'doc', content: rest } };
+  return (
+    <article dir={article.direction} className="page-width">
+      <div className="night bleed pt-6 pb-9">
+        {film && (
+          <div className="mx-auto max-w-wide">
+            <Recording recording={film} media={article.media} large />
+          </div>
+        )}
+        <div className="mt-7">
+          <ArticleHead article={article} centered />
+        </div>
+      </div>
+      <div className="mx-auto max-w-measure">
+        <div className="mt-8">
+          <BylineBlock article={article} />
+        </div>
+        <div className="mt-7">
+          <Notices article={article} />
+          <ArticleText article={text} />
+          <ArticleFoot article={article} site={site} />
+        </div>
+      </div>
+    </article>
+  );
+}
+
+function Essay({ article, site }: FaceProps) {
+  return (
+    <article dir={article.direction} className="page-width">
+      <div className="night bleed pt-8 pb-12 desk:pt-12">
+        <ArticleHead article={article} centered />
+        <div className="mt-7">
+          <BylineBlock article={article} centered />
+        </div>
+        <div className="mt-10">
+          <Notices article={article} />
+          <PictureSeries article={article} />
+        </div>
+      </div>
+      <div className="mx-auto max-w-measure">
+        <ArticleFoot article={article} site={site} />
+      </div>
+    </article>
+  );
+}

@@ -1,0 +1,59 @@
+import { preload } from 'react-dom';
+import type { Medium, Picture as PictureData } from '#lib/edition/picture.ts';
+
+interface PictureProps {
+  picture: PictureData;
+  /** How wide it is shown, as a `sizes` attribute says it. */
+  sizes: string;
+  /** The lead of a page: fetched before anything else. One a page. */
+  priority?: boolean;
+  /** Says nothing to those who do not see it, because the words beside it do. */
+  decorative?: boolean;
+  className?: string;
+}
+
+/** A picture in every format and width there is of it; its box is reserved before it comes. */
+export function Picture({ picture, sizes, priority = false, decorative = false, className = 'w-full' }: PictureProps) {
+  const { medium, alt } = picture;
+  const plain = medium.formats.at(-1);
+  const others = medium.formats.slice(0, -1);
+  if (priority) preloadBest(medium, sizes);
+  return (
+    <picture className="contents">
+      {others.map(({ mime, files }) => (
+        <source key={mime} type={mime} srcSet={srcSet(files)} sizes={sizes} />
+      ))}
+      <img
+        src={medium.url}
+        srcSet={plain && plain.files.length > 1 ? srcSet(plain.files) : undefined}
+        sizes={plain && plain.files.length > 1 ? sizes : undefined}
+        width={medium.width}
+        height={medium.height}
+        alt={decorative ? '' : alt}
+        loading={priority ? undefined : 'lazy'}
+        decoding={priority ? undefined : 'async'}
+        fetchPriority={priority ? 'high' : undefined}
+        className={`h-auto ${className}`}
+      />
+    </picture>
+  );
+}
+
+type Files = Medium['formats'][number]['files'];
+
+function srcSet(files: Files): string {
+  return files.map(({ url, width }) => `${url} ${width}w`).join(', ');
+}
+
+/** A browser that does not know the best format does not fetch it: the hint says what it is. */
+function preloadBest({ formats, url }: Medium, sizes: string): void {
+  const [best] = formats;
+  if (!best) return;
+  preload(url, {
+    as: 'image',
+    type: best.mime,
+    imageSrcSet: srcSet(best.files),
+    imageSizes: sizes,
+    fetchPriority: 'high',
+  });
+}

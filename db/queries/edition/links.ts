@@ -1,0 +1,114 @@
+import { asc, desc, eq, inArray, sql } from 'drizzle-orm';
+import { noteTags } from '../../../lib/platform/page-notes.ts';
+import type { Reader } from '../../database.ts';
+import { articlePeople, articles, articleTopics } from '../../schema/edition/articles.ts';
+import { people } from '../../schema/edition/people.ts';
+import { sections } from '../../schema/edition/sections.ts';
+import { topics } from '../../schema/edition/topics.ts';
+import { tags } from '../../tags.ts';
+import { type ListedRow, listed, listedColumns } from './lists.ts';
+
+/** What ties articles together: somebody who signed them, or a topic they are about. */
+export interface Link {
+  to: 'person' | 'topic';
+  id: number;
+  slug: string;
+}
+
+export type PersonRow = typeof people.$inferSelect;
+
+/** A person by the slug; null when nobody of that name ever signed anything. */
+export async function findPerson(db: Reader, slug: string): Promise<PersonRow | null> {
+  noteTags(tags.personWords(slug));
+  const [row] = await db.select().from(people).where(eq(people.slug, slug)).limit(1);
+  return row ?? null;
+}
+
+/** A topic by the slug; null when there is none. */
+export async function findTopic(db: Reader, slug: string): Promise<typeof topics.$inferSelect | null> {
+  noteTags(tags.topic(slug));
+  const [row] = await db.select().from(topics).where(eq(topics.slug, slug)).limit(1);
+  return row ?? null;
+}
+
+function linked({ to, id, slug }: Link) {
+  noteTags(to === 'person' ? tags.person(slug) : tags.topic(slug));
+  return to === 'person'
+    ? { table: articlePeople, condition: eq(articlePeople.personId, id) }
+    : { table: articleTopics, condition: eq(articleTopics.topicId, id) };
+}
+
+/** How many articles a link ties together. */
+export async function countLinked(db: Reader, link: Link): Promise<number> {
+  const { table, condition } = linked(link);
+  const [row] = await db
+    .select({ count: sql<number>`count(distinct ${table.articleId})` })
+    .from(table)
+    .where(condition);
+  return row?.count ?? 0;
+}
+
+/** The articles `from + 1` to `from + count` that a link ties together, newest first. */
+export async function sliceLinked(db: Reader, link: Link, from: number, count: number): Promise<ListedRow[]> {
+  const { table, condition } = linked(link);
+  // Who wrote and photographed a story stands in the table twice, at one place.
+  const places = await db
+    .selectDistinct({ place: table.place })
+    .from(table)
+    .where(condition)
+    .orderBy(desc(table.place))
+    .limit(count)
+    .offset(from);
+  const rows = await db
+    .select(listedColumns)
+    .from(articles)
+    .innerJoin(sections, eq(sections.id, articles.sectionId))
+    .where(
+      inArray(
+        articles.place,
+        places.map(({ place }) => place),
+      ),
+    )
+    .orderBy(desc(articles.place));
+  return listed(rows);
+}
+
+/** The people who signed an article, each in each role. */
+export async function signersOf(db: Reader, articleId: number) {
+  const rows = await db
+    .select({ role: articlePeople.role, person: people })
+    .from(articlePeople)
+    .innerJoin(people, eq(people.id, articlePeople.personId))
+    .where(eq(articlePeople.articleId, articleId));
+  noteTags(...rows.map(({ person }) => tags.personWords(person.slug)));
+  return rows;
+}
+
+/** The topics of an article, in the order of their names. */
+export async function topicsOf(db: Reader, articleId: number): Promise<(typeof topics.$inferSelect)[]> {
+  return db
+    .select({ id: topics.id, slug: topics.slug, name: topics.name })
+    .from(articleTopics)
+    .innerJoin(topics, eq(topics.id, articleTopics.topicId))
+    .where(eq(articleTopics.articleId, articleId))
+    .orderBy(asc(topics.name));
+}
+
+/** The newest `count` articles of each of these topics, and which of the topics each has. */
+export async function topicMates(
+  db: Reader,
+  topicIds: readonly number[],
+  count: number,
+): Promise<Map<number, Set<number>>> {
+  const mates = new Map<number, Set<number>>();
+  for (const topicId of topicIds) {
+    const rows = await db
+      .select({ articleId: articleTopics.articleId })
+      .from(articleTopics)
+      .where(eq(articleTopics.topicId, topicId))
+      .orderBy(desc(articleTopics.place))
+      .limit(count);
+    for (const { articleId } of rows) mates.set(articleId, (mates.get(articleId) ?? new Set()).add(topicId));
+  }
+  return mates;
+}

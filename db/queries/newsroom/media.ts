@@ -1,0 +1,28 @@
+import { eq } from 'drizzle-orm';
+import type { Reader, Writer } from '../../database.ts';
+import { media, renditions } from '../../schema/edition/media.ts';
+import { insertRows } from './insert-rows.ts';
+
+export type NewMedium = Omit<typeof media.$inferInsert, 'id'>;
+export type NewRendition = Omit<typeof renditions.$inferInsert, 'mediaId'>;
+
+/** What is known of a medium wherever it is used, by its key; null when it is not filed. */
+export async function knownMedium(db: Reader, digest: string) {
+  const [row] = await db
+    .select({ key: media.digest, type: media.type, alt: media.alt, credit: media.credit })
+    .from(media)
+    .where(eq(media.digest, digest))
+    .limit(1);
+  return row ?? null;
+}
+
+/** Files a medium with what was made from it; one that is filed already is left as it is. */
+export async function insertMedium(db: Writer, medium: NewMedium, made: readonly NewRendition[]): Promise<void> {
+  const [row] = await db.insert(media).values(medium).onConflictDoNothing().returning({ id: media.id });
+  if (!row) return;
+  await insertRows(
+    db,
+    renditions,
+    made.map((rendition) => ({ ...rendition, mediaId: row.id })),
+  );
+}

@@ -1,0 +1,36 @@
+import type { MediaType, PictureUse } from '../news/media.ts';
+
+/** A file of a picture: its address and its width in pixels. */
+interface PictureFile {
+  url: string;
+  width: number;
+}
+
+/** A medium as pages show it. */
+export interface Medium {
+  type: MediaType;
+  /** Of a film, sound or captions: the address of the file. Of a picture: of its middling JPEG. */
+  url: string;
+  mime: string;
+  width: number;
+  height: number;
+  /** Seconds, where known. */
+  duration: number | null;
+  /** Of a picture: its files by format, best format first, narrowest file first. */
+  formats: { mime: string; files: PictureFile[] }[];
+}
+
+/** Media by their keys. */
+export type MediaFiles = ReadonlyMap<string, Medium>;
+
+/** A picture as one story uses it, with its files. */
+export interface Picture extends Omit<PictureUse, 'media'> {
+  medium: Medium;
+}
+
+/** A picture that is used, with its files; null when they are not there. */
+export function pictureOf(use: PictureUse | null, files: MediaFiles): Picture | null {
+  if (use === null) return null;
+  const medium = files.get(use.media);
+  return medium?.type === 'picture' ? { alt: use.alt, caption: use.caption, credit: use.credit, medium } : null;
+}

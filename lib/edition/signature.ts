@@ -1,0 +1,48 @@
+import type { Reader } from '../../db/database.ts';
+import { type PersonRow, signersOf } from '../../db/queries/edition/links.ts';
+import { BYLINE_ROLES, type Byline } from '../news/bylines.ts';
+import { pathOf } from '../news/paths.ts';
+import { nameSlug } from '../news/slugs.ts';
+
+/** Somebody who signed a story, with the page that lists what else he or she did. */
+export interface Signer {
+  name: string;
+  nameZh: string | null;
+  path: string;
+  /** What the person does for the paper. */
+  title: string | null;
+  bio: string | null;
+}
+
+/** Who made a story: people by what they did, in the order printed, then agencies. */
+export interface Signature {
+  people: { role: (typeof BYLINE_ROLES)[number]; signers: Signer[] }[];
+  agencies: string[];
+}
+
+/** Reads who signed an article. */
+export async function signatureOf(db: Reader, articleId: number, bylines: readonly Byline[]): Promise<Signature> {
+  const known = new Map((await signersOf(db, articleId)).map(({ person }) => [person.slug, person]));
+  const roles = BYLINE_ROLES.map((role) => ({
+    role,
+    signers: bylines.flatMap((byline) =>
+      byline.type === 'person' && byline.role === role ? [signer(byline.name, known)] : [],
+    ),
+  }));
+  return {
+    people: roles.filter(({ signers }) => signers.length > 0),
+    agencies: bylines.flatMap((byline) => (byline.type === 'agency' ? [byline.name] : [])),
+  };
+}
+
+function signer(name: string, known: ReadonlyMap<string, PersonRow>): Signer {
+  const slug = nameSlug(name);
+  const person = known.get(slug);
+  return {
+    name,
+    nameZh: person?.nameZh ?? null,
+    path: pathOf({ page: 'author', slug, number: 1 }),
+    title: person?.title ?? null,
+    bio: person?.bio ?? null,
+  };
+}

@@ -1,0 +1,52 @@
+import { extname } from 'node:path';
+import pLimit from 'p-limit';
+import { read, write } from '../../db/database.ts';
+import { insertMedium, knownMedium } from '../../db/queries/newsroom/media.ts';
+import { digest } from '../platform/digest.ts';
+import { Problem } from '../platform/problem.ts';
+import { makeRenditions, type Rendition } from './make-renditions.ts';
+import { storeBytes } from './store.ts';
+
+const MOST_BYTES = 60 * 1024 * 1024;
+
+/** One picture at a time: unpacked, each may take hundreds of megabytes. */
+const inTurn = pLimit(1);
+
+const ENDINGS: Record<Rendition['mime'], string> = { 'image/avif': 'avif', 'image/webp': 'webp', 'image/jpeg': 'jpg' };
+
+/** The folder of a medium in the store, by its key. */
+export function folderOf(key: string): string {
+  return key.slice(0, 16);
+}
+
+/**
+ * Takes a picture into the paper: its original is kept, and the files that readers get are made, once. The same bytes
+ * again are the same medium.
+ * @param name what the file was called, for the ending of the original
+ * @returns its key
+ * @throws Problem when it is no picture that is taken
+ */
+export async function acceptPicture(bytes: Uint8Array, name: string): Promise<string> {
+  if (bytes.length > MOST_BYTES) throw new Problem(`${name} is larger than 60 MB.`);
+  const key = digest(bytes);
+  return inTurn(async () => {
+    if (await read((db) => knownMedium(db, key))) return key;
+    const { renditions, ...picture } = await makeRenditions(bytes);
+    const original = `${folderOf(key)}/original${/^\.\w{1,5}$/.exec(extname(name))?.[0].toLowerCase() ?? ''}`;
+    await storeBytes(original, bytes);
+    const files = renditions.map(({ data, ...file }) => ({
+      ...file,
+      data,
+      path: `${folderOf(key)}/${file.width}.${ENDINGS[file.mime]}`,
+    }));
+    for (const { path, data } of files) await storeBytes(path, data);
+    await write(({ db }) =>
+      insertMedium(
+        db,
+        { ...picture, digest: key, type: 'picture', path: original, bytes: bytes.length },
+        files.map(({ data, ...file }) => ({ ...file, bytes: data.length })),
+      ),
+    );
+    return key;
+  });
+}
