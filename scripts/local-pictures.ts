@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, realpath } from 'node:fs/promises';
 import { dirname, isAbsolute, relative, resolve } from 'node:path';
 import { read } from '../db/database.ts';
 import { knownMedium } from '../db/queries/newsroom/media.ts';
@@ -20,7 +20,7 @@ export async function takeLocalPictures(
   const found = new Map<string, NonNullable<ReturnType<FindMedia>>>();
   for (const name of names) {
     try {
-      const bytes = await readFile(localPath(file, name));
+      const bytes = await readFile(await localPath(file, name));
       const key = dryRun ? digest(bytes) : await acceptPicture(bytes, name);
       const known = await read((db) => knownMedium(db, key));
       found.set(name, { key, alt: known?.alt ?? '', credit: known?.credit ?? null });
@@ -32,12 +32,24 @@ export async function takeLocalPictures(
   return (name, type) => (type === 'picture' ? (found.get(name) ?? null) : null);
 }
 
-/** Where a picture lies. Nothing outside the folder of the text is a picture of it. */
-function localPath(file: string, name: string): string {
-  const folder = dirname(resolve(file));
-  const path = resolve(folder, decodeURI(name.split('?')[0] ?? ''));
-  const below = relative(folder, path);
-  if (/^\w+:/.test(name) || below.startsWith('..') || isAbsolute(below))
+/** Where a picture lies. Nothing outside the folder of the text is a picture of it, whatever a link there points to. */
+async function localPath(file: string, name: string): Promise<string> {
+  const folder = await realpath(dirname(resolve(file)));
+  const path = resolve(folder, spelledOut(name.split('?')[0] ?? ''));
+  if (/^\w+:/.test(name) || !isBelow(folder, path) || !isBelow(folder, await realpath(path)))
     throw new Problem('only files beside the text, or in a folder below it, are taken.');
   return path;
+}
+
+function isBelow(folder: string, path: string): boolean {
+  const below = relative(folder, path);
+  return !below.startsWith('..') && !isAbsolute(below);
+}
+
+function spelledOut(name: string): string {
+  try {
+    return decodeURI(name);
+  } catch {
+    return name;
+  }
 }

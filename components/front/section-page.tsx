@@ -53,10 +53,15 @@ export function SectionPage({ front, site }: { front: SectionFront; site: Site }
   );
 }
 
-/** The three stories that lead a front: in the language of the paper, so that none stands there beside its translation. */
+/**
+ * The three stories that lead a front, in the language of the paper, so that none stands there beside its translation:
+ * the newest of them that has a picture first, because the large place is empty without one.
+ */
 function headOf(articles: ListedArticle[], language: string): ListedArticle[] {
   const ours = articles.filter((article) => article.language === language);
-  return (ours.length > 0 ? ours : articles).slice(0, 3);
+  const newest = (ours.length > 0 ? ours : articles).slice(0, 3);
+  const lead = newest.find(({ picture }) => picture) ?? newest[0];
+  return lead ? [lead, ...newest.filter((article) => article !== lead)] : [];
 }
 
 function SectionNav({ front: { section, parent, siblings } }: { front: SectionFront }) {
