@@ -22,7 +22,7 @@ const hedge = (fill: string, high: number, size: number) =>
   });
 
 export const bicycles: Scene = {
-  alt: 'A long row of shared bicycles, yellow and blue in turn, runs along a pavement; somebody with a red bag takes one out of the row.',
+  alt: 'A long row of shared bicycles, yellow and blue in turn, runs along a sidewalk; somebody with a red bag takes one out of the row.',
   draw() {
     const pavement = mix(sand, cream, 0.5);
     const shade = mix(pavement, slate, 0.4);

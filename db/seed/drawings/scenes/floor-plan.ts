@@ -5,7 +5,7 @@ import type { Scene } from '../kit/scene.ts';
 import { box, disc, leaf, move, poly, repeat, sheet, veil } from '../kit/shapes.ts';
 
 export const floorPlan: Scene = {
-  alt: 'The plan of a flat on a blue ground: colored rooms with bed, table and bath, a balcony towards the sun; on it a red pencil and a set square.',
+  alt: 'The plan of an apartment on a blue ground: colored rooms with bed, table and bath, a balcony toward the sun; on it a red pencil and a set square.',
   draw() {
     const blue = mix(slate, night, 0.55);
     const shade = mix(blue, ink, 0.35);

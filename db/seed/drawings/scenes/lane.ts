@@ -112,7 +112,7 @@ const hours = {
       stand(-0.5, 5.7, catAsleep(ink), 0.29, 40),
   },
   rain: {
-    alt: 'Rain in the lane: two people under umbrellas, one of them red, walk towards the arch and are mirrored in the wet pavement.',
+    alt: 'Rain in the lane: two people under umbrellas, one of them red, walk toward the arch and are mirrored in the wet pavement.',
     light: {
       ...base,
       sky: mist,

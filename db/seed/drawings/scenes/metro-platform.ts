@@ -33,7 +33,7 @@ const queue = ([z, coats, shift]: (typeof people)[number]) =>
     .join('');
 
 export const metroPlatform: Scene = {
-  alt: 'On a metro platform people wait in lines before the glass doors, a train comes in behind the glass, a yellow sign shows exit 3.',
+  alt: 'On a Metro platform people wait in lines before the glass doors, a train comes in behind the glass, a yellow sign shows exit 3.',
   draw() {
     const floor = mix(mist, cream, 0.55);
     const [signX, signY] = [1.15, 2.5];

@@ -23,7 +23,7 @@ import { reflected, ripples } from '../kit/water.ts';
 
 export const pagodaScene: Scene = {
   portrait: true,
-  alt: 'A slender square pagoda of nine storeys with upturned eaves rises over trees; a pond with lotus leaves mirrors it.',
+  alt: 'A slender square pagoda of nine stories with upturned eaves rises over trees; a pond with lotus leaves mirrors it.',
   draw() {
     const shore = 872;
     const colors = {
