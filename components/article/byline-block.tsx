@@ -26,8 +26,12 @@ export function BylineBlock({ article, centered = false }: BylineBlockProps) {
         </p>
       )}
       <p className="print:hidden">
-        {minutes} min read
-        {commentCount !== null && ` · ${commentCount} ${commentCount === 1 ? 'comment' : 'comments'}`}
+        {[
+          minutes > 0 ? `${minutes} min read` : [],
+          commentCount === null ? [] : `${commentCount} ${commentCount === 1 ? 'comment' : 'comments'}`,
+        ]
+          .flat()
+          .join(' · ')}
       </p>
       {translations.length > 0 && (
         <p className="mt-2 print:hidden">
@@ -64,7 +68,7 @@ function Names({ signers }: { signers: Signer[] }) {
   return signers.map(({ name, path }, at) => (
     <span key={path}>
       {at > 0 && (at === signers.length - 1 ? ' and ' : ', ')}
-      <a rel="author" href={path} className="inline-block py-0.5">
+      <a rel="author" href={path} className="py-1">
         {name}
       </a>
     </span>

@@ -1,7 +1,7 @@
 import { pictureOf } from '#lib/edition/picture.ts';
 import type { Article } from '#lib/edition/read-article.ts';
 import type { Block, BlockOf } from '#lib/news/body/blocks.ts';
-import { Picture } from '../ui/picture.tsx';
+import { isUpright, Picture } from '../ui/picture.tsx';
 import { BodyBlock } from './blocks/body-block.tsx';
 
 const SIZES = '(min-width: 80rem) 60rem, (min-width: 64rem) 75vw, 100vw';
@@ -38,7 +38,7 @@ interface PlateProps {
 function Plate({ article, block, number, of }: PlateProps) {
   const picture = pictureOf(block.attrs, article.media);
   const { alt, caption, credit } = block.attrs;
-  const tall = picture && picture.medium.height > picture.medium.width;
+  const tall = picture && isUpright(picture);
   return (
     <figure id={`picture-${number}`} className={`mx-auto my-10 ${tall ? 'max-w-measure' : 'max-w-wide'}`}>
       {picture ? <Picture picture={picture} sizes={SIZES} priority={number === 1} /> : <p>{alt}</p>}

@@ -12,6 +12,11 @@ interface PictureProps {
   className?: string;
 }
 
+/** Whether a picture stands upright, and so would fill the screen and more if it were as wide as others. */
+export function isUpright({ medium }: PictureData): boolean {
+  return medium.height > medium.width;
+}
+
 /** A picture in every format and width there is of it; its box is reserved before it comes. */
 export function Picture({ picture, sizes, priority = false, decorative = false, className = 'w-full' }: PictureProps) {
   const { medium, alt } = picture;

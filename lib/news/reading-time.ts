@@ -3,9 +3,10 @@ import { UNSPACED } from './search/index-text.ts';
 const WORDS_A_MINUTE = 230;
 const CHARACTERS_A_MINUTE = 450;
 
-/** How long a text takes to read, in whole minutes, at least one; scripts without spaces are counted by the character. */
+/** How long a text takes to read, in whole minutes, at least one where there are words; scripts without spaces are counted by the character. */
 export function readingMinutes(text: string): number {
   const characters = text.match(UNSPACED)?.reduce((sum, run) => sum + [...run].length, 0) ?? 0;
   const words = text.replace(UNSPACED, ' ').match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
-  return Math.max(1, Math.round(words / WORDS_A_MINUTE + characters / CHARACTERS_A_MINUTE));
+  const minutes = words / WORDS_A_MINUTE + characters / CHARACTERS_A_MINUTE;
+  return minutes > 0 ? Math.max(1, Math.round(minutes)) : 0;
 }

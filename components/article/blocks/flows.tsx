@@ -1,7 +1,7 @@
 import { type MediaFiles, pictureOf } from '#lib/edition/picture.ts';
 import type { Flow as FlowData, ListItem } from '#lib/news/body/blocks.ts';
 import type { Paragraph } from '#lib/news/body/inline.ts';
-import { Picture } from '../../ui/picture.tsx';
+import { isUpright, Picture } from '../../ui/picture.tsx';
 import { Figure } from '../figure.tsx';
 import { InlineText } from './inline-text.tsx';
 
@@ -44,7 +44,15 @@ export function Flow({ block, media }: { block: FlowData; media: MediaFiles }) {
       const picture = pictureOf(block.attrs, media);
       return (
         <Figure caption={block.attrs.caption} credit={block.attrs.credit}>
-          {picture ? <Picture picture={picture} sizes="(min-width: 40rem) 38rem, 100vw" /> : <p>{block.attrs.alt}</p>}
+          {picture ? (
+            <Picture
+              picture={picture}
+              sizes="(min-width: 40rem) 38rem, 100vw"
+              className={isUpright(picture) ? 'w-full max-w-100' : 'w-full'}
+            />
+          ) : (
+            <p>{block.attrs.alt}</p>
+          )}
         </Figure>
       );
     }
