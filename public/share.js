@@ -1,7 +1,10 @@
-for (const button of document.querySelectorAll('button[data-share]')) {
+for (const place of document.querySelectorAll('[data-share]')) {
   if (!navigator.share) continue;
-  button.hidden = false;
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.textContent = 'Send to…';
   button.addEventListener('click', () => {
-    navigator.share({ title: button.dataset.title, url: button.dataset.share }).catch(() => undefined);
+    navigator.share({ title: place.dataset.title, url: place.dataset.share }).catch(() => undefined);
   });
+  place.append(button);
 }

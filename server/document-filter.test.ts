@@ -45,6 +45,12 @@ describe('the document filter', () => {
     expect(await finishDocument(html, () => undefined)).toMatchObject({ html: ours, ownScript: true });
   });
 
+  test('says of the whole document what language its story is in, and leaves what stands in it', async () => {
+    const html = '<html lang="en" class="a"><body lang="en"><p lang="zh">字</p></body></html>';
+    const result = await finishDocument(html, none, 'zh-Hans');
+    expect(result.html).toBe('<html lang="zh-Hans" class="a"><body lang="en"><p lang="zh">字</p></body></html>');
+  });
+
   test('leaves a stylesheet that it does not know', async () => {
     expect(await finish('<link rel="stylesheet" href="/other.css"/>')).toBe(
       '<link rel="stylesheet" href="/other.css"/>',

@@ -21,10 +21,15 @@ export type FindStylesheet = (href: string) => Stylesheet | undefined;
 /**
  * Turns what Next sends into what readers get: framework scripts, their preload hints and React's markers go; the
  * stylesheet moves into the head; data blocks (JSON-LD) and our own scripts, which are files of public/, stay.
+ * @param language what the document as a whole is in, title and description too; null leaves what it says
  * @throws when the document is not finished: a streaming boundary that only a script could fill, or an inline style,
  * which the policy would refuse
  */
-export async function finishDocument(html: string, findStylesheet: FindStylesheet): Promise<FinishedDocument> {
+export async function finishDocument(
+  html: string,
+  findStylesheet: FindStylesheet,
+  language: string | null = null,
+): Promise<FinishedDocument> {
   const parts: string[] = [];
   const styleDigests: string[] = [];
   let inScript = false;
@@ -44,7 +49,8 @@ export async function finishDocument(html: string, findStylesheet: FindStyleshee
       throw new Error(`<${tag.tagName}> has an inline style: the policy of reader pages refuses it.`);
     if (tag.tagName === 'template' && attribute('id')?.startsWith('B:'))
       throw new Error('The page has a streaming boundary: it is not finished.');
-    if (tag.tagName === 'script' && isOurs(attribute('src'))) {
+    if (tag.tagName === 'html' && language !== null) emit(raw.replace(/ lang="[^"]*"/, ` lang="${language}"`));
+    else if (tag.tagName === 'script' && isOurs(attribute('src'))) {
       ownScript = true;
       emit(raw);
     } else if (tag.tagName === 'style') {

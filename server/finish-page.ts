@@ -38,7 +38,7 @@ export function pageMaker(render: Render, findStylesheet: FindStylesheet, common
       const { status: rendered, html, notes } = await render(route, pageClass === 'question' || pageClass === 'reply');
       if (rendered === 404) throw new Vanished(route);
       if (rendered !== 200) throw new Error(`Rendering ${route} answered ${rendered}.`);
-      const document = await finishDocument(html, findStylesheet);
+      const document = await finishDocument(html, findStylesheet, notes.language);
       const headers = [
         'Content-Security-Policy',
         documentPolicy(document.styleDigests, document.ownScript),

@@ -82,7 +82,7 @@ export function readerPages({ cache, make, common, log }: ReaderPagesOptions) {
       case 'moved':
         return resolution.to;
       case 'absent':
-        return resolution.status === 404 ? lost(asked.path) : absence(resolution.status);
+        return resolution.status === 404 ? lost(asked) : absence(resolution.status);
       case 'page': {
         const { address } = resolution;
         const isQuestion = address.page === 'search' && !asksNothing(address.question);
@@ -104,8 +104,9 @@ export function readerPages({ cache, make, common, log }: ReaderPagesOptions) {
    * The page for an unknown address: with suggestions when its words are those of some story, otherwise the one that is
    * kept for all. A crowd of unknown addresses gets that one too.
    */
-  async function lost(path: string): Promise<Page> {
-    const words = suggesting < MOST_SUGGESTING ? wordsInPath(path) : [];
+  async function lost({ path, query }: Asked): Promise<Page> {
+    // A page that a list does not have is no other page misspelled.
+    const words = query.has('page') || suggesting >= MOST_SUGGESTING ? [] : wordsInPath(path);
     suggesting += 1;
     try {
       const suggested = words.length > 0 && (await suggestedStories(words)).length > 0;

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { Masthead } from '#components/masthead/masthead.tsx';
 import { RegulatoryFooter } from '#components/regulatory-footer/regulatory-footer.tsx';
 import { SpecialReportsBlock } from '#components/special-reports/special-reports-block.tsx';
+import type { Translation } from '#lib/edition/read-article.ts';
 import { readChrome } from '#lib/edition/read-chrome.ts';
 import { site } from '../../site.ts';
 
@@ -17,6 +18,8 @@ interface FrameProps {
   edges?: boolean;
   /** Whether the masthead has the search box; not where the page has one of its own. */
   searchable?: boolean;
+  /** Where the same text stands in other languages. */
+  translations?: Translation[];
 }
 
 /** What stands around every reader page: masthead above, special reports and footer below. */
@@ -27,6 +30,7 @@ export async function Frame({
   reports = true,
   edges = false,
   searchable = true,
+  translations = [],
 }: FrameProps) {
   const chrome = await readChrome();
   return (
@@ -38,6 +42,11 @@ export async function Frame({
         day={day}
         searchable={searchable}
         breaking={chrome.breaking}
+        translations={translations}
+      />
+      <p
+        className="page-width hidden pt-4 font-serif text-title font-medium tracking-wide print:block"
+        data-paper={site.name}
       />
       <main id="content" className={edges ? undefined : 'page-width'}>
         {children}

@@ -30,7 +30,7 @@ export const viewport: Viewport = {
 export default function Layout({ children }: { children: ReactNode }) {
   return (
     <html lang={site.language} className={`${newsreader.variable} ${inter.variable}`}>
-      <body id="top">
+      <body id="top" lang={site.language}>
         <PageTransition />
         {children}
       </body>

@@ -9,8 +9,7 @@ export function ArticleFoot({ article, site }: { article: Article; site: Site })
     <div dir="ltr" className="mt-9 border-t border-rule">
       {(source || editor) && (
         <p className="flex flex-wrap gap-x-8 py-3 text-muted">
-          {source && <span>Source: {source}</span>}
-          {editor && <span>Editor: {editor}</span>}
+          {source && <span>Source: {source}</span>} {editor && <span>Editor: {editor}</span>}
         </p>
       )}
       {topics.length > 0 && (

@@ -11,8 +11,8 @@ interface ArticleHeadProps {
 
 /** Where a story stands, what kind it is, its headline and its standfirst. */
 export function ArticleHead({ article, centered = false, headline = 'font-serif font-medium' }: ArticleHeadProps) {
-  const { language, direction, breadcrumb, label, kicker } = article;
-  const beside = [label, kicker].filter((word) => word && word !== breadcrumb.at(-1)?.name);
+  const { language, direction, breadcrumb, label, kicker, isLive } = article;
+  const beside = [isLive ? null : label, kicker].filter((word) => word && word !== breadcrumb.at(-1)?.name);
   return (
     <div className={centered ? 'mx-auto max-w-wide text-center' : undefined}>
       <div
@@ -20,6 +20,7 @@ export function ArticleHead({ article, centered = false, headline = 'font-serif 
         className={`flex flex-wrap items-baseline gap-x-4 ${centered ? 'justify-center' : 'in-[[dir=rtl]]:justify-end'}`}
       >
         <Breadcrumb sections={breadcrumb} />
+        {isLive && <p className="my-1 bg-accent px-2 font-semibold text-paper">{label}</p>}
         {beside.length > 0 && (
           <p lang={language} className="py-1 font-medium text-muted">
             {beside.join(' · ')}

@@ -36,7 +36,6 @@ export function ArticlePage({ article, site }: FaceProps) {
   const Face = FACES[article.kind];
   return (
     <>
-      <p className="page-width hidden pt-4 font-serif text-title font-medium tracking-wide print:block">{site.name}</p>
       <Face article={article} site={site} />
       <div className="page-width">
         <Beside beside={article.beside} />

@@ -12,7 +12,7 @@ interface BylineBlockProps {
 
 /** Who and when: the only byline block of the page, whatever its width. */
 export function BylineBlock({ article, centered = false }: BylineBlockProps) {
-  const { signature, time, updated, minutes, commentCount, translations } = article;
+  const { signature, time, updated, minutes, commentCount } = article;
   return (
     <div
       dir="ltr"
@@ -33,19 +33,6 @@ export function BylineBlock({ article, centered = false }: BylineBlockProps) {
           .flat()
           .join(' · ')}
       </p>
-      {translations.length > 0 && (
-        <p className="mt-2 print:hidden">
-          Also in{' '}
-          {translations.map(({ language, name, path }, at) => (
-            <span key={path}>
-              {at > 0 && ', '}
-              <a href={path} hrefLang={language} lang={language} className="inline-block py-0.5 text-ink underline">
-                {name}
-              </a>
-            </span>
-          ))}
-        </p>
-      )}
     </div>
   );
 }

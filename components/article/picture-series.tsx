@@ -46,7 +46,7 @@ function Plate({ article, block, number, of }: PlateProps) {
         <a href={`#picture-${number}`} className="font-semibold whitespace-nowrap text-accent">
           <span className="sr-only">Picture </span>
           {number} / {of}
-        </a>
+        </a>{' '}
         <span lang={article.language}>
           {caption && <span className="text-ink">{caption} </span>}
           {credit && <span className="inline-block">{credit}</span>}

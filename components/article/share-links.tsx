@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import type { Site } from '#lib/news/site.ts';
 
 interface ShareLinksProps {
@@ -12,17 +13,17 @@ export function ShareLinks({ url, headline, share }: ShareLinksProps) {
     pattern.replace('{url}', encodeURIComponent(url)).replace('{title}', encodeURIComponent(headline));
   return (
     <nav aria-label="Share" className="flex flex-wrap items-center gap-x-5">
-      <span className="font-semibold">Share</span>
-      <button type="button" hidden data-share={url} data-title={headline} className="cursor-pointer py-2 underline">
-        Send to…
-      </button>
+      <span className="font-semibold">Share</span>{' '}
+      <span data-share={url} data-title={headline} className="contents *:cursor-pointer *:py-2 *:underline" />
       <a href={`mailto:?subject=${encodeURIComponent(headline)}&body=${encodeURIComponent(url)}`} className="py-2">
         E-mail
-      </a>
+      </a>{' '}
       {share.map(({ name, url: pattern }) => (
-        <a key={name} href={filled(pattern)} rel="noopener nofollow" className="py-2">
-          {name}
-        </a>
+        <Fragment key={name}>
+          <a href={filled(pattern)} rel="noopener nofollow" className="min-w-6 py-2">
+            {name}
+          </a>{' '}
+        </Fragment>
       ))}
     </nav>
   );

@@ -12,7 +12,7 @@ export function StandingPage({
   children?: ReactNode;
 }) {
   return (
-    <article className="mx-auto max-w-measure pt-5 desk:pt-9">
+    <article className="mx-auto max-w-measure pt-5 desk:mx-0 desk:ms-64 desk:pt-9">
       <h1 className="font-serif text-banner font-medium tracking-tight">{title}</h1>
       {standfirst && <p className="mt-4 font-serif text-title leading-snug text-muted">{standfirst}</p>}
       <div className="prose mt-7">

@@ -27,16 +27,31 @@ function pictureFirst(articles: ListedArticle[]): ListedArticle[] {
   return lead ? [lead, ...articles.filter((article) => article !== lead)] : [];
 }
 
+/** How many stories stand in the column beside the lead; what is more stands below it. */
+const MOST_BESIDE = 3;
+
 function LeadAndOthers({ lead, others }: { lead: ListedArticle; others: ListedArticle[] }) {
+  const many = others.length > MOST_BESIDE + 1;
+  const beside = many ? others.slice(0, MOST_BESIDE) : others;
+  const below = many ? others.slice(MOST_BESIDE) : [];
   return (
     <div className="grid grid-cols-1 gap-x-10 gap-y-6 desk:grid-cols-12">
       <div className="desk:col-span-8">
         <Leading article={lead} />
+        {below.length > 0 && (
+          <ul className="mt-6 grid grid-cols-1 gap-x-10 border-t border-rule tablet:grid-cols-2">
+            {below.map((article) => (
+              <li key={article.id} className="pt-4">
+                <Teaser article={article} level={3} size="line" section />
+              </li>
+            ))}
+          </ul>
+        )}
       </div>
       <ul className="grid grid-cols-1 content-start gap-x-10 tablet:grid-cols-2 desk:col-span-4 desk:grid-cols-1 desk:border-s desk:border-rule desk:ps-8">
-        {others.map((article) => (
+        {beside.map((article) => (
           <li key={article.id} className="border-t border-rule py-4 desk:first:border-t-0 desk:first:pt-0">
-            <Teaser article={article} level={3} size="line" picture="beside" />
+            <Teaser article={article} level={3} size="line" section picture="beside" />
           </li>
         ))}
       </ul>
@@ -47,7 +62,7 @@ function LeadAndOthers({ lead, others }: { lead: ListedArticle; others: ListedAr
 /** The leading story: on a desk its picture beside its words. */
 function Leading({ article }: { article: ListedArticle }) {
   const { picture } = article;
-  if (!picture) return <Teaser article={article} level={3} size="display" />;
+  if (!picture) return <Teaser article={article} level={3} size="display" section />;
   return (
     <div className="relative grid grid-cols-1 gap-x-8 gap-y-3 desk:grid-cols-8">
       <div className="desk:order-last desk:col-span-5">
@@ -58,7 +73,7 @@ function Leading({ article }: { article: ListedArticle }) {
         />
       </div>
       <div className="desk:col-span-3">
-        <Teaser article={article} level={3} size="display" picture="elsewhere" />
+        <Teaser article={article} level={3} size="display" section picture="elsewhere" />
       </div>
     </div>
   );
@@ -74,6 +89,7 @@ function SideBySide({ articles }: { articles: ListedArticle[] }) {
           article={article}
           level={3}
           size="display"
+          section
           picture="above"
           sizes="(min-width: 80rem) 38rem, (min-width: 40rem) 47vw, 100vw"
         />

@@ -26,19 +26,20 @@ export function LeadPackage({ articles }: { articles: ListedArticle[] }) {
   );
 }
 
+/** The rest: headlines, one of them with its picture, which below a desk is a small one. */
 function HeadlineColumn({ articles }: { articles: ListedArticle[] }) {
   const withPicture = articles.findIndex(({ picture }) => picture);
   return (
-    <ul className="border-t border-ink desk:col-span-4 desk:border-s desk:border-t-0 desk:border-rule desk:ps-8">
+    <ul className="grid grid-cols-1 gap-x-10 border-t border-ink tablet:grid-cols-2 desk:col-span-4 desk:block desk:border-s desk:border-t-0 desk:border-rule desk:ps-8">
       {articles.map((article, at) => (
-        <li key={article.id} className="border-b border-rule py-4 first:desk:pt-0 last:border-0">
+        <li key={article.id} className="border-b border-rule py-4 first:desk:pt-0 desk:last:border-0">
           <Teaser
             article={article}
             level={3}
             size="line"
             section
-            picture={at === withPicture ? 'above' : 'none'}
-            sizes="(min-width: 64rem) 22rem, 100vw"
+            picture={at === withPicture ? 'above-on-desk' : 'none'}
+            sizes="(min-width: 64rem) 22rem, 7rem"
           />
         </li>
       ))}

@@ -49,7 +49,7 @@ function Day({ day, count, path }: { day: number; count: number; path: string })
   if (count === 0) return <span className="block py-2 font-serif text-body text-muted">{day}</span>;
   return (
     <a href={path} className="block h-full py-2">
-      <span className="font-serif text-title font-medium">{day}</span>
+      <span className="font-serif text-title font-medium">{day}</span>{' '}
       <span className="block text-note text-accent">
         {count.toLocaleString('en')}
         <span className="sr-only tablet:not-sr-only"> {count === 1 ? 'story' : 'stories'}</span>

@@ -1,5 +1,6 @@
 import type { ListedArticle } from '#lib/edition/listed-article.ts';
 import { Picture } from '../ui/picture.tsx';
+import { FilmMark } from './teaser.tsx';
 
 /** As many columns as pictures, so that few are large and none leaves a hole. */
 const COLUMNS = [
@@ -29,7 +30,14 @@ export function PhotoStrip({ title, articles }: { title: string; articles: Liste
         {pictures.map(({ article, picture }) => (
           <li key={article.id}>
             <article dir={article.direction} className="relative">
-              <Picture picture={picture} sizes={SIZES[columns] ?? '100vw'} className="aspect-3/2 w-full object-cover" />
+              <div className="relative">
+                <Picture
+                  picture={picture}
+                  sizes={SIZES[columns] ?? '100vw'}
+                  className="aspect-3/2 w-full object-cover"
+                />
+                {article.kind === 'video' && <FilmMark />}
+              </div>
               <p className="mt-3 text-note font-semibold text-accent">{article.kicker ?? article.section.name}</p>
               <h3 lang={article.language} className="mt-1 font-serif text-body leading-snug font-medium">
                 <a href={article.path} className="after:absolute after:inset-0">

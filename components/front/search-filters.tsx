@@ -77,16 +77,19 @@ export function SearchFilters({ hint, question, options, author }: SearchFilters
               </select>
             </Field>
           </div>
-          {narrowed && (
-            <p className="mt-3">
+          <p className="mt-5 flex flex-wrap items-center gap-x-6">
+            <button type="submit" className="h-11 cursor-pointer border border-ink px-5 font-medium">
+              Apply
+            </button>
+            {narrowed && (
               <a
                 href={pathOf({ page: 'search', question: unnarrowed(question), number: 1 })}
                 className="inline-block py-2 underline"
               >
                 Search everything
               </a>
-            </p>
-          )}
+            )}
+          </p>
         </details>
       </form>
     </search>

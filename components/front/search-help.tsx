@@ -11,7 +11,7 @@ export function SearchHelp({ question, results }: { question: Question; results:
   const everywhere = unnarrowed(question);
   const narrowed = !asksNothing({ ...question, query: '' });
   return (
-    <div className="mt-8 max-w-measure border-t-2 border-ink pt-5">
+    <div className="mt-8 border-t-2 border-ink pt-5">
       <p className="font-serif text-title font-medium">{reason(question, results, terms.length)}</p>
       <ul className="mt-3">
         {narrowed && question.query && (
@@ -64,10 +64,10 @@ function Examples() {
     </a>
   );
   return (
-    <div className="mt-8 max-w-measure border-t-2 border-ink pt-5">
+    <div className="mt-8 border-t-2 border-ink pt-5">
       <p className="font-serif text-title font-medium">Headlines, texts, bylines, topics and captions are searched.</p>
       <ul className="mt-3">
-        <Way>Every word must occur: {example('metro station')}</Way>
+        <Way>Every word must occur, AND and NOT as well: {example('metro station')}</Way>
         <Way>Words in quotes stand together: {example('"Suzhou Creek"')}</Way>
         <Way>A star stands for any ending: {example('calli*')}</Way>
         <Way>

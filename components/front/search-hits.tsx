@@ -1,6 +1,7 @@
 import type { SearchHit } from '#lib/edition/search/answer-question.ts';
 import type { Piece } from '#lib/news/search/highlight.ts';
 import { TimeStamp } from '../ui/time-stamp.tsx';
+import { chipOf } from './headline.tsx';
 
 /** What was found: each story with the stretch of its text that shows why. */
 export function SearchHits({ hits }: { hits: SearchHit[] }) {
@@ -12,15 +13,18 @@ export function SearchHits({ hits }: { hits: SearchHit[] }) {
             <p className="flex flex-wrap items-center gap-x-3 text-note">
               <a href={article.section.path} className="relative z-1 py-1 font-semibold text-accent">
                 {article.section.name}
-              </a>
+              </a>{' '}
+              {article.kicker && article.kicker !== article.section.name && (
+                <span className={chipOf(article)}>{article.kicker}</span>
+              )}{' '}
               {article.time && (
                 <span className="text-muted">
                   <TimeStamp time={article.time} />
                 </span>
-              )}
+              )}{' '}
               {article.signature && <span className="text-muted">{article.signature}</span>}
             </p>
-            <h2 lang={article.language} className="font-serif text-title font-medium">
+            <h2 lang={article.language} className="mt-0.5 font-serif text-title font-medium">
               <a href={article.path} className="after:absolute after:inset-0">
                 <Pieces pieces={headline} />
               </a>

@@ -1,13 +1,20 @@
 import type { ListedArticle } from '#lib/edition/listed-article.ts';
+import { Picture } from '../ui/picture.tsx';
 import { Teaser } from './teaser.tsx';
 
-/** The head of a section's front: the newest story large with its picture, the next two beside it. */
-export function SectionLead({ articles, section }: { articles: ListedArticle[]; section: boolean }) {
+interface SectionLeadProps {
+  articles: ListedArticle[];
+  section: boolean;
+}
+
+/** The head of a section's front: one story large with its picture, the next two beside it, on a tablet below it. */
+export function SectionLead({ articles, section }: SectionLeadProps) {
   const [lead, ...others] = articles;
   if (!lead) return null;
+  if (others.length === 0) return <Alone article={lead} section={section} />;
   return (
     <div className="grid grid-cols-1 gap-x-10 border-t-2 border-ink pb-8 desk:grid-cols-12">
-      <div className={`pt-5 ${others.length > 0 ? 'desk:col-span-8' : 'desk:col-span-12'}`}>
+      <div className="pt-5 desk:col-span-8">
         <Teaser
           article={lead}
           level={2}
@@ -18,22 +25,44 @@ export function SectionLead({ articles, section }: { articles: ListedArticle[]; 
           priority
         />
       </div>
-      {others.length > 0 && (
-        <ul className="mt-6 desk:col-span-4 desk:mt-0 desk:border-s desk:border-rule desk:ps-8">
-          {others.map((article) => (
-            <li key={article.id} className="border-t border-rule py-5 desk:first:border-0">
-              <Teaser
-                article={article}
-                level={2}
-                size="title"
-                section={section}
-                picture="above"
-                sizes="(min-width: 64rem) 22rem, 100vw"
-              />
-            </li>
-          ))}
-        </ul>
+      <ul className="mt-6 grid grid-cols-1 gap-x-10 border-t border-rule tablet:grid-cols-2 desk:col-span-4 desk:mt-0 desk:block desk:border-s desk:border-t-0 desk:ps-8">
+        {others.map((article) => (
+          <li
+            key={article.id}
+            className="border-rule py-5 not-first:border-t tablet:border-t-0! desk:not-first:border-t!"
+          >
+            <Teaser
+              article={article}
+              level={2}
+              size="title"
+              section={section}
+              picture="above"
+              sizes="(min-width: 64rem) 22rem, (min-width: 40rem) 47vw, 100vw"
+            />
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+/** The only story of a section: its picture beside its words, so that it does not fill the screen. */
+function Alone({ article, section }: { article: ListedArticle; section: boolean }) {
+  return (
+    <div className="relative grid grid-cols-1 gap-x-10 gap-y-3 border-t-2 border-ink pt-5 pb-8 tablet:grid-cols-12">
+      {article.picture && (
+        <div className="tablet:col-span-7">
+          <Picture
+            picture={article.picture}
+            sizes="(min-width: 80rem) 44rem, (min-width: 40rem) 55vw, 100vw"
+            priority
+            className="aspect-3/2 w-full object-cover"
+          />
+        </div>
       )}
+      <div className={article.picture ? 'tablet:col-span-5' : 'tablet:col-span-8'}>
+        <Teaser article={article} level={2} size="display" section={section} picture="elsewhere" />
+      </div>
     </div>
   );
 }

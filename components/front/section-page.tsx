@@ -8,6 +8,7 @@ import { PageTitle } from '../ui/page-title.tsx';
 import { Directory } from './directory.tsx';
 import { Front } from './front.tsx';
 import { SectionLead } from './section-lead.tsx';
+import { SignedStories } from './signed-stories.tsx';
 import { StoryList } from './story-list.tsx';
 
 /** A section's front: its name as a masthead line, the sub-sections, a lead and the river, page by page. */
@@ -15,8 +16,10 @@ export function SectionPage({ front, site }: { front: SectionFront; site: Site }
   const { section, parent, siblings, directory, containers, list } = front;
   const gathers = siblings.length > 0 && !parent;
   const arranged = containers.length > 0 || directory.length > 0;
-  const head = list.number === 1 && !arranged ? headOf(list.articles, site.language) : [];
-  const river = list.articles.filter((article) => !head.includes(article));
+  const leads = list.number === 1 && !arranged;
+  const signed = leads ? signedOf(list.articles) : [];
+  const head = leads && signed.length === 0 ? headOf(list.articles, site.language) : [];
+  const river = list.articles.filter((article) => !head.includes(article) && !signed.includes(article));
   const chineseName = section.nameZh && <span lang="zh-Hans">{section.nameZh}</span>;
   return (
     <>
@@ -30,6 +33,7 @@ export function SectionPage({ front, site }: { front: SectionFront; site: Site }
       {siblings.length > 0 && directory.length === 0 && <SectionNav front={front} />}
       {directory.length > 0 && <Directory entries={directory} />}
       {containers.length > 0 && <Front containers={containers} />}
+      {signed.length > 0 && <SignedStories articles={signed} />}
       {head.length > 0 && <SectionLead articles={head} section={gathers} />}
       {river.length > 0 && arranged && (
         <h2 className="mt-12 mb-4 border-t-2 border-ink pt-2.5 text-title font-semibold">Latest in {section.name}</h2>
@@ -58,10 +62,16 @@ export function SectionPage({ front, site }: { front: SectionFront; site: Site }
  * the newest of them that has a picture first, because the large place is empty without one.
  */
 function headOf(articles: ListedArticle[], language: string): ListedArticle[] {
-  const ours = articles.filter((article) => article.language === language);
+  const ours = articles.filter((article) => article.language === language && article.kind !== 'sponsored');
   const newest = (ours.length > 0 ? ours : articles).slice(0, 3);
   const lead = newest.find(({ picture }) => picture) ?? newest[0];
   return lead ? [lead, ...newest.filter((article) => article !== lead)] : [];
+}
+
+/** The stories at the head of a front on which opinions stand: there it is the writers who lead. */
+function signedOf(articles: ListedArticle[]): ListedArticle[] {
+  const head = articles.slice(0, 7);
+  return head.every(({ kind }) => kind === 'opinion' || kind === 'column') ? head : [];
 }
 
 function SectionNav({ front: { section, parent, siblings } }: { front: SectionFront }) {

@@ -13,12 +13,14 @@ interface TeaserProps {
   /** Whether to say which section it is from; not inside that section. */
   section?: boolean;
   /**
-   * Where its picture stands, if it has one. 'elsewhere': in the box around the teaser, which is `relative` and is
-   * pressed as a whole.
+   * Where its picture stands, if it has one. 'above-on-desk': large above the words where there is room, otherwise small
+   * beside them. 'elsewhere': in the box around the teaser, which is `relative` and is pressed as a whole.
    */
-  picture?: 'above' | 'beside' | 'elsewhere' | 'none';
+  picture?: 'above' | 'beside' | 'above-on-desk' | 'elsewhere' | 'none';
   /** How wide the picture is shown. */
   sizes?: string;
+  /** Whether its standfirst is shown although it is a line, to fill the place of a picture. */
+  standfirst?: boolean;
   /** Whether the picture is the first thing the page is about. */
   priority?: boolean;
 }
@@ -27,7 +29,7 @@ const SIZES = {
   banner: { headline: 'text-banner tracking-tight', standfirst: 'text-body' },
   display: { headline: 'text-display tracking-tight', standfirst: 'text-body' },
   title: { headline: 'text-title', standfirst: 'leading-snug text-small text-muted' },
-  line: { headline: 'text-body leading-snug', standfirst: '' },
+  line: { headline: 'text-body leading-snug', standfirst: 'leading-snug text-small text-muted' },
 } as const;
 
 /** A story as fronts show it; the smaller the size, the less of it. */
@@ -38,17 +40,18 @@ export function Teaser({
   section = false,
   picture = 'none',
   sizes = '100vw',
+  standfirst = size !== 'line',
   priority = false,
 }: TeaserProps) {
   const look = SIZES[size];
-  const shown = picture === 'above' || picture === 'beside' ? article.picture : null;
+  const shown = picture === 'elsewhere' || picture === 'none' ? null : article.picture;
   const words = (
-    <div className="min-w-0 flex-1">
+    <div dir={article.direction} className="min-w-0 flex-1">
       <Headline article={article} level={level} className={look.headline} section={section} />
-      {size !== 'line' && article.standfirst && (
+      {standfirst && article.standfirst && (
         <p
           lang={article.language}
-          className={`mt-2 line-clamp-5 max-w-measure font-serif text-pretty ${look.standfirst}`}
+          className={`mt-2 max-w-measure desk:line-clamp-6 font-serif text-pretty ${look.standfirst}`}
         >
           {article.standfirst}
         </p>
@@ -60,21 +63,41 @@ export function Teaser({
       )}
     </div>
   );
-  if (shown && picture === 'beside')
+  if (shown && picture !== 'above') {
+    const onDesk = picture === 'above-on-desk';
     return (
-      <article dir={article.direction} className="relative flex gap-4">
+      <article className={`relative flex gap-4 ${onDesk ? 'desk:flex-col-reverse desk:gap-3' : ''}`}>
         {words}
-        <Picture picture={shown} sizes="7rem" decorative className="mt-1 aspect-square w-20 self-start object-cover" />
+        <Picture
+          picture={shown}
+          sizes={onDesk ? sizes : '7rem'}
+          decorative
+          className={`mt-1 aspect-square w-20 self-start object-cover ${onDesk ? 'desk:mt-0 desk:aspect-3/2 desk:w-full' : ''}`}
+        />
       </article>
     );
+  }
   return (
-    <article dir={article.direction} className={picture === 'elsewhere' ? undefined : 'relative'}>
+    <article className={picture === 'elsewhere' ? undefined : 'relative'}>
       {shown && (
-        <div className="mb-3">
+        <div className="relative mb-3">
           <Picture picture={shown} sizes={sizes} priority={priority} className="aspect-3/2 w-full object-cover" />
+          {article.kind === 'video' && <FilmMark />}
         </div>
       )}
       {words}
     </article>
+  );
+}
+
+/** Says of a picture that there is a film behind it. */
+export function FilmMark() {
+  return (
+    <span
+      aria-hidden="true"
+      className="absolute start-0 bottom-0 bg-ink px-2.5 py-1 text-note font-semibold text-paper"
+    >
+      ▶ Film
+    </span>
   );
 }

@@ -1,3 +1,4 @@
+import type { Translation } from '#lib/edition/read-article.ts';
 import type { Chrome, SectionLink } from '#lib/edition/read-chrome.ts';
 import type { Site } from '#lib/news/site.ts';
 import { SearchForm } from '../ui/search-form.tsx';
@@ -12,33 +13,36 @@ interface MastheadProps {
   /** Whether the search box stands here; not where the page has one of its own. */
   searchable: boolean;
   breaking: Chrome['breaking'];
+  /** Where the same text stands in other languages. */
+  translations: Translation[];
 }
 
 /**
  * The head of every page. The menu is one element: a row on a desk, on a phone a popover that opens, closes with Escape
  * and gives the focus back without a script.
  */
-export function Masthead({ site, nav, current, day, searchable, breaking }: MastheadProps) {
+export function Masthead({ site, nav, current, day, searchable, breaking, translations }: MastheadProps) {
   return (
     <>
       <a
         href="#content"
-        className="fixed start-2 top-2 z-20 -translate-y-20 bg-ink px-4 py-2 text-paper focus:translate-y-0"
+        className="fixed start-2 top-2 z-20 -translate-y-20 bg-ink px-4 py-2 text-paper focus:translate-y-0 print:hidden"
       >
         Skip to the story
       </a>
       {breaking && <BreakingBanner breaking={breaking} />}
       <header className="page-width">
-        <div className="flex flex-wrap items-end justify-between gap-x-4 pt-3 pb-2 tablet:items-baseline desk:pt-5 desk:pb-3">
+        <div className="flex flex-wrap items-end justify-between gap-x-4 border-b border-ink pt-3 pb-2 tablet:items-baseline tablet:border-0 desk:pt-5 desk:pb-3">
           <a href="/" className={`font-serif leading-none font-semibold hover:no-underline ${day ? 'desk:py-1' : ''}`}>
-            <span className={`tracking-wide ${day ? 'text-wordmark' : 'text-[2rem]'}`}>{site.name}</span>
+            <span className={`tracking-wide ${day ? 'text-wordmark' : 'text-masthead'}`}>{site.name}</span>{' '}
             <span className="ms-3 hidden font-sans text-note font-regular tracking-normal text-muted tablet:inline">
               {site.publisher}
             </span>
           </a>
-          <p className="flex items-center font-medium tablet:text-note">
+          <div className="flex flex-wrap items-center font-medium tablet:gap-x-6 tablet:text-note">
+            {translations.length > 0 && <Languages translations={translations} />}
             {day && <span className="hidden font-regular text-muted tablet:inline">{day}</span>}
-            <a href="/latest/" className="ms-6 hidden py-1 tablet:inline">
+            <a href="/latest/" className="hidden py-1 tablet:inline">
               Latest
             </a>
             <a href="/search/" className="px-2.5 py-2.5 tablet:hidden">
@@ -51,35 +55,50 @@ export function Masthead({ site, nav, current, day, searchable, breaking }: Mast
             >
               Menu
             </button>
-          </p>
+          </div>
         </div>
-        <Menu nav={nav} current={current} searchHint={searchable ? site.searchHint : null} />
-        {day && <p className="border-t border-ink pt-1.5 text-note text-muted tablet:hidden">{day}</p>}
+        <Menu name={site.name} nav={nav} current={current} searchHint={searchable ? site.searchHint : null} />
+        {day && <p className="pt-1.5 text-note text-muted tablet:hidden">{day}</p>}
       </header>
     </>
   );
 }
 
+/** The same text in other languages, each named in itself. */
+function Languages({ translations }: { translations: Translation[] }) {
+  return (
+    <nav aria-label="Languages" className="flex tablet:gap-x-5">
+      {translations.map(({ language, name, path }) => (
+        <a key={path} href={path} hrefLang={language} lang={language} className="px-2.5 py-2.5 tablet:px-0 tablet:py-1">
+          {name}
+        </a>
+      ))}
+    </nav>
+  );
+}
+
 interface MenuProps {
+  name: string;
   nav: SectionLink[];
   current: string | undefined;
   /** What stands in the empty search box; null where the menu has none. */
   searchHint: string | null;
 }
 
-function Menu({ nav, current, searchHint }: MenuProps) {
+function Menu({ name, nav, current, searchHint }: MenuProps) {
   return (
     <div
       id="menu"
       popover="auto"
-      className="inset-x-0 top-0 bottom-auto m-0 max-h-full w-full max-w-none overflow-auto border-b-2 border-ink bg-paper p-4 text-ink tablet:static tablet:flex tablet:flex-wrap tablet:items-center tablet:justify-between tablet:gap-x-8 tablet:overflow-visible tablet:border-y tablet:border-t-ink tablet:border-b-rule tablet:p-0"
+      className="inset-0 m-0 h-dvh max-h-none w-full max-w-none overflow-auto bg-paper px-4 pt-3 pb-4 text-ink tablet:static tablet:h-auto tablet:flex tablet:flex-wrap tablet:items-center tablet:justify-between tablet:gap-x-8 tablet:overflow-visible tablet:border-y tablet:border-t-ink tablet:border-b-rule tablet:p-0"
     >
-      <p className="text-end tablet:hidden">
+      <p className="mb-2 flex items-end justify-between tablet:hidden">
+        <span className="font-serif text-masthead leading-none font-semibold tracking-wide">{name}</span>
         <button
           type="button"
           popoverTarget="menu"
           popoverTargetAction="hide"
-          className="-me-1 cursor-pointer px-3 py-2.5 font-medium"
+          className="-me-2.5 cursor-pointer px-2.5 py-2.5 font-medium"
         >
           Close
         </button>

@@ -1,11 +1,20 @@
 import type { ReportCard } from '#lib/edition/report-cards.ts';
 import { Picture } from '../ui/picture.tsx';
 
+/** A row for a few, so that none stands alone in a second. */
+const COLUMNS: Record<number, string> = {
+  3: 'tablet:grid-cols-3',
+  4: 'tablet:grid-cols-2 desk:grid-cols-4',
+  7: 'tablet:grid-cols-2 desk:grid-cols-4',
+  8: 'tablet:grid-cols-2 desk:grid-cols-4',
+};
+
 /** Special reports side by side, each with a picture, its title and a sentence. */
 export function ReportCards({ reports, level }: { reports: ReportCard[]; level: 2 | 3 }) {
   const Heading = `h${level}` as const;
+  const columns = COLUMNS[reports.length] ?? 'tablet:grid-cols-2 desk:grid-cols-3';
   return (
-    <ul className="grid grid-cols-1 gap-x-10 gap-y-8 tablet:grid-cols-2 desk:grid-cols-3">
+    <ul className={`grid grid-cols-1 gap-x-10 gap-y-8 ${columns}`}>
       {reports.map(({ title, standfirst, path, stories, picture }) => (
         <li key={path}>
           <article className="relative">
@@ -24,7 +33,7 @@ export function ReportCards({ reports, level }: { reports: ReportCard[]; level: 
                 {title}
               </a>
             </Heading>
-            {standfirst && <p className="mt-1.5 line-clamp-4 text-muted">{standfirst}</p>}
+            {standfirst && <p className="mt-1.5 text-muted">{standfirst}</p>}
           </article>
         </li>
       ))}

@@ -34,7 +34,9 @@ export function SpecialReportPage({
         // biome-ignore lint/suspicious/noArrayIndexKey: groups have no name of their own and are rendered once
         <section key={at} aria-label={group.title ?? title} className="mt-10 border-t-2 border-ink pt-3">
           {group.title && <h2 className="mb-4 text-title font-semibold">{group.title}</h2>}
-          <ol className="grid grid-cols-1 gap-x-10 gap-y-7 tablet:grid-cols-2 desk:grid-cols-3">
+          <ol
+            className={`grid grid-cols-1 gap-x-10 gap-y-7 tablet:grid-cols-2 ${group.articles.length % 3 === 1 ? 'desk:grid-cols-4' : 'desk:grid-cols-3'}`}
+          >
             {group.articles.map((article) => (
               <li key={article.id}>
                 <Teaser

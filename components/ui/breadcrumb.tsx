@@ -9,7 +9,7 @@ export function Breadcrumb({ sections }: { sections: Pick<SectionLink, 'name' | 
           <li key={path}>
             {at > 0 && (
               <span aria-hidden="true" className="px-2 text-muted">
-                /
+                {' / '}
               </span>
             )}
             <a href={path} className="inline-block py-1">

@@ -49,7 +49,7 @@ export function MessageForm({ form, reply }: MessageFormProps) {
         <label htmlFor={`${form}-second-subject`}>Leave this empty</label>
         <input id={`${form}-second-subject`} name="second-subject" tabIndex={-1} autoComplete="off" />
       </div>
-      <button type="submit" className="h-12 cursor-pointer bg-ink px-6 font-medium text-paper">
+      <button type="submit" className="h-12 cursor-pointer border border-ink bg-ink px-6 font-medium text-paper">
         Send
       </button>
     </form>
@@ -79,12 +79,21 @@ function Row({ id, label, error, children }: RowProps) {
   );
 }
 
+/** The fields as they follow each other. */
+const ORDER = ['about', 'message', 'page', 'name', 'email'];
+
 /** What is wrong, first of all and with ways to it. */
 function Problems({ form, reply }: MessageFormProps) {
   if (!reply) return null;
-  const errors = Object.entries(reply.errors);
+  const errors = ORDER.flatMap((name) => (reply.errors[name] ? [[name, reply.errors[name]] as const] : []));
   return (
-    <div role="alert" className="border-s-4 border-accent bg-tint px-4 py-3">
+    <div
+      role="alert"
+      tabIndex={-1}
+      // biome-ignore lint/a11y/noAutofocus: the answer to what the reader just sent must not lie below the screen
+      autoFocus
+      className="border-s-4 border-accent bg-tint px-4 py-3"
+    >
       <p className="font-semibold">{reply.problem ?? 'Your message has not been sent yet.'}</p>
       {errors.length > 0 && (
         <ul className="mt-1">

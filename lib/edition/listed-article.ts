@@ -2,9 +2,10 @@ import type { Reader } from '../../db/database.ts';
 import type { ListedRow } from '../../db/queries/edition/lists.ts';
 import { site } from '../../site.ts';
 import { type Stamp, stampOf } from '../news/dates.ts';
-import { KIND_RECORDS, type Kind } from '../news/kinds.ts';
+import type { Kind } from '../news/kinds.ts';
 import { directionOf } from '../news/languages.ts';
 import { pathOf } from '../news/paths.ts';
+import { labelOf } from './label.ts';
 import { mediaFiles } from './media-files.ts';
 import { type Picture, pictureOf } from './picture.ts';
 
@@ -12,12 +13,14 @@ import { type Picture, pictureOf } from './picture.ts';
 export interface ListedArticle {
   id: number;
   kind: Kind;
+  /** Whether it is going on at this moment. */
+  isLive: boolean;
   path: string;
   headline: string;
   standfirst: string | null;
   /** What stands above the headline: the story's own kicker, the label of its kind, or nothing. */
   kicker: string | null;
-  /** Who signed it, for lists that are led by their authors. */
+  /** Who wrote it, for lists that are led by their authors. */
   signature: string | null;
   section: { name: string; path: string };
   time: Stamp | null;
@@ -37,18 +40,26 @@ export async function listedArticles(db: Reader, rows: readonly ListedRow[]): Pr
 
 /** What a list shows of an article row, without its picture. */
 export function listedArticle(row: ListedRow): ListedArticle {
+  const { label, isLive } = labelOf(row.kind, row.publishedAt);
   return {
     id: row.id,
     kind: row.kind,
+    isLive,
     path: pathOf({ page: 'article', section: row.sectionPath, id: row.id }),
     headline: row.headline,
     standfirst: row.standfirst,
-    kicker: row.kicker ?? KIND_RECORDS[row.kind].label,
-    signature: row.bylines.map(({ name }) => name).join(', ') || null,
+    kicker: row.kicker ?? label,
+    signature: signers(row.bylines),
     section: { name: row.sectionName, path: pathOf({ page: 'section', section: row.sectionPath, number: 1 }) },
     time: row.publishedAt === null ? null : stampOf(row.publishedAt, site.zone),
     language: row.language,
     direction: directionOf(row.language),
     picture: null,
   };
+}
+
+/** The names of those who wrote a story, or else of the agency it is from. */
+function signers(bylines: ListedRow['bylines']): string | null {
+  const authors = bylines.filter((byline) => byline.type === 'agency' || byline.role === 'author');
+  return authors.map(({ name }) => name).join(', ') || null;
 }

@@ -16,7 +16,8 @@ import { pathOf } from '../news/paths.ts';
 import { readingMinutes } from '../news/reading-time.ts';
 import { config } from '../platform/config.ts';
 import { now } from '../platform/now.ts';
-import { noteUntil } from '../platform/page-notes.ts';
+import { noteLanguage, noteUntil } from '../platform/page-notes.ts';
+import { labelOf } from './label.ts';
 import { mediaFiles } from './media-files.ts';
 import { type MediaFiles, type Picture, pictureOf } from './picture.ts';
 import { type Beside, storiesBeside } from './read-beside.ts';
@@ -29,6 +30,13 @@ export interface Correction {
   wrong: string | null;
   right: string;
   time: Stamp;
+}
+
+/** Where the same text stands in another language; `name` is that language's own. */
+export interface Translation {
+  language: string;
+  name: string;
+  path: string;
 }
 
 /** An article as its page shows it. */
@@ -46,6 +54,8 @@ export interface Article {
   kicker: string | null;
   /** The label of its kind, where the section does not say enough. */
   label: string | null;
+  /** Whether it is going on at this moment. */
+  isLive: boolean;
   headline: string;
   standfirst: string | null;
   dateline: string | null;
@@ -64,7 +74,7 @@ export interface Article {
   source: string | null;
   editor: string | null;
   topics: { name: string; path: string }[];
-  translations: { language: string; name: string; path: string }[];
+  translations: Translation[];
   beside: Beside;
 }
 
@@ -73,6 +83,7 @@ export async function readArticle(id: number): Promise<Article | null> {
   return read(async (db) => {
     const row = await findArticle(db, id);
     if (!row) return null;
+    noteLanguage(row.language);
     const place = await findSection(db, row.sectionPath);
     const path = pathOf({ page: 'article', section: row.sectionPath, id });
     const topics = await topicsOf(db, id);
@@ -86,7 +97,7 @@ export async function readArticle(id: number): Promise<Article | null> {
       direction: directionOf(row.language),
       breadcrumb: [place?.parent, place?.section].flatMap((section) => (section ? [sectionLink(section)] : [])),
       kicker: row.kicker,
-      label: KIND_RECORDS[row.kind].label,
+      ...labelOf(row.kind, row.publishedAt),
       headline: row.headline,
       standfirst: beginsWith(row.body, row.standfirst) ? null : row.standfirst,
       dateline: row.dateline,

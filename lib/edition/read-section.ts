@@ -1,5 +1,5 @@
 import { type Reader, read } from '../../db/database.ts';
-import { newestOf } from '../../db/queries/edition/lists.ts';
+import { newestOf, twinsAmong } from '../../db/queries/edition/lists.ts';
 import { findSection, type SectionRow, visibleSections } from '../../db/queries/edition/sections.ts';
 import { site } from '../../site.ts';
 import { type ListPage, listed, listPage } from './list-page.ts';
@@ -22,7 +22,7 @@ export interface SectionFront {
   directory: DirectoryEntry[];
   /** What an editor arranged above the river; on the first page. */
   containers: FilledContainer[];
-  /** The river, without what stands above it. */
+  /** The river, without what stands above it, and without translations, which their originals lead to. */
   list: ListPage;
 }
 
@@ -40,11 +40,15 @@ export async function readSection(path: string, number: number): Promise<Section
     const containers = number === 1 ? await filledFront(db, path, list) : [];
     const shown = new Set(containers.flatMap(({ articles }) => articles.map(({ id }) => id)));
     const page = await listPage(db, listed(list), number);
+    const ids = page.articles.map(({ id }) => id);
+    for (const id of await twinsAmong(db, ids, site.language)) shown.add(id);
+    const directory = number === 1 && !parent ? await directoryOf(db, below) : [];
+    for (const { newest } of directory) if (newest) shown.add(newest.id);
     return {
       section: sectionLink(section),
       parent: parent && sectionLink(parent),
       siblings: below.map(sectionLink),
-      directory: number === 1 && !parent ? await directoryOf(db, below) : [],
+      directory,
       containers,
       list: { ...page, articles: page.articles.filter(({ id }) => !shown.has(id)) },
     };

@@ -50,6 +50,7 @@ test('no story stands on the front twice, nor on the page of a section', async (
     const section = await readSection(path, 1);
     const shown = [
       ...(section?.containers ?? []).flatMap((container) => ids(container.articles)),
+      ...(section?.directory ?? []).flatMap(({ newest }) => newest?.id ?? []),
       ...ids(section?.list.articles),
     ];
     expect(repeated(shown), path).toEqual([]);

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { blankNotes, noteTags, noteUntil, takingNotes } from './page-notes.ts';
 
 test('an empty sheet has no tags and is valid for ever', () => {
-  expect(blankNotes()).toEqual({ tags: new Set(), until: Number.POSITIVE_INFINITY });
+  expect(blankNotes()).toEqual({ tags: new Set(), until: Number.POSITIVE_INFINITY, language: null });
   expect(blankNotes().tags).not.toBe(blankNotes().tags);
 });
 

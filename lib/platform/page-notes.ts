@@ -1,10 +1,15 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { processWide } from './process-wide.ts';
 
-/** What a render depended on: the tags of every row it read, and the instant (UTC ms) after which it is out of date. */
+/**
+ * What is known of a render beside its HTML: the tags of every row it read, and the instant (UTC ms) after which it is
+ * out of date.
+ */
 export interface PageNotes {
   tags: Set<string>;
   until: number;
+  /** The language of what the page is about, where it is another than the paper's. */
+  language: string | null;
 }
 
 const running = processWide('page-notes', () => new AsyncLocalStorage<PageNotes>());
@@ -16,7 +21,7 @@ export function takingNotes<T>(notes: PageNotes, render: () => T): T {
 
 /** An empty sheet: no tags, valid for ever. */
 export function blankNotes(): PageNotes {
-  return { tags: new Set(), until: Number.POSITIVE_INFINITY };
+  return { tags: new Set(), until: Number.POSITIVE_INFINITY, language: null };
 }
 
 /** Notes that the page being rendered shows what these tags stand for. Does nothing outside a render. */
@@ -29,4 +34,10 @@ export function noteTags(...tags: string[]): void {
 export function noteUntil(instant: number): void {
   const notes = running.getStore();
   if (notes && instant < notes.until) notes.until = instant;
+}
+
+/** Notes the language of what the page is about: the story's, not that of what stands around it. */
+export function noteLanguage(language: string): void {
+  const notes = running.getStore();
+  if (notes) notes.language = language;
 }

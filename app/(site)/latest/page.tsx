@@ -21,7 +21,7 @@ export default async function LatestPage({ searchParams }: Props) {
   const { list, month } = await readLatest(await pageNumber(searchParams));
   return (
     <Frame>
-      <ListPage title="Latest" list={list} href={(number) => pathOf({ page: 'latest', number })}>
+      <ListPage title="Latest" list={list} by="day" href={(number) => pathOf({ page: 'latest', number })}>
         {month && (
           <p className="-mt-2 mb-4">
             <a href={month.path} className="inline-block py-1.5 font-medium text-accent">

@@ -20,7 +20,9 @@ async function questionIn(searchParams: SearchParams): Promise<Question> {
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
   const { query } = await questionIn(searchParams);
-  return { title: titled(query ? `Search: ${query}` : 'Search'), robots: { index: false } };
+  const number = await pageNumber(searchParams);
+  const page = number > 1 ? `, page ${number}` : '';
+  return { title: titled(query ? `Search: ${query}${page}` : `Search${page}`), robots: { index: false } };
 }
 
 export default async function Page({ searchParams }: Props) {

@@ -19,19 +19,17 @@ function Film({ article, site }: FaceProps) {
   const text: Article = { ...article, body: { type: 'doc', content: rest } };
   return (
     <article dir={article.direction} className="page-width">
-      <div className="night bleed pt-6 pb-9">
+      <div className="night bleed flex flex-col gap-7 pt-6 pb-9">
+        <ArticleHead article={article} centered />
         {film && (
-          <div className="mx-auto max-w-wide">
+          <div className="order-first mx-auto w-full max-w-wide">
             <Recording recording={film} media={article.media} large />
           </div>
         )}
-        <div className="mt-7">
-          <ArticleHead article={article} centered />
-        </div>
       </div>
       <div className="mx-auto max-w-measure">
         <div className="mt-8">
-          <BylineBlock article={article} />
+          <BylineBlock article={article} centered />
         </div>
         <div className="mt-7">
           <Notices article={article} />

@@ -53,5 +53,7 @@ export async function comparables(
   return db
     .select(columns)
     .from(articles)
-    .where(and(inArray(articles.id, [...ids]), eq(articles.language, language), others));
+    .where(
+      and(inArray(articles.id, [...ids]), eq(articles.language, language), ne(articles.kind, 'sponsored'), others),
+    );
 }

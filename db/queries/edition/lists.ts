@@ -96,12 +96,22 @@ function isTwinOf(db: Reader, language: string) {
   );
 }
 
+/** Which of these articles are translations of one that is published in `language`. */
+export async function twinsAmong(db: Reader, ids: readonly number[], language: string): Promise<Set<number>> {
+  noteTags(tags.anyTranslations);
+  const rows = await db
+    .select({ id: articles.id })
+    .from(articles)
+    .where(and(inArray(articles.id, [...ids]), isTwinOf(db, language)));
+  return new Set(rows.map(({ id }) => id));
+}
+
 /** Kinds of which there are few enough to be found by an index of their own. */
 type RareKind = Exclude<Kind, 'news' | 'flash'>;
 
 /**
  * The newest `count` articles of a list that are not in `except`, of these kinds when some are named. A text that stands
- * in several languages comes once, in `language` when it has that one.
+ * in several languages comes once, in `language` when it has that one. What was paid for takes no place of its own accord.
  */
 export async function newestOf(
   db: Reader,
@@ -116,7 +126,7 @@ export async function newestOf(
     .select(listedColumns)
     .from(articles)
     .innerJoin(sections, eq(sections.id, articles.sectionId))
-    .where(and(inList(list), ofKinds(kinds), not(isTwinOf(db, language) ?? sql`false`)))
+    .where(and(inList(list), ofKinds(kinds), ne(articles.kind, 'sponsored'), not(isTwinOf(db, language) ?? sql`false`)))
     .orderBy(desc(articles.place))
     .limit(count + except.size);
   return listed(rows.filter((row) => !except.has(row.id)).slice(0, count));

@@ -39,7 +39,8 @@ export async function suggestedStories(words: readonly string[]): Promise<Listed
       sort: 'relevance',
     } as const;
     const { hits, widened } = await search(question, 1);
-    if (hits.length > 0 && !widened) return hits.slice(0, MOST_SUGGESTED).map(({ article }) => article);
+    const own = hits.flatMap(({ article }) => (article.kind === 'sponsored' ? [] : article));
+    if (own.length > 0 && !widened) return own.slice(0, MOST_SUGGESTED);
   }
   return [];
 }

@@ -26,7 +26,7 @@ export default async function Page({ params }: Props) {
   const article = await articleNumbered((await params).id);
   if (!article) notFound();
   return (
-    <Frame department={article.breadcrumb[0]?.slug} edges>
+    <Frame department={article.breadcrumb[0]?.slug} edges translations={article.translations}>
       <ArticlePage article={article} site={site} />
     </Frame>
   );

@@ -19,7 +19,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const page = await pageNamed(slug);
   if (!page) return {};
   return {
-    title: titled(page.title),
+    title: titled(formReply() ? `Not sent: ${page.title}` : page.title),
     ...(page.standfirst ? { description: page.standfirst } : {}),
     alternates: { canonical: pathOf({ page: 'standing', slug }) },
   };

@@ -26,7 +26,7 @@ export default async function DayPage({ params, searchParams }: Props) {
   const { name, list, month, earlier, later } = await readDay(day, await pageNumber(searchParams));
   return (
     <Frame>
-      <ListPage title={name} list={list} href={(number) => pathOf({ page: 'day', day, number })}>
+      <ListPage title={name} list={list} by="hour" href={(number) => pathOf({ page: 'day', day, number })}>
         <p className="-mt-2 mb-4">
           <a href={month.path} className="inline-block py-1.5 font-medium text-accent">
             All of {month.name} <span aria-hidden="true">→</span>
