@@ -2,7 +2,7 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import { type BetterSQLite3Database, drizzle } from 'drizzle-orm/better-sqlite3';
 import { config } from '../lib/platform/config.ts';
 import { processWide } from '../lib/platform/process-wide.ts';
-import { begin, type Connection, close, openReader, openWriter } from './dialects/sqlite/connection.ts';
+import { begin, type Connection, close, openReader, openWriter, unusable } from './dialects/sqlite/connection.ts';
 import { advanceClock } from './queries/newsroom/clock.ts';
 
 /** The database as readers get it: it can ask, and not change. */
@@ -82,7 +82,7 @@ function writeDoor(dataDir: string) {
         return result;
       } catch (error) {
         if (writer.$client.inTransaction) writer.$client.exec('ROLLBACK');
-        throw error;
+        throw unusable(dataDir, error);
       }
     });
   };

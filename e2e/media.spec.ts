@@ -17,7 +17,7 @@ test('a film is sent in parts, as players ask', async ({ site }) => {
   expect(whole.headers).toMatchObject({
     'content-type': 'video/mp4',
     'accept-ranges': 'bytes',
-    'cache-control': 'public, max-age=31536000, immutable',
+    'cache-control': 'public, max-age=31536000, s-maxage=600, immutable',
     'x-content-type-options': 'nosniff',
   });
   const part = await http(site.origin, film, { headers: { range: 'bytes=100-199' } });

@@ -146,6 +146,17 @@ test('npm start, asked to stop, does not wait for who has asked nothing, and lea
   rmSync(dataDir, { recursive: true });
 });
 
+test('no refusal is written into an answer that has begun', async ({ site }) => {
+  const socket = connect(site.port, '127.0.0.1');
+  let heard = '';
+  socket.on('data', (part) => {
+    heard += part.toString('latin1');
+  });
+  socket.write('GET /?slowly HTTP/1.1\r\nHost: x\r\n\r\n\0garbage\r\n\r\n');
+  await once(socket, 'close');
+  expect(heard).not.toContain('400 Bad Request');
+});
+
 test('crawling many more pages than are kept leaves memory within its bounds', async () => {
   test.setTimeout(240_000);
   const dataDir = freshFolder();

@@ -1,4 +1,5 @@
-import { mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
@@ -63,4 +64,14 @@ test.each(['absent.png', 'words.png', 'img', 'a\0b.png'])('what cannot be taken 
 test('a dry run looks, and takes nothing', async () => {
   const { found } = await taking('beside.png', true);
   expect(found).toMatchObject({ credit: null });
+});
+
+test('what is no file, or too large a one, is not opened', async () => {
+  execFileSync('mkfifo', [join(folder, 'pipe.png')]);
+  truncateSync(join(folder, 'words.png'), 61 * 1024 * 1024);
+  for (const name of ['pipe.png', 'words.png', 'img']) {
+    const { found, told } = await taking(name, true);
+    expect(found).toBeNull();
+    expect(told).toEqual([expect.stringMatching(/it is (no file|larger than 60 MB)\.$/)]);
+  }
 });

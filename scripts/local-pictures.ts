@@ -1,9 +1,10 @@
-import { readFile, realpath } from 'node:fs/promises';
+import { readFile, realpath, stat } from 'node:fs/promises';
 import { dirname, isAbsolute, relative, resolve } from 'node:path';
 import { read } from '../db/database.ts';
 import { knownMedium } from '../db/queries/newsroom/media.ts';
-import { acceptPicture } from '../lib/media/accept-picture.ts';
+import { acceptPicture, MOST_PICTURE_BYTES } from '../lib/media/accept-picture.ts';
 import { digest } from '../lib/platform/digest.ts';
+import { printable } from '../lib/platform/printable.ts';
 import { Problem } from '../lib/platform/problem.ts';
 import type { FindMedia } from '../lib/wire/formats/markdown/context.ts';
 
@@ -20,13 +21,13 @@ export async function takeLocalPictures(
   const found = new Map<string, NonNullable<ReturnType<FindMedia>>>();
   for (const name of names) {
     try {
-      const bytes = await readFile(await localPath(file, name));
+      const bytes = await readPicture(await localPath(file, name));
       const key = dryRun ? digest(bytes) : await acceptPicture(bytes, name);
       const known = await read((db) => knownMedium(db, key));
       found.set(name, { key, alt: known?.alt ?? '', credit: known?.credit ?? null });
     } catch (error) {
       if (!(error instanceof Problem) && !(error instanceof Error && 'code' in error)) throw error;
-      tell(`${file}: the picture ${name}: ${error.message}`);
+      tell(printable(`${file}: the picture ${name}: ${error.message}`));
     }
   }
   return (name, type) => (type === 'picture' ? (found.get(name) ?? null) : null);
@@ -39,6 +40,14 @@ async function localPath(file: string, name: string): Promise<string> {
   if (/^\w+:/.test(name) || !isBelow(folder, path) || !isBelow(folder, await realpath(path)))
     throw new Problem('only files beside the text, or in a folder below it, are taken.');
   return path;
+}
+
+/** The bytes of a file that can be a picture: what is none, or too large, is not opened. */
+async function readPicture(path: string): Promise<Buffer> {
+  const { size, isFile } = await stat(path).then((found) => ({ size: found.size, isFile: found.isFile() }));
+  if (!isFile) throw new Problem('it is no file.');
+  if (size > MOST_PICTURE_BYTES) throw new Problem('it is larger than 60 MB.');
+  return readFile(path);
 }
 
 function isBelow(folder: string, path: string): boolean {

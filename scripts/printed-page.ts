@@ -1,3 +1,4 @@
+import { printable } from '../lib/platform/printable.ts';
 import type { PageText } from '../lib/wire/formats/page-text/parse.ts';
 
 const LONGEST = 96;
@@ -19,7 +20,8 @@ export function printedPage(page: PageText): string {
       `${page.furniture.length} lines of the page's furniture: ${page.furniture.slice(0, 3).join(' | ')} ...`,
     ],
   ];
-  return rows.map(([name, text]) => `${name.padEnd(14)}${text === null ? '(none)' : shortened(text)}`).join('\n');
+  const lines = rows.map(([name, text]) => `${name.padEnd(14)}${text === null ? '(none)' : shortened(text)}`);
+  return printable(lines.join('\n'));
 }
 
 function shortened(text: string): string {

@@ -10,11 +10,16 @@ const LONGEST_SILENCE = 60_000;
 const MOST_CONNECTIONS = 5000;
 
 /**
- * Watches over the connections of a server: silent ones are closed. Returns how to close them all: what is being
- * answered finishes; whoever has not yet asked anything is not waited for.
+ * Watches over the connections of a server: silent ones are closed. `close` closes them all: what is being answered
+ * finishes; whoever has not yet asked anything is not waited for. `isAnswering` says whether an answer has been begun on
+ * a connection, so that no other words may come in between, or after it unasked.
  */
-export function watchConnections(server: Server): () => Promise<void> {
+export function watchConnections(server: Server): {
+  close(): Promise<void>;
+  isAnswering(socket: unknown): boolean;
+} {
   const sockets = new Map<Socket, number>();
+  const asked = new WeakSet<object>();
   server.maxConnections = MOST_CONNECTIONS;
   server.setTimeout(LONGEST_SILENCE);
   server.on('connection', (socket: Socket) => {
@@ -24,6 +29,7 @@ export function watchConnections(server: Server): () => Promise<void> {
   let closing = false;
   server.on('request', ({ socket }: IncomingMessage, response: ServerResponse) => {
     sockets.set(socket, (sockets.get(socket) ?? 0) + 1);
+    asked.add(socket);
     response.once('close', () => {
       const left = (sockets.get(socket) ?? 1) - 1;
       if (sockets.has(socket)) sockets.set(socket, left);
@@ -31,8 +37,8 @@ export function watchConnections(server: Server): () => Promise<void> {
     });
   });
 
-  return () =>
-    new Promise((resolve) => {
+  const close = () =>
+    new Promise<void>((resolve) => {
       closing = true;
       const impatience = setTimeout(() => server.closeAllConnections(), LONGEST_FAREWELL);
       server.close(() => {
@@ -41,4 +47,5 @@ export function watchConnections(server: Server): () => Promise<void> {
       });
       for (const [socket, requests] of sockets) if (requests === 0) socket.destroy();
     });
+  return { close, isAnswering: (socket) => typeof socket === 'object' && socket !== null && asked.has(socket) };
 }

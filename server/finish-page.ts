@@ -2,7 +2,7 @@ import { prepareAnswer } from './answer.ts';
 import { type FindStylesheet, finishDocument } from './document-filter.ts';
 import { encode } from './encodings.ts';
 import { type MakePage, Vanished } from './page-cache.ts';
-import type { Render } from './renderer.ts';
+import type { Lane, Render } from './renderer.ts';
 import { documentPolicy, type HeaderList } from './security-headers.ts';
 
 /**
@@ -17,6 +17,9 @@ const CACHE_CONTROL = {
 } as const;
 
 export type PageClass = keyof typeof CACHE_CONTROL;
+
+/** The line in which each class of page waits to be rendered. */
+const LANES: Record<PageClass, Lane> = { page: 'page', absence: 'page', question: 'question', reply: 'reply' };
 
 /** Browsers that can may fetch the next page while a reader's finger is on its way (public/speculation-rules). */
 const SPECULATION = ['Speculation-Rules', '"/next-page.speculationrules"'];
@@ -35,7 +38,7 @@ export interface PageOrder {
 export function pageMaker(render: Render, findStylesheet: FindStylesheet, common: HeaderList) {
   return ({ route, status, class: pageClass }: PageOrder): MakePage =>
     async () => {
-      const { status: rendered, html, notes } = await render(route, pageClass === 'question' || pageClass === 'reply');
+      const { status: rendered, html, notes } = await render(route, LANES[pageClass]);
       if (rendered === 404) throw new Vanished(route);
       if (rendered !== 200) throw new Error(`Rendering ${route} answered ${rendered}.`);
       const document = await finishDocument(html, findStylesheet, notes.language);

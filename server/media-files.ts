@@ -7,7 +7,8 @@ import { sendText } from './answer.ts';
 import { type HeaderList, MEDIA_POLICY, withoutName } from './security-headers.ts';
 
 const PREFIX = '/media/';
-const A_YEAR = 31_536_000_000;
+/** Browsers keep a file for a year; caches in front ask every ten minutes whether readers may still have it. */
+const KEEPING = 'public, max-age=31536000, s-maxage=600, immutable';
 const MOST_REMEMBERED = 5000;
 
 const REFUSALS = {
@@ -51,12 +52,14 @@ export function mediaFilesAnswers({ root, watch, common }: { root: string; watch
       return true;
     }
     response.setHeader('Content-Type', mime);
+    response.setHeader('Cache-Control', KEEPING);
     for (let at = 0; at < headers.length; at += 2) response.setHeader(headers[at] ?? '', headers[at + 1] ?? '');
     await new Promise<void>((resolve) => {
       response.once('close', resolve);
-      send(request, path, { root, dotfiles: 'deny', index: false, maxAge: A_YEAR, immutable: true })
+      send(request, path, { root, dotfiles: 'deny', index: false, cacheControl: false })
         .on('error', ({ status }: { status?: number }) => {
           response.removeHeader('Content-Type');
+          response.removeHeader('Cache-Control');
           if (response.headersSent) response.destroy();
           else refuse(request, response, status === 412 || status === 416 ? status : 404);
         })

@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http';
+import { pino } from 'pino';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { FormReply } from '../lib/edition/form-reply.ts';
 import type { Message } from '../lib/news/messages.ts';
@@ -19,6 +20,7 @@ function freshForms() {
   return messageForms({
     common: commonHeaders(SITE),
     siteUrl: SITE,
+    log: pino({ level: 'silent' }),
     visitor: ({ headers }: IncomingMessage) => String(headers['x-visitor'] ?? 'somebody'),
     take: async (form, message) => {
       if (diskIsFull) throw new Error('The disk is full.');
@@ -73,9 +75,15 @@ describe('a message', () => {
     ]);
   });
 
-  test('that could not be stored is not thanked for', async () => {
+  test('that could not be stored comes back as it was typed, and does not count', async () => {
     diskIsFull = true;
-    expect((await send(LETTER)).status).toBe(500);
+    for (let i = 0; i < 7; i += 1) {
+      const again = await send(LETTER);
+      expect(again.status).toBe(503);
+      expect(shown(again)).toMatchObject({ values: LETTER, problem: expect.stringContaining('send it again') });
+    }
+    diskIsFull = false;
+    expect((await send(LETTER)).status).toBe(303);
   });
 
   test('holds nothing but the fields of the form', async () => {
@@ -192,5 +200,17 @@ describe('somebody who writes too much', () => {
       wait: true,
     });
     expect(taken).toHaveLength(300);
+  });
+
+  test('is refused in a word when too much of it was in no order, so that nobody keeps the typesetter busy', async () => {
+    const statuses: number[] = [];
+    for (let i = 0; i < 61; i += 1) statuses.push((await send({ message: 'x' })).status);
+    expect(statuses.slice(0, 60)).toEqual(Array(60).fill(422));
+    const refused = await send(LETTER);
+    expect({ last: statuses.at(-1), type: refused.headers['content-type'] }).toEqual({
+      last: 429,
+      type: 'text/plain; charset=utf-8',
+    });
+    expect(taken).toEqual([]);
   });
 });

@@ -2,6 +2,7 @@ import { LRUCache } from 'lru-cache';
 import type { ClockWatch } from '../db/dialects/sqlite/clock-watch.ts';
 import { now } from '../lib/platform/now.ts';
 import type { Answer } from './answer.ts';
+import { TooBusy } from './too-busy.ts';
 
 /** A page as it was rendered: what it depended on, and the clock noted before the first read. */
 export interface Page {
@@ -60,6 +61,7 @@ export function pageCache({ watch, maxBytes, onFailure }: PageCacheOptions) {
     } catch (error) {
       if (error instanceof Vanished) throw error;
       const lastGood = pages.get(key);
+      if (error instanceof TooBusy && !lastGood) throw error;
       onFailure(key, error, lastGood !== undefined);
       if (!lastGood) throw error;
       return { page: lastGood, failed: true };

@@ -10,9 +10,9 @@ import { send, sendText } from './answer.ts';
 import type { PageOrder, pageMaker } from './finish-page.ts';
 import { lastResort } from './last-resort.ts';
 import { type Page, type PageCache, Vanished } from './page-cache.ts';
-import { TooBusy } from './renderer.ts';
 import { absenceRoute, routeOf } from './routes.ts';
 import { type HeaderList, INERT_POLICY } from './security-headers.ts';
+import { TooBusy } from './too-busy.ts';
 
 interface ReaderPagesOptions {
   cache: PageCache;

@@ -1,7 +1,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { setImmediate as breathe } from 'node:timers/promises';
 import inject from 'light-my-request';
-import pLimit from 'p-limit';
+import pLimit, { type LimitFunction } from 'p-limit';
 import { blankNotes, type PageNotes, takingNotes } from '../lib/platform/page-notes.ts';
+import { TooBusy } from './too-busy.ts';
 
 /** What a render came to: Next's answer as it is, and what it depended on. */
 export interface Rendering {
@@ -11,22 +13,18 @@ export interface Rendering {
 }
 
 /**
- * Renders a route of app/(site). A `question` is one reader's own (a search): it waits in a line of its own, so that
- * many of them hold up no page that everybody reads. Throws TooBusy when that line is too long.
+ * The line in which a render waits: pages are for everybody; a question is one reader's own (a search), and a reply
+ * answers what one reader sent. So many of one sort hold up none of another.
  */
-export type Render = (route: string, question?: boolean) => Promise<Rendering>;
+export type Lane = 'page' | 'question' | 'reply';
 
-/** More questions are waiting than can be answered in good time. */
-export class TooBusy extends Error {
-  override name = 'TooBusy';
-}
+/** Renders a route of app/(site). Throws TooBusy when its line is too long. */
+export type Render = (route: string, lane?: Lane) => Promise<Rendering>;
 
 const LONGEST_RENDER = 15_000;
 
-/** A render is work for the processor: many at once finish no sooner and only take memory. */
-const MOST_AT_ONCE = 3;
-const MOST_QUESTIONS_AT_ONCE = 1;
-const MOST_QUESTIONS_WAITING = 60;
+/** How many may wait in each line. A render is work for the processor: two at once finish no sooner. */
+const MOST_WAITING: Record<Lane, number> = { page: 500, question: 60, reply: 30 };
 
 /**
  * Renders through Next, in this process and without a socket. Next sees a request of our own making: nothing that a
@@ -37,8 +35,7 @@ export function nextRenderer(
   siteUrl: string,
 ): Render {
   const headers = { host: new URL(siteUrl).host, accept: 'text/html', 'user-agent': 'SHINE' };
-  const pages = pLimit(MOST_AT_ONCE);
-  const questions = pLimit(MOST_QUESTIONS_AT_ONCE);
+  const lanes: Record<Lane, LimitFunction> = { page: pLimit(1), question: pLimit(1), reply: pLimit(1) };
   const render = async (route: string): Promise<Rendering> => {
     const notes = blankNotes();
     const patience = new AbortController();
@@ -56,9 +53,13 @@ export function nextRenderer(
     ).finally(() => clearTimeout(timer));
     return { status: answer.statusCode, html: answer.payload, notes };
   };
-  return async (route, question = false) => {
-    if (!question) return pages(() => render(route));
-    if (questions.pendingCount >= MOST_QUESTIONS_WAITING) throw new TooBusy('Too many searches are waiting.');
-    return questions(() => render(route));
+  return async (route, lane = 'page') => {
+    const line = lanes[lane];
+    if (line.pendingCount >= MOST_WAITING[lane]) throw new TooBusy('Too many are waiting.');
+    return line(async () => {
+      // Those who only want what is kept go first.
+      await breathe();
+      return render(route);
+    });
   };
 }

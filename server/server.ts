@@ -55,6 +55,7 @@ export async function startServer(config: Config, render: Render, root: string):
   const forms = messageForms({
     common,
     siteUrl: config.siteUrl,
+    log,
     visitor: visitorOf(config.trustProxy),
     take: takeMessage,
     showAgain: pages.showAgain,
@@ -104,11 +105,11 @@ export async function startServer(config: Config, render: Render, root: string):
       });
     },
   );
-  const closeConnections = watchConnections(server);
+  const { close: closeConnections, isAnswering } = watchConnections(server);
   server.on('checkExpectation', (request: IncomingMessage, response: ServerResponse) =>
     sendText(request, response, 417, 'Nothing but 100-continue is expected here.', ['Connection', 'close', ...inert]),
   );
-  server.on('clientError', (error, socket) => refuse(error, socket, inert));
+  server.on('clientError', (error, socket) => (isAnswering(socket) ? socket.destroy() : refuse(error, socket, inert)));
   await listen(server, config);
   await pages
     .prepareForFailure()
@@ -148,11 +149,14 @@ function listen(server: Server, { port, host }: Config): Promise<void> {
   });
 }
 
-/** Whether a request names its host as HTTP/1.1 demands: exactly once (RFC 9112, 3.2). */
-function namesItsHost({ rawHeaders, httpVersion }: IncomingMessage): boolean {
+/** A host and perhaps its port (RFC 9110, 7.2). */
+const HOST = /^(\[[\da-f:.]+\]|[\w.~%!$&'()*+,;=-]+)(:\d{0,5})?$/i;
+
+/** Whether a request names its host as HTTP/1.1 demands: exactly once, and a host (RFC 9112, 3.2). */
+function namesItsHost({ rawHeaders, httpVersion, headers }: IncomingMessage): boolean {
   let hosts = 0;
   for (let at = 0; at < rawHeaders.length; at += 2) if (rawHeaders[at]?.toLowerCase() === 'host') hosts += 1;
-  return hosts === 1 || (hosts === 0 && httpVersion === '1.0');
+  return hosts === 1 ? HOST.test(headers.host ?? '') : hosts === 0 && httpVersion === '1.0';
 }
 
 /** Answers what is no HTTP request: 431 for headers too large, 408 for headers too slow, 400 otherwise. */

@@ -7,7 +7,8 @@ import { Problem } from '../platform/problem.ts';
 import { makeRenditions, type Rendition } from './make-renditions.ts';
 import { storeBytes } from './store.ts';
 
-const MOST_BYTES = 60 * 1024 * 1024;
+/** More than a camera makes, and as much as is read at once. */
+export const MOST_PICTURE_BYTES = 60 * 1024 * 1024;
 
 /** One picture at a time: unpacked, each may take hundreds of megabytes. */
 const inTurn = pLimit(1);
@@ -27,7 +28,7 @@ export function folderOf(key: string): string {
  * @throws Problem when it is no picture that is taken
  */
 export async function acceptPicture(bytes: Uint8Array, name: string): Promise<string> {
-  if (bytes.length > MOST_BYTES) throw new Problem(`${name} is larger than 60 MB.`);
+  if (bytes.length > MOST_PICTURE_BYTES) throw new Problem(`${name} is larger than 60 MB.`);
   const key = digest(bytes);
   return inTurn(async () => {
     if (await read((db) => knownMedium(db, key))) return key;

@@ -132,3 +132,13 @@ test('without a lead the first picture stands for a photo essay, the poster for 
   expect(standing('video', [picture, film])).toBeNull();
   expect(standing('news', [picture, poster])).toBeNull();
 });
+
+test.each([
+  ['the headline', { headline: 'Ferry \u001b[31mred' }],
+  ['the text', { body: bodyOfParagraphs(['Nothing\u0000.']) }],
+  ['a topic', { topics: ['Tea\u0007'] }],
+])('a control character is refused in %s', (_, part) => {
+  const story = plainStory('Ferry line reopens', bodyOfParagraphs(['The ferry is back.']));
+  expect(contentSchema.safeParse(story).success).toBe(true);
+  expect(contentSchema.safeParse({ ...story, ...part }).error?.issues[0]?.message).toMatch(/control characters/);
+});

@@ -43,12 +43,19 @@ export const storedContentSchema = z.strictObject({
 
 /** What an editor writes and an agency sends, as desk and wire take it: a story with everything that its kind asks for. */
 export const contentSchema = storedContentSchema.superRefine((content, context) => {
+  if (commands(content)) context.addIssue({ code: 'custom', message: 'control characters, which no text may carry' });
   const missing = missingParts(content);
   for (const part of KIND_RECORDS[content.kind].requires) {
     if (missing[part])
       context.addIssue({ code: 'custom', message: `a story of kind "${content.kind}" needs ${WORDS[part]}` });
   }
 });
+
+/** Whether a control character but a line end or tab stands in any text of it. */
+function commands(value: unknown): boolean {
+  if (typeof value === 'string') return /[^\P{Cc}\n\t]/u.test(value);
+  return typeof value === 'object' && value !== null && Object.values(value).some(commands);
+}
 
 const WORDS: Record<Requirement, string> = {
   body: 'a body',

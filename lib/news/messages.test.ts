@@ -98,3 +98,11 @@ test.each([
     [field]: `Please use at most ${most} characters here.`,
   });
 });
+
+test('marks that turn a line around are left out, and make no message', () => {
+  const fields = { about: 'A tip', name: 'Ann \u202eecila', email: '', page: 'http://x/\u202egpj.exe' };
+  const schema = messageSchema('contact');
+  const parsed = schema.parse({ ...fields, message: 'The ferry\u2028 is back.' });
+  expect(parsed).toMatchObject({ name: 'Ann ecila', page: 'http://x/gpj.exe', message: 'The ferry is back.' });
+  expect(schema.safeParse({ ...fields, message: '\u200b'.repeat(12) }).success).toBe(false);
+});

@@ -11,11 +11,14 @@ export const MESSAGE_SUBJECTS: Record<MessageForm, readonly [string, ...string[]
   feedback: ['A mistake in a story', 'Something that does not work', 'Praise', 'Something else'],
 };
 
+/** Marks that turn the direction of a line, or end it unseen: with them an address can look like another. */
+const TURNS = /[\u202a-\u202e\u2066-\u2069\u2028\u2029]/gu;
+
 /** What one line of a message may hold: no control characters, which could forge the headers of a letter. */
 const line = (most: number) =>
   z
     .string()
-    .trim()
+    .overwrite((text) => text.replace(TURNS, '').trim())
     .max(most, `Please use at most ${most} characters here.`)
     .regex(/^[^\p{Cc}]*$/u, 'Please leave out line breaks here.');
 
@@ -37,8 +40,11 @@ export function messageSchema(form: MessageForm) {
     page: line(500).transform(orNull),
     message: z
       .string()
-      .overwrite((text) => text.replace(COMMANDS, '').trim())
-      .min(10, 'Please write your message: ten characters or more.')
+      .overwrite((text) => text.replace(COMMANDS, '').replace(TURNS, '').trim())
+      .refine(
+        (text) => text.replace(/\p{Cf}/gu, '').trim().length >= 10,
+        'Please write your message: ten characters or more.',
+      )
       .max(5000, 'Please shorten your message to 5,000 characters.'),
   });
 }

@@ -82,7 +82,9 @@ async function receiveWhole(file: OpenFile, report: FileReport, orders: Orders):
   }
   const text = Buffer.concat(parts)
     .toString('utf8')
-    .replace(/^\uFEFF/, '');
+    .replace(/^\uFEFF/, '')
+    // What no text may carry; line ends and tabs are for the format to read.
+    .replace(/[^\P{Cc}\n\r\t]/gu, '');
   const tray = filingTray(report, orders);
   report.lines = 1;
   tray.add(

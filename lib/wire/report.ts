@@ -1,3 +1,4 @@
+import { printable } from '../platform/printable.ts';
 import type { Filing } from './file-items.ts';
 
 /** What became of one file: every line of it is counted in exactly one of the outcomes. */
@@ -66,5 +67,5 @@ export function printedReport(report: FileReport, dryRun: boolean): string {
   if (report.sectionsMade.length)
     lines.push(`  new sections: ${report.sectionsMade.map((path) => `/${path}/`).join(' ')}`);
   if (report.error) lines.push(`  ${report.error}`);
-  return lines.join('\n');
+  return printable(lines.join('\n'));
 }

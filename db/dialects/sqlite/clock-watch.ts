@@ -16,6 +16,7 @@ export interface ClockWatch {
 export function watchClock(dataDir: string): ClockWatch {
   const connection = openReader(dataDir);
   connection.pragma('cache_size = -2000');
+  connection.pragma('mmap_size = 0');
   const version = connection.prepare('PRAGMA data_version').pluck();
   const clock = connection.prepare('SELECT number FROM clock').pluck();
   const newest = connection

@@ -44,14 +44,15 @@ export function openReader(dataDir: string): Connection {
     const connection = new Database(join(dataDir, FILE), { readonly: true, fileMustExist: true });
     connection.pragma('busy_timeout = 5000');
     connection.pragma('cache_size = -16000');
-    connection.pragma('mmap_size = 134217728');
+    connection.pragma('mmap_size = 33554432');
     return connection;
   } catch (error) {
     throw unusable(dataDir, error);
   }
 }
 
-function unusable(dataDir: string, error: unknown): Error {
+/** What is wrong with the data folder, in a sentence; any other error as it is. */
+export function unusable(dataDir: string, error: unknown): Error {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   if (code === 'ERR_DLOPEN_FAILED' || code === 'MODULE_NOT_FOUND') {
     return new Problem(
@@ -98,9 +99,8 @@ export function close(connection: Connection): void {
   if (!connection.open) return;
   try {
     if (!connection.readonly) connection.pragma('optimize');
-  } catch (error) {
-    // Statistics can wait for the next one that closes; another process is writing.
-    if (!isBusy(error)) throw error;
+  } catch {
+    // Statistics can wait for the next one that closes; whatever is wrong has been said, or will be.
   } finally {
     connection.close();
   }

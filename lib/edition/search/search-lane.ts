@@ -52,6 +52,8 @@ export function openSearchLane(): () => Promise<void> {
       await gone;
     },
   };
+  // The first question would otherwise wait for the thread to begin.
+  worker = start();
   const { close } = lane.open;
   return close;
 }

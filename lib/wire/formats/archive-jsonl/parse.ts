@@ -63,8 +63,8 @@ function readLine(line: Line): Reading {
   const notes: string[] = [];
   const provider = providerNamed(line.source);
   const clean = (value: string | null | undefined) => {
-    const text = cleanText(value ?? '');
-    return (provider.brokenEntities ? mendEntities(text) : decodeHTMLStrict(text)).trim();
+    const text = provider.brokenEntities ? mendEntities(value ?? '') : decodeHTMLStrict(value ?? '');
+    return cleanText(text).trim();
   };
   const lines = line.body_paragraphs.map((paragraph) => cleanLines(paragraph, provider));
   const written = clean(line.title);
@@ -120,7 +120,7 @@ function firstIssue(error: z.ZodError): string {
 /** A text line as it stands; spaces at its beginning carry meaning in tables. */
 function cleanLines(paragraph: string, provider: Provider): string {
   const text = cleanText(paragraph).trimEnd();
-  return provider.brokenEntities ? mendEntities(text) : text;
+  return provider.brokenEntities ? cleanText(mendEntities(text)) : text;
 }
 
 /** At most `most` characters, cut between words, with an ellipsis where something was cut. */
@@ -181,13 +181,13 @@ function languageOf(tag: string): string {
 
 function bylinesOf(line: Line, provider: Provider): Byline[] {
   const agency = provider.agency ? provider.name : (line.extra?.credit?.trim() ?? '') || null;
-  return parseByline(line.byline ? decodeHTMLStrict(cleanText(line.byline)) : null, agency).slice(0, 20);
+  return parseByline(line.byline ? cleanText(decodeHTMLStrict(line.byline)) : null, agency).slice(0, 20);
 }
 
 function publicationTime(printed: string | null | undefined, notes: string[]): number | null {
   if (!printed) return null;
   const instant = instantOf(printed);
-  if (instant === null) notes.push(`"${printed}" is not a time: filed without a date.`);
+  if (instant === null) notes.push('A time that is none: filed without a date.');
   return instant;
 }
 

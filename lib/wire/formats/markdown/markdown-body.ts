@@ -18,11 +18,13 @@ const MOST_DELIMITERS = 3000;
 const MOST_CHARACTERS = 500_000;
 const MOST_FRAMES = 1000;
 const DEEPEST_FRAME = 12;
+const MOST_BRACKETS = 3000;
 
 /** Why a text is more than can be read as Markdown in good time; null when it is not. */
 export function tooMuchMarkdown(markdown: string): string | null {
   if (markdown.length > MOST_CHARACTERS) return 'a text of more than 500,000 characters';
   if ((markdown.match(/[*_]/g)?.length ?? 0) > MOST_DELIMITERS) return 'more asterisks and underscores than a text has';
+  if ((markdown.match(/\[/g)?.length ?? 0) > MOST_BRACKETS) return 'more brackets than a text has';
   const frames = markdown.match(/^[ \t>]*:{3,}/gm) ?? [];
   if (frames.length > MOST_FRAMES || frames.some((frame) => frame.trimStart().length > DEEPEST_FRAME))
     return 'more frames of colons than a text has';

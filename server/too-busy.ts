@@ -1,0 +1,4 @@
+/** More are waiting than can be answered in good time. */
+export class TooBusy extends Error {
+  override name = 'TooBusy';
+}
