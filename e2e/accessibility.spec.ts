@@ -105,7 +105,9 @@ test('Chinese is marked as Chinese, wherever it stands', async ({ page }) => {
   await page.goto('/feature/art-culture/2611190002/');
   await expect(page.getByRole('heading', { level: 1 })).toHaveAttribute('lang', 'zh-Hans');
   await expect(page.locator('.prose')).toHaveAttribute('lang', 'zh-Hans');
-  await page.goto('/feature/');
+  await expect(page.locator('html')).toHaveAttribute('lang', 'zh-Hans');
+  await expect(page.locator('body')).toHaveAttribute('lang', 'en');
+  await page.goto('/search/?q=昆曲');
   await expect(page.getByRole('heading', { name: /昆曲/ })).toHaveAttribute('lang', 'zh-Hans');
 });
 

@@ -41,7 +41,7 @@ for (const javaScriptEnabled of [false, true]) {
           await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
           expect(
             await page.locator('script').evaluateAll((all) => all.map((script) => script.getAttribute('src'))),
-          ).toEqual(await page.locator('article button[data-share]').evaluateAll((all) => all.map(() => '/share.js')));
+          ).toEqual(await page.locator('article [data-share]').evaluateAll((all) => all.map(() => '/share.js')));
           expect(await page.title()).toMatch(/SHINE/);
           expect(await context.cookies()).toEqual([]);
           const width = await page.locator('html').evaluate((html) => html.scrollWidth);

@@ -19,17 +19,17 @@ function Row({ title, path, articles }: { title: string; path: string | null; ar
   return (
     <aside aria-label={title} className="mt-14 border-t-2 border-ink pt-2.5">
       <h2 className="mb-5 text-title font-semibold">{path ? <a href={path}>{title}</a> : title}</h2>
-      <ul className="grid grid-cols-1 gap-x-10 gap-y-7 tablet:grid-cols-2 desk:grid-cols-4">
+      <ul className="grid grid-cols-1 gap-x-10 tablet:grid-cols-2 desk:grid-cols-4 desk:gap-y-7">
         {ordered.map((article) => (
-          <li key={article.id}>
+          <li key={article.id} className="border-t border-rule py-4 first:border-0 desk:border-0 desk:py-0">
             <Teaser
               article={article}
               level={3}
               size="line"
-              standfirst={!article.picture}
+              standfirst={article.picture ? 'none' : 'on-desk'}
               section
-              picture="above"
-              sizes="(min-width: 80rem) 18rem, (min-width: 64rem) 23vw, (min-width: 40rem) 47vw, 100vw"
+              picture="above-on-desk"
+              sizes="(min-width: 80rem) 18rem, (min-width: 64rem) 23vw, 7rem"
             />
           </li>
         ))}

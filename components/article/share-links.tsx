@@ -20,7 +20,7 @@ export function ShareLinks({ url, headline, share }: ShareLinksProps) {
       </a>{' '}
       {share.map(({ name, url: pattern }) => (
         <Fragment key={name}>
-          <a href={filled(pattern)} rel="noopener nofollow" className="min-w-6 py-2">
+          <a href={filled(pattern)} rel="noopener nofollow" className="-mx-1.5 px-1.5 py-2">
             {name}
           </a>{' '}
         </Fragment>

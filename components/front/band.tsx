@@ -51,7 +51,14 @@ function LeadAndOthers({ lead, others }: { lead: ListedArticle; others: ListedAr
       <ul className="grid grid-cols-1 content-start gap-x-10 tablet:grid-cols-2 desk:col-span-4 desk:grid-cols-1 desk:border-s desk:border-rule desk:ps-8">
         {beside.map((article) => (
           <li key={article.id} className="border-t border-rule py-4 desk:first:border-t-0 desk:first:pt-0">
-            <Teaser article={article} level={3} size="line" section picture="beside" />
+            <Teaser
+              article={article}
+              level={3}
+              size="line"
+              section
+              picture="beside"
+              standfirst={article.picture ? 'none' : 'on-desk'}
+            />
           </li>
         ))}
       </ul>
@@ -65,14 +72,14 @@ function Leading({ article }: { article: ListedArticle }) {
   if (!picture) return <Teaser article={article} level={3} size="display" section />;
   return (
     <div className="relative grid grid-cols-1 gap-x-8 gap-y-3 desk:grid-cols-8">
-      <div className="desk:order-last desk:col-span-5">
+      <div className="desk:order-last desk:col-span-4">
         <Picture
           picture={picture}
-          sizes="(min-width: 80rem) 31rem, (min-width: 64rem) 40vw, 100vw"
+          sizes="(min-width: 80rem) 25rem, (min-width: 64rem) 32vw, 100vw"
           className="aspect-3/2 w-full object-cover"
         />
       </div>
-      <div className="desk:col-span-3">
+      <div className="desk:col-span-4">
         <Teaser article={article} level={3} size="display" section picture="elsewhere" />
       </div>
     </div>

@@ -10,9 +10,16 @@ export function Cards({ title, path, articles }: { title: string; path: string |
     <section aria-label={title} className="mt-12">
       <BandTitle title={title} path={path} />
       <ul className="grid grid-cols-1 gap-x-8 gap-y-7 tablet:grid-cols-2 desk:grid-cols-4">
-        {articles.map((article) => (
+        {articles.map((article, at) => (
           <li key={article.id}>
-            <Teaser article={article} level={3} size="title" section picture="above" sizes={SIZES} />
+            <Teaser
+              article={article}
+              level={3}
+              size="title"
+              section
+              picture={at === 0 ? 'above' : 'above-on-desk'}
+              sizes={SIZES}
+            />
           </li>
         ))}
       </ul>

@@ -14,12 +14,9 @@ export function Directory({ entries }: { entries: DirectoryEntry[] }) {
               </span>
             )}
           </h2>
-          <p className="mt-1 text-muted">{section.blurb}</p>
+          <p className="mt-1 font-serif leading-snug text-muted">{section.blurb}</p>
           {newest && (
-            <p
-              lang={newest.language}
-              className="mt-2.5 border-s-2 border-accent ps-3 font-serif text-body leading-snug"
-            >
+            <p lang={newest.language} className="mt-2.5 font-serif text-body leading-snug">
               <a href={newest.path}>{newest.headline}</a>
             </p>
           )}

@@ -39,6 +39,7 @@ function HeadlineColumn({ articles }: { articles: ListedArticle[] }) {
             size="line"
             section
             picture={at === withPicture ? 'above-on-desk' : 'none'}
+            standfirst={at === withPicture ? 'none' : 'on-desk'}
             sizes="(min-width: 64rem) 22rem, 7rem"
           />
         </li>

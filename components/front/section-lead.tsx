@@ -26,7 +26,7 @@ export function SectionLead({ articles, section }: SectionLeadProps) {
         />
       </div>
       <ul className="mt-6 grid grid-cols-1 gap-x-10 border-t border-rule tablet:grid-cols-2 desk:col-span-4 desk:mt-0 desk:block desk:border-s desk:border-t-0 desk:ps-8">
-        {others.map((article) => (
+        {others.map((article, at) => (
           <li
             key={article.id}
             className="border-rule py-5 not-first:border-t tablet:border-t-0! desk:not-first:border-t!"
@@ -36,7 +36,7 @@ export function SectionLead({ articles, section }: SectionLeadProps) {
               level={2}
               size="title"
               section={section}
-              picture="above"
+              picture={at === 0 ? 'above' : 'beside-on-desk'}
               sizes="(min-width: 64rem) 22rem, (min-width: 40rem) 47vw, 100vw"
             />
           </li>

@@ -55,7 +55,7 @@ function River({
         {article.standfirst && (
           <p
             lang={article.language}
-            className={`mt-1.5 max-w-measure font-serif leading-snug text-pretty text-muted ${article.picture ? 'hidden tablet:block' : ''}`}
+            className={`mt-1.5 max-w-measure font-serif leading-snug text-pretty text-muted ${article.picture ? 'hidden tablet:block' : 'line-clamp-3 tablet:line-clamp-none'}`}
           >
             {article.standfirst}
           </p>

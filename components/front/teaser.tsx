@@ -14,13 +14,13 @@ interface TeaserProps {
   section?: boolean;
   /**
    * Where its picture stands, if it has one. 'above-on-desk': large above the words where there is room, otherwise small
-   * beside them. 'elsewhere': in the box around the teaser, which is `relative` and is pressed as a whole.
+   * beside them; 'beside-on-desk': the other way round. 'elsewhere': in the box around the teaser, which is `relative` and is pressed as a whole.
    */
-  picture?: 'above' | 'beside' | 'above-on-desk' | 'elsewhere' | 'none';
+  picture?: 'above' | 'beside' | 'above-on-desk' | 'beside-on-desk' | 'elsewhere' | 'none';
   /** How wide the picture is shown. */
   sizes?: string;
-  /** Whether its standfirst is shown although it is a line, to fill the place of a picture. */
-  standfirst?: boolean;
+  /** Whether its standfirst is shown; 'on-desk' fills the place of a picture where there is room. */
+  standfirst?: 'always' | 'on-desk' | 'none';
   /** Whether the picture is the first thing the page is about. */
   priority?: boolean;
 }
@@ -32,6 +32,19 @@ const SIZES = {
   line: { headline: 'text-body leading-snug', standfirst: 'leading-snug text-small text-muted' },
 } as const;
 
+/** How a picture stands beside its words, or on one side of the width of a desk. */
+const BESIDE = {
+  beside: { box: '', picture: 'mt-1 aspect-square w-20' },
+  'above-on-desk': {
+    box: 'desk:flex-col-reverse desk:gap-3',
+    picture: 'mt-1 aspect-square w-20 desk:mt-0 desk:aspect-3/2 desk:w-full',
+  },
+  'beside-on-desk': {
+    box: 'flex-col-reverse gap-3 desk:flex-row desk:gap-4',
+    picture: 'aspect-3/2 w-full desk:mt-1 desk:aspect-square desk:w-24',
+  },
+} as const;
+
 /** A story as fronts show it; the smaller the size, the less of it. */
 export function Teaser({
   article,
@@ -40,7 +53,7 @@ export function Teaser({
   section = false,
   picture = 'none',
   sizes = '100vw',
-  standfirst = size !== 'line',
+  standfirst = size === 'line' ? 'none' : 'always',
   priority = false,
 }: TeaserProps) {
   const look = SIZES[size];
@@ -48,10 +61,10 @@ export function Teaser({
   const words = (
     <div dir={article.direction} className="min-w-0 flex-1">
       <Headline article={article} level={level} className={look.headline} section={section} />
-      {standfirst && article.standfirst && (
+      {standfirst !== 'none' && article.standfirst && (
         <p
           lang={article.language}
-          className={`mt-2 max-w-measure desk:line-clamp-6 font-serif text-pretty ${look.standfirst}`}
+          className={`mt-2 max-w-measure font-serif text-pretty ${look.standfirst} ${standfirst === 'on-desk' ? 'hidden desk:block' : 'desk:line-clamp-6'}`}
         >
           {article.standfirst}
         </p>
@@ -64,15 +77,15 @@ export function Teaser({
     </div>
   );
   if (shown && picture !== 'above') {
-    const onDesk = picture === 'above-on-desk';
+    const look = BESIDE[picture === 'above-on-desk' || picture === 'beside-on-desk' ? picture : 'beside'];
     return (
-      <article className={`relative flex gap-4 ${onDesk ? 'desk:flex-col-reverse desk:gap-3' : ''}`}>
+      <article className={`relative flex gap-4 ${look.box}`}>
         {words}
         <Picture
           picture={shown}
-          sizes={onDesk ? sizes : '7rem'}
+          sizes={picture === 'beside' ? '7rem' : sizes}
           decorative
-          className={`mt-1 aspect-square w-20 self-start object-cover ${onDesk ? 'desk:mt-0 desk:aspect-3/2 desk:w-full' : ''}`}
+          className={`self-start object-cover ${look.picture}`}
         />
       </article>
     );
@@ -80,7 +93,7 @@ export function Teaser({
   return (
     <article className={picture === 'elsewhere' ? undefined : 'relative'}>
       {shown && (
-        <div className="relative mb-3">
+        <div className={`relative ${section || article.kicker ? 'mb-3' : 'mb-4'}`}>
           <Picture picture={shown} sizes={sizes} priority={priority} className="aspect-3/2 w-full object-cover" />
           {article.kind === 'video' && <FilmMark />}
         </div>

@@ -4,6 +4,9 @@ import type { Site } from '#lib/news/site.ts';
 import { SearchForm } from '../ui/search-form.tsx';
 import { BreakingBanner } from './breaking-banner.tsx';
 
+/** Where the reader is, marked by more than a color. */
+const CURRENT = 'decoration-3 underline-offset-8 aria-[current]:text-accent aria-[current]:underline';
+
 interface MastheadProps {
   site: Site;
   nav: SectionLink[];
@@ -40,9 +43,13 @@ export function Masthead({ site, nav, current, day, searchable, breaking, transl
             </span>
           </a>
           <div className="flex flex-wrap items-center font-medium tablet:gap-x-6 tablet:text-note">
-            {translations.length > 0 && <Languages translations={translations} />}
+            {translations.length > 0 && <Languages translations={translations} className="hidden tablet:flex" />}
             {day && <span className="hidden font-regular text-muted tablet:inline">{day}</span>}
-            <a href="/latest/" className="hidden py-1 tablet:inline">
+            <a
+              href="/latest/"
+              aria-current={current === 'latest' ? 'true' : undefined}
+              className={`hidden py-1 tablet:inline ${CURRENT}`}
+            >
               Latest
             </a>
             <a href="/search/" className="px-2.5 py-2.5 tablet:hidden">
@@ -58,6 +65,7 @@ export function Masthead({ site, nav, current, day, searchable, breaking, transl
           </div>
         </div>
         <Menu name={site.name} nav={nav} current={current} searchHint={searchable ? site.searchHint : null} />
+        {translations.length > 0 && <Languages translations={translations} className="-mx-2.5 flex tablet:hidden" />}
         {day && <p className="pt-1.5 text-note text-muted tablet:hidden">{day}</p>}
       </header>
     </>
@@ -65,9 +73,9 @@ export function Masthead({ site, nav, current, day, searchable, breaking, transl
 }
 
 /** The same text in other languages, each named in itself. */
-function Languages({ translations }: { translations: Translation[] }) {
+function Languages({ translations, className }: { translations: Translation[]; className: string }) {
   return (
-    <nav aria-label="Languages" className="flex tablet:gap-x-5">
+    <nav aria-label="Languages" className={`${className} tablet:gap-x-5`}>
       {translations.map(({ language, name, path }) => (
         <a key={path} href={path} hrefLang={language} lang={language} className="px-2.5 py-2.5 tablet:px-0 tablet:py-1">
           {name}
@@ -110,14 +118,18 @@ function Menu({ name, nav, current, searchHint }: MenuProps) {
               <a
                 href={section.path}
                 aria-current={section.slug === current ? 'true' : undefined}
-                className="block py-3 text-title font-semibold decoration-3 underline-offset-8 aria-[current]:text-accent aria-[current]:underline tablet:text-small tablet:font-medium"
+                className={`block py-3 text-title font-semibold tablet:text-small tablet:font-medium ${CURRENT}`}
               >
                 {section.name}
               </a>
             </li>
           ))}
           <li className="border-t border-rule tablet:hidden">
-            <a href="/latest/" className="block py-3 text-title font-semibold">
+            <a
+              href="/latest/"
+              aria-current={current === 'latest' ? 'true' : undefined}
+              className={`block py-3 text-title font-semibold ${CURRENT}`}
+            >
               Latest
             </a>
           </li>

@@ -17,23 +17,25 @@ export function ReportCards({ reports, level }: { reports: ReportCard[]; level: 
     <ul className={`grid grid-cols-1 gap-x-10 gap-y-8 ${columns}`}>
       {reports.map(({ title, standfirst, path, stories, picture }) => (
         <li key={path}>
-          <article className="relative">
+          <article className="relative flex gap-4 tablet:block">
             {picture && (
               <Picture
                 picture={picture}
-                sizes="(min-width: 80rem) 24rem, (min-width: 64rem) 30vw, (min-width: 40rem) 47vw, 100vw"
-                className="mb-3 aspect-video w-full object-cover"
+                sizes="(min-width: 80rem) 24rem, (min-width: 64rem) 30vw, (min-width: 40rem) 47vw, 7rem"
+                className="aspect-3/2 w-28 self-start object-cover tablet:mb-3 tablet:aspect-video tablet:w-full"
               />
             )}
-            <p className="text-note font-semibold text-accent">
-              {stories} {stories === 1 ? 'story' : 'stories'}
-            </p>
-            <Heading className="mt-0.5 font-serif text-title font-medium">
-              <a href={path} className="after:absolute after:inset-0">
-                {title}
-              </a>
-            </Heading>
-            {standfirst && <p className="mt-1.5 text-muted">{standfirst}</p>}
+            <div>
+              <p className="text-note font-semibold text-accent">
+                {stories} {stories === 1 ? 'story' : 'stories'}
+              </p>
+              <Heading className="mt-0.5 font-serif text-title font-medium">
+                <a href={path} className="after:absolute after:inset-0">
+                  {title}
+                </a>
+              </Heading>
+              {standfirst && <p className="mt-1.5 font-serif leading-snug text-muted">{standfirst}</p>}
+            </div>
           </article>
         </li>
       ))}

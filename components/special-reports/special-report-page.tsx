@@ -9,6 +9,7 @@ export function SpecialReportPage({
 }: {
   report: SpecialReport;
 }) {
+  const columns = groups.some(({ articles }) => articles.length > 3) ? 'desk:grid-cols-4' : 'desk:grid-cols-3';
   return (
     <>
       <div className="bleed-tint pt-5 pb-8 desk:pt-8 desk:pb-12">
@@ -34,9 +35,7 @@ export function SpecialReportPage({
         // biome-ignore lint/suspicious/noArrayIndexKey: groups have no name of their own and are rendered once
         <section key={at} aria-label={group.title ?? title} className="mt-10 border-t-2 border-ink pt-3">
           {group.title && <h2 className="mb-4 text-title font-semibold">{group.title}</h2>}
-          <ol
-            className={`grid grid-cols-1 gap-x-10 gap-y-7 tablet:grid-cols-2 ${group.articles.length % 3 === 1 ? 'desk:grid-cols-4' : 'desk:grid-cols-3'}`}
-          >
+          <ol className={`grid grid-cols-1 gap-x-10 gap-y-7 tablet:grid-cols-2 ${columns}`}>
             {group.articles.map((article) => (
               <li key={article.id}>
                 <Teaser

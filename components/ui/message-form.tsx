@@ -92,7 +92,7 @@ function Problems({ form, reply }: MessageFormProps) {
       tabIndex={-1}
       // biome-ignore lint/a11y/noAutofocus: the answer to what the reader just sent must not lie below the screen
       autoFocus
-      className="border-s-4 border-accent bg-tint px-4 py-3"
+      className="border-s-4 border-accent bg-tint px-4 py-3 focus-visible:outline-offset-0"
     >
       <p className="font-semibold">{reply.problem ?? 'Your message has not been sent yet.'}</p>
       {errors.length > 0 && (

@@ -20,7 +20,7 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 export default async function LatestPage({ searchParams }: Props) {
   const { list, month } = await readLatest(await pageNumber(searchParams));
   return (
-    <Frame>
+    <Frame department="latest">
       <ListPage title="Latest" list={list} by="day" href={(number) => pathOf({ page: 'latest', number })}>
         {month && (
           <p className="-mt-2 mb-4">

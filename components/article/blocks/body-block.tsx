@@ -16,10 +16,12 @@ interface BodyBlockProps {
   /** What runs into a paragraph before its first word. */
   opening: string | null;
   sponsored: boolean;
+  /** Whether it is the first of its day, in a live story. */
+  newDay: boolean;
 }
 
 /** One block of a story. A type without a component does not compile. */
-export function BodyBlock({ block, media, opening, sponsored }: BodyBlockProps) {
+export function BodyBlock({ block, media, opening, sponsored, newDay }: BodyBlockProps) {
   switch (block.type) {
     case 'paragraph':
       return (
@@ -71,6 +73,6 @@ export function BodyBlock({ block, media, opening, sponsored }: BodyBlockProps) 
     case 'brief':
       return <Brief brief={block} media={media} />;
     case 'liveEntry':
-      return <LiveEntry entry={block} media={media} />;
+      return <LiveEntry entry={block} media={media} newDay={newDay} />;
   }
 }

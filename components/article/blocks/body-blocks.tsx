@@ -1,5 +1,7 @@
 import type { MediaFiles } from '#lib/edition/picture.ts';
 import type { Body } from '#lib/news/body/body.ts';
+import { dayOf } from '#lib/news/dates.ts';
+import { site } from '../../../site.ts';
 import { BodyBlock } from './body-block.tsx';
 
 interface BodyBlocksProps {
@@ -27,9 +29,24 @@ export function BodyBlocks({
     <>
       {opening && first?.type !== 'paragraph' && <p>{dateline}</p>}
       {body.content.map((block, at) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a body is rendered once and never reordered
-        <BodyBlock key={at} block={block} media={media} opening={at === 0 ? opening : null} sponsored={sponsored} />
+        <BodyBlock
+          // biome-ignore lint/suspicious/noArrayIndexKey: a body is rendered once and never reordered
+          key={at}
+          block={block}
+          media={media}
+          opening={at === 0 ? opening : null}
+          sponsored={sponsored}
+          newDay={beginsDay(body.content, at)}
+        />
       ))}
     </>
   );
+}
+
+/** Whether a live entry is the first of its day among those above it. */
+function beginsDay(blocks: Body['content'], at: number): boolean {
+  const block = blocks[at];
+  if (block?.type !== 'liveEntry') return false;
+  const above = blocks.slice(0, at).findLast((one) => one.type === 'liveEntry');
+  return above?.type !== 'liveEntry' || dayOf(above.attrs.at, site.zone) !== dayOf(block.attrs.at, site.zone);
 }

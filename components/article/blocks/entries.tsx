@@ -1,6 +1,6 @@
 import type { MediaFiles } from '#lib/edition/picture.ts';
 import type { BlockOf } from '#lib/news/body/blocks.ts';
-import { stampOf } from '#lib/news/dates.ts';
+import { longDate, stampOf } from '#lib/news/dates.ts';
 import { slugOf } from '#lib/news/slugs.ts';
 import { site } from '../../../site.ts';
 import { TimeStamp } from '../../ui/time-stamp.tsx';
@@ -15,7 +15,7 @@ export function Timeline({
   media: MediaFiles;
 }) {
   return (
-    <section aria-label={attrs.title ?? 'Timeline'} className="my-9">
+    <section aria-label={attrs.title ?? 'Timeline'} className="mb-9 not-first:mt-9">
       {attrs.title && <h2 className="mb-4 font-sans font-semibold">{attrs.title}</h2>}
       <ol className="border-s-2 border-rule">
         {content.map((event, at) => (
@@ -43,7 +43,7 @@ export function Question({
   media: MediaFiles;
 }) {
   return (
-    <section className="mt-9 border-t border-rule pt-4">
+    <section className="border-t border-rule pt-4 not-first:mt-9">
       <h2 className="mb-2 text-title">{attrs.question}</h2>
       <Flows blocks={content} media={media} />
     </section>
@@ -53,7 +53,7 @@ export function Question({
 /** A short piece of a digest, with an address of its own. */
 export function Brief({ brief: { attrs, content }, media }: { brief: BlockOf<'brief'>; media: MediaFiles }) {
   return (
-    <section id={slugOf(attrs.title)} className="mt-8 border-t-2 border-ink pt-3">
+    <section id={slugOf(attrs.title)} className="border-t-2 border-ink pt-3 not-first:mt-8">
       <h2 className="mb-1.5 text-title">
         <a href={`#${slugOf(attrs.title)}`} className="hover:text-accent">
           {attrs.title}
@@ -64,16 +64,27 @@ export function Brief({ brief: { attrs, content }, media }: { brief: BlockOf<'br
   );
 }
 
-/** An entry of a live story: its time, which is also its address, and what was to be said. */
-export function LiveEntry({ entry: { attrs, content }, media }: { entry: BlockOf<'liveEntry'>; media: MediaFiles }) {
+interface LiveEntryProps {
+  entry: BlockOf<'liveEntry'>;
+  media: MediaFiles;
+  /** Whether its day is another than that of the entry above it. */
+  newDay: boolean;
+}
+
+/**
+ * An entry of a live story: its hour, which is also its address and on a desk hangs in the margin, and what was to be
+ * said. The day is told where it is another than that of the entry above.
+ */
+export function LiveEntry({ entry: { attrs, content }, media, newDay }: LiveEntryProps) {
   const time = stampOf(attrs.at, site.zone);
   const id = `entry-${attrs.at}`;
   return (
-    <section id={id} className="mt-8 border-t border-rule pt-3">
-      <p className="font-sans text-small font-semibold">
+    <section id={id} className="relative border-t border-rule pt-3 not-first:mt-8">
+      <p className="font-sans text-small font-semibold desk:in-[section:not(:first-child)]:absolute desk:in-[section:not(:first-child)]:-start-64 desk:in-[section:not(:first-child)]:w-52">
         <a href={`#${id}`} className="inline-block py-0.5 text-accent">
-          <TimeStamp time={time} />
-        </a>
+          <TimeStamp time={time} hours />
+        </a>{' '}
+        {newDay && <span className="font-medium text-muted desk:block">{longDate(time.machine.slice(0, 10))}</span>}
       </p>
       {attrs.title && <h2 className="mb-1.5 text-title">{attrs.title}</h2>}
       <Flows blocks={content} media={media} />

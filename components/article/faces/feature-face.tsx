@@ -18,7 +18,7 @@ export function FeatureFace({ article, site }: FaceProps) {
             picture={lead}
             sizes="100vw"
             priority
-            className="aspect-3/2 max-h-[76vh] w-full object-cover desk:aspect-auto desk:h-[min(58vh,42vw)]"
+            className="aspect-3/2 max-h-[76vh] w-full object-cover desk:aspect-auto desk:mx-auto desk:h-[min(66vh,50vw)] desk:w-[min(100%,80rem)]"
           />
           <Caption caption={lead.caption} credit={lead.credit} className="page-width" />
         </figure>

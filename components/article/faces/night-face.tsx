@@ -44,19 +44,25 @@ function Film({ article, site }: FaceProps) {
 function Essay({ article, site }: FaceProps) {
   return (
     <article dir={article.direction} className="page-width">
-      <div className="night bleed pt-8 pb-12 desk:pt-12">
+      <div className="night bleed pt-8 pb-12 desk:pt-10">
         <ArticleHead article={article} centered />
-        <div className="mt-7">
+        <PictureSeries article={pictureFirst(article)}>
           <BylineBlock article={article} centered />
-        </div>
-        <div className="mt-10">
           <Notices article={article} />
-          <PictureSeries article={article} />
-        </div>
+        </PictureSeries>
       </div>
       <div className="mx-auto max-w-measure">
         <ArticleFoot article={article} site={site} />
       </div>
     </article>
   );
+}
+
+/** What stands before the first picture of an essay comes after it: it is opened to be looked at. */
+function pictureFirst(article: Article): Article {
+  const { content } = article.body;
+  const first = content.findIndex(({ type }) => type === 'picture' || type === 'gallery');
+  const opening = content[first];
+  if (!opening) return article;
+  return { ...article, body: { type: 'doc', content: [opening, ...content.filter((block) => block !== opening)] } };
 }

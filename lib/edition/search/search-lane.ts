@@ -48,6 +48,8 @@ export function openSearchLane(): () => Promise<void> {
       const running = worker;
       if (!running) return;
       const gone = new Promise((resolve) => running.once('exit', resolve));
+      // Otherwise the process may end while this is waited for, and leave the database unclosed.
+      running.ref();
       running.postMessage('close');
       await gone;
     },

@@ -25,7 +25,7 @@ export default async function DayPage({ params, searchParams }: Props) {
   const { day } = await params;
   const { name, list, month, earlier, later } = await readDay(day, await pageNumber(searchParams));
   return (
-    <Frame>
+    <Frame department="latest">
       <ListPage title={name} list={list} by="hour" href={(number) => pathOf({ page: 'day', day, number })}>
         <p className="-mt-2 mb-4">
           <a href={month.path} className="inline-block py-1.5 font-medium text-accent">

@@ -20,7 +20,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function Page({ params }: Props) {
   const month = await readMonth((await params).month);
   return (
-    <Frame>
+    <Frame department="latest">
       <MonthPage month={month} />
     </Frame>
   );
