@@ -25,7 +25,7 @@ export function ArticleFoot({ article, site }: { article: Article; site: Site })
           </ul>
         </nav>
       )}
-      <div className="border-y border-rule py-1.5">
+      <div className="border-y border-rule py-1.5 print:hidden">
         <ShareLinks url={url} headline={headline} share={site.share} />
       </div>
       {beside.report && <NextInReport report={beside.report} />}

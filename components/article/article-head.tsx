@@ -22,8 +22,13 @@ export function ArticleHead({ article, centered = false, headline = 'font-serif 
         <Breadcrumb sections={breadcrumb} />
         {isLive && <p className="my-1 bg-accent px-2 font-semibold text-paper">{label}</p>}
         {beside.length > 0 && (
-          <p lang={language} className="py-1 font-medium text-muted">
-            {beside.join(' · ')}
+          <p className="py-1 font-medium text-muted">
+            {beside.map((word, at) => (
+              <span key={word} lang={word === kicker ? language : undefined}>
+                {at > 0 && ' · '}
+                {word}
+              </span>
+            ))}
           </p>
         )}
       </div>

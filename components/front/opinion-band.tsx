@@ -15,7 +15,7 @@ export function OpinionBand({ title, path, articles }: OpinionBandProps) {
       <BandTitle title={title} path={path} />
       <ul className="grid grid-cols-1 items-start gap-x-10 gap-y-8 tablet:grid-cols-2 desk:grid-cols-4">
         {articles.map((article) => (
-          <li key={article.id}>
+          <li key={article.id} className="min-w-0">
             <SignedStory article={article} level={3} size="title" />
           </li>
         ))}

@@ -32,8 +32,8 @@ export function SignedStory({ article, level, size }: SignedStoryProps) {
           {article.standfirst}
         </p>
       )}
-      <p className="mt-2 text-note text-muted">
-        {article.kind === 'column' && <span className="me-3 font-medium">{article.kicker}</span>}
+      <p className="mt-2 flex flex-wrap gap-x-3 text-note text-muted">
+        {article.kind === 'column' && <span className="font-medium">{article.kicker}</span>}{' '}
         {article.time && <TimeStamp time={article.time} />}
       </p>
     </article>

@@ -34,7 +34,7 @@ const SIZES = {
 
 /** How a picture stands beside its words, or on one side of the width of a desk. */
 const BESIDE = {
-  beside: { box: '', picture: 'mt-1 aspect-square w-20' },
+  beside: { box: 'flex-wrap *:first:basis-32', picture: 'mt-1 aspect-square w-20' },
   'above-on-desk': {
     box: 'desk:flex-col-reverse desk:gap-3',
     picture: 'mt-1 aspect-square w-20 desk:mt-0 desk:aspect-3/2 desk:w-full',

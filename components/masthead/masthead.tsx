@@ -42,7 +42,7 @@ export function Masthead({ site, nav, current, day, searchable, breaking, transl
               {site.publisher}
             </span>
           </a>
-          <div className="flex flex-wrap items-center font-medium tablet:gap-x-6 tablet:text-note">
+          <div className="-ms-2.5 flex flex-wrap items-center font-medium tablet:ms-0 tablet:gap-x-6 tablet:text-note">
             {translations.length > 0 && <Languages translations={translations} className="hidden tablet:flex" />}
             {day && <span className="hidden font-regular text-muted tablet:inline">{day}</span>}
             <a

@@ -80,7 +80,7 @@ export function LiveEntry({ entry: { attrs, content }, media, newDay }: LiveEntr
   const id = `entry-${attrs.at}`;
   return (
     <section id={id} className="relative border-t border-rule pt-3 not-first:mt-8">
-      <p className="font-sans text-small font-semibold desk:in-[section:not(:first-child)]:absolute desk:in-[section:not(:first-child)]:-start-64 desk:in-[section:not(:first-child)]:w-52">
+      <p className="font-sans text-small font-semibold print:break-after-avoid desk:in-[section:not(:first-child)]:absolute desk:in-[section:not(:first-child)]:-start-64 desk:in-[section:not(:first-child)]:w-52">
         <a href={`#${id}`} className="inline-block py-0.5 text-accent">
           <TimeStamp time={time} hours />
         </a>{' '}

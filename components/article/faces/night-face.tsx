@@ -22,7 +22,7 @@ function Film({ article, site }: FaceProps) {
       <div className="night bleed flex flex-col gap-7 pt-6 pb-9">
         <ArticleHead article={article} centered />
         {film && (
-          <div className="order-first mx-auto w-full max-w-wide">
+          <div className="order-first mx-auto print:order-none w-full max-w-wide">
             <Recording recording={film} media={article.media} large />
           </div>
         )}

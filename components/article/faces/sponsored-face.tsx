@@ -10,7 +10,7 @@ import { Notices } from '../notices.tsx';
 export function SponsoredFace({ article, site }: FaceProps) {
   return (
     <article dir={article.direction} className="page-width">
-      <p className="bleed-tint py-3 text-center desk:ps-64 desk:text-start">
+      <p className="bleed-tint py-3 text-center print:border-y print:border-ink desk:ps-64 desk:text-start">
         <strong>Sponsored.</strong> Paid for by {article.source}. The newsroom of {site.name} had no part in it.
       </p>
       <div className="mx-auto max-w-measure pt-7 desk:mx-0 desk:ms-64">
