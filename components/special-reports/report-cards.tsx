@@ -22,10 +22,10 @@ export function ReportCards({ reports, level }: { reports: ReportCard[]; level: 
               <Picture
                 picture={picture}
                 sizes="(min-width: 80rem) 24rem, (min-width: 64rem) 30vw, (min-width: 40rem) 47vw, 7rem"
-                className="aspect-3/2 w-28 self-start object-cover tablet:mb-3 tablet:aspect-video tablet:w-full"
+                className="aspect-3/2 w-28 shrink-0 self-start object-cover tablet:mb-3 tablet:aspect-video tablet:w-full"
               />
             )}
-            <div>
+            <div className="min-w-0 flex-1">
               <p className="text-note font-semibold text-accent">
                 {stories} {stories === 1 ? 'story' : 'stories'}
               </p>
