@@ -70,10 +70,11 @@ test('an old story says how old it is, a young one does not', async ({ page }) =
 test('a pair in two languages leads from one to the other and back', async ({ page }) => {
   await page.goto('/feature/art-culture/2611190002/');
   await expect(page.locator('html')).toHaveAttribute('lang', /./);
-  const english = page.getByRole('article').first().getByRole('link', { name: 'English' });
+  const languages = page.getByRole('navigation', { name: 'Languages' });
+  const english = languages.getByRole('link', { name: 'English' });
   await expect(english).toHaveAttribute('hreflang', 'en');
   await english.click();
-  const chinese = page.getByRole('article').first().getByRole('link', { name: '简体中文' });
+  const chinese = languages.getByRole('link', { name: '简体中文' });
   await expect(chinese).toHaveAttribute('lang', 'zh-Hans');
   await chinese.click();
   await expect(page).toHaveURL(/\/feature\/art-culture\/2611190002\/$/);

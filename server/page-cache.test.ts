@@ -1,6 +1,7 @@
+import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import type { ClockWatch } from '../db/dialects/sqlite/clock-watch.ts';
-import { prepareAnswer } from './answer.ts';
+import { bodyOf, prepareAnswer } from './answer.ts';
 import { type MakePage, pageCache, Vanished } from './page-cache.ts';
 
 /** A clock that a test moves by hand. */
@@ -27,11 +28,11 @@ function gate() {
 
 function body(text: string, tags: string[] = ['a'], until = Number.POSITIVE_INFINITY) {
   const identity = Buffer.from(text);
-  const answer = prepareAnswer(200, { br: identity, gzip: identity, identity }, 'text/html', []);
+  const answer = prepareAnswer(200, { br: identity, gzip: gzipSync(identity), identity }, 'text/html', []);
   return { answer, tags: new Set(tags), until };
 }
 
-const textOf = (page: { answer: ReturnType<typeof prepareAnswer> }) => page.answer.variants.identity.body.toString();
+const textOf = (page: { answer: ReturnType<typeof prepareAnswer> }) => bodyOf(page.answer, 'identity').toString();
 
 function setUp(maxBytes = 1_000_000) {
   const { watch, stamp } = handClock();

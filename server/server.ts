@@ -22,7 +22,7 @@ import { staticFiles } from './static-files.ts';
 import { stylesheetsOf } from './stylesheets.ts';
 import { visitorOf } from './visitor.ts';
 
-const PAGE_CACHE_BYTES = 48 * 1024 * 1024;
+const PAGE_CACHE_BYTES = 32 * 1024 * 1024;
 
 /** A server that runs. */
 export interface RunningServer {

@@ -36,18 +36,18 @@ export async function freePort(): Promise<number> {
   return address.port;
 }
 
-/** What `npm start` says to Node, the script's name apart. */
-const startFlags = (
+/** What `npm start` says to Node and to the C library, the script's name apart. */
+const startWords = (
   JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { scripts: { start: string } }
-).scripts.start
-  .split(' ')
-  .filter((word) => word.startsWith('--'));
+).scripts.start.split(' ');
+const startFlags = startWords.filter((word) => word.startsWith('--'));
+const startEnv = Object.fromEntries(startWords.flatMap((word) => (/^[A-Z_]+=/.test(word) ? [word.split('=')] : [])));
 
 /** Starts a command of ours and collects what it says. */
 export function startProcess(script: string, args: string[], env: Record<string, string>) {
   const child = spawn(process.execPath, [...startFlags, script, ...args], {
     cwd: root,
-    env: { ...process.env, LOG_LEVEL: 'warn', ...env },
+    env: { ...process.env, ...startEnv, LOG_LEVEL: 'warn', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let said = '';
