@@ -20,12 +20,12 @@ function Film({ article, site }: FaceProps) {
   return (
     <article dir={article.direction} className="page-width">
       <div className="night bleed flex flex-col gap-7 pt-6 pb-9">
-        <ArticleHead article={article} centered />
         {film && (
-          <div className="order-first mx-auto print:order-none w-full max-w-wide">
+          <div className="mx-auto w-full max-w-wide print:order-last">
             <Recording recording={film} media={article.media} large />
           </div>
         )}
+        <ArticleHead article={article} centered />
       </div>
       <div className="mx-auto max-w-measure">
         <div className="mt-8">
