@@ -87,6 +87,7 @@ test.describe('a failing render', () => {
 });
 
 test('20,000 random unknown addresses leave memory where it was', async ({ site }) => {
+  test.setTimeout(240_000);
   const ask = async (from: number, to: number) => {
     for (let i = from; i < to; i += 50) {
       const paths = Array.from(

@@ -19,13 +19,15 @@ function Film({ article, site }: FaceProps) {
   const text: Article = { ...article, body: { type: 'doc', content: rest } };
   return (
     <article dir={article.direction} className="page-width">
-      <div className="night bleed flex flex-col gap-7 pt-6 pb-9">
+      <div className="night bleed pt-6 pb-9 print:flex print:flex-col">
         {film && (
-          <div className="mx-auto w-full max-w-wide print:order-last">
+          <div className="mx-auto max-w-wide print:order-last">
             <Recording recording={film} media={article.media} large />
           </div>
         )}
-        <ArticleHead article={article} centered />
+        <div className="mt-7">
+          <ArticleHead article={article} centered />
+        </div>
       </div>
       <div className="mx-auto max-w-measure">
         <div className="mt-8">
