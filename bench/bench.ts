@@ -12,29 +12,32 @@ import { measureImport } from './measure-import.ts';
 import { measurePages } from './measure-pages.ts';
 import { measureHoldUp, measureSearch } from './measure-search.ts';
 import { measureServing } from './measure-serving.ts';
+import { measureSitemaps } from './measure-sitemaps.ts';
 import { measureVitals } from './measure-vitals.ts';
 import { type Figure, printedTable } from './table.ts';
 
-const USAGE = `npm run bench -- [--items 170000] [--seconds 10] [--soak 60] [--archive file.jsonl.gz]
+const USAGE = `npm run bench -- [--items 170000] [--seconds 10] [--soak 60] [--archive file.jsonl.gz] [--sitemaps]
 
   --items     how many invented articles the archive holds
   --seconds   how long each load lasts
   --soak      how long memory is watched under load
-  --archive   an archive to measure the import with, instead of an invented one`;
+  --archive   an archive to measure the import with, instead of an invented one
+  --sitemaps  measures the sitemaps of a paper of 1,000,000 articles, and nothing else`;
 
 await run(async () => {
-  const { items, seconds, soak, archive } = options();
+  const { items, seconds, soak, archive, sitemaps } = options();
   const folder = mkdtempSync(join(tmpdir(), 'shine-bench-'));
   const dataDir = join(folder, 'data');
   process.env.DATA_DIR = dataDir;
   process.env.LOG_LEVEL = 'error';
-  buildIfChanged(process.cwd());
+  if (!sitemaps) buildIfChanged(process.cwd());
   const figures: Figure[] = [];
   const tell = (added: Figure[]) => {
     figures.push(...added);
     console.error(printedTable(added));
   };
   try {
+    if (sitemaps) return tell(await measureSitemaps(dataDir));
     const corpus = join(folder, 'corpus.jsonl');
     await writeCorpus(corpus, items);
     tell(await measureImport(folder, corpus, archive));
@@ -60,7 +63,9 @@ await run(async () => {
 function options() {
   const text = { type: 'string' } as const;
   try {
-    const { values } = parseArgs({ options: { items: text, seconds: text, soak: text, archive: text } });
+    const { values } = parseArgs({
+      options: { items: text, seconds: text, soak: text, archive: text, sitemaps: { type: 'boolean' } },
+    });
     const number = (value: string | undefined, standard: number) => {
       if (value !== undefined && !/^[1-9]\d*$/.test(value)) throw new Error(`"${value}" is no whole number from 1.`);
       return Number(value ?? standard);
@@ -70,6 +75,7 @@ function options() {
       seconds: number(values.seconds, 10),
       soak: number(values.soak, 60),
       archive: values.archive ?? null,
+      sitemaps: values.sitemaps ?? false,
     };
   } catch (error) {
     throw new Problem(`${error instanceof Error ? error.message : error}\n\n${USAGE}`);

@@ -10,6 +10,8 @@ import { type Figure, median, milliseconds } from './table.ts';
 
 const ARTICLE = '/news/world/2502138765/';
 
+const FEED = '/feeds/rss.xml';
+
 /** The department that the invented archive fills (corpus.ts). */
 const DEPARTMENT = 'bench';
 
@@ -23,6 +25,8 @@ export async function measurePages(site: SiteProcess): Promise<Figure[]> {
   const home = await coldPages(site, '/');
   const [near, far] = [await coldPages(site, list(1)), await coldPages(site, list(distant))];
   const [sectionNear, sectionFar] = [await coldPages(site, section(1)), await coldPages(site, section(distant))];
+  const feed = await coldPages(site, FEED);
+  const kept = median(await Promise.all(Array.from({ length: 20 }, () => timed(site, FEED))));
   const visible = await publishToVisible(site);
   const br = { headers: { 'accept-encoding': 'br' } };
   const article = (await http(site.origin, ARTICLE, br)).body.length;
@@ -44,6 +48,8 @@ export async function measurePages(site: SiteProcess): Promise<Figure[]> {
       goal: 'as quick as page 1',
       met: sectionFar <= sectionNear * 1.5,
     },
+    { name: 'feed of 50 stories in full text, cold', value: milliseconds(feed) },
+    { name: 'the same, kept', value: milliseconds(kept) },
     { name: 'publish to visible (commit to new page read)', value: milliseconds(visible) },
     {
       name: 'reference article, HTML and CSS, brotli',

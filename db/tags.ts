@@ -1,3 +1,7 @@
+import { dayOfPlace, EARLIEST, firstPlaceAt } from '../lib/news/story-number.ts';
+
+const FIRST_DAY = dayOfPlace(firstPlaceAt(EARLIEST));
+
 /**
  * The tags of the clock. A write stamps the tags of what it changed; a page remembers the tags of what it showed
  * (docs/decisions/0002). "article:…" stands for the words of one article, the list tags for who is in a list and in
@@ -6,6 +10,10 @@
 export const tags = {
   article: (id: number) => `article:${id}`,
   latest: 'latest',
+  /** Anything of any article: its words, its place, a correction, its coming and going. */
+  anyArticle: 'articles',
+  /** Anything of any article of a day (`dayOfPlace`); those without a date are one day. */
+  day: (day: number) => (day < FIRST_DAY ? 'undated' : `day:${day}`),
   section: (path: string) => `section:${path}`,
   /** The section tree: names, orders, visibility. */
   sections: 'sections',

@@ -14,7 +14,7 @@ import { readSearchOptions } from '../lib/edition/search/search-options.ts';
 import { bodyOfParagraphs } from '../lib/news/body/body.ts';
 import type { StoryContent } from '../lib/news/content.ts';
 import { parseQuestion } from '../lib/news/search/question.ts';
-import { dayOfPlace } from '../lib/news/story-number.ts';
+import { dayOfPlace, placeOf } from '../lib/news/story-number.ts';
 import { config } from '../lib/platform/config.ts';
 import { prepareDatabase } from '../scripts/prepare-database.ts';
 import { closeDoors } from './database.ts';
@@ -130,6 +130,17 @@ describe('a paper of the first version', () => {
     expect((await readSection('news/metro', 1))?.list.total).toBe(3);
     expect((await readDay('2025-02-13', 1)).list.total).toBe(5);
     expect((await readSearchOptions('en')).languages.map(({ tag }) => tag)).toEqual(['en', 'zh-Hans']);
+  });
+
+  test('knows of every day of the paper when it last changed, as far as anything says so', () => {
+    const known = ask(`SELECT day, changed_at FROM list_days WHERE list = 'paper' AND count > 0 ORDER BY day`);
+    const old = Date.UTC(1965, 1, 26);
+    expect(known).toEqual([
+      [dayOfPlace(placeOf(null, UNDATED)), null],
+      [old / 86_400_000, old],
+      [Math.floor(DAY / 86_400_000), DAY],
+    ]);
+    expect(ask(`SELECT count(*) FROM list_days WHERE list <> 'paper' AND changed_at IS NOT NULL`)).toEqual([[0]]);
   });
 
   test.each<[params: string, ids: number[]]>([

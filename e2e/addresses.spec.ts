@@ -34,6 +34,16 @@ for (const [asked, canonical] of MOVES) {
   });
 }
 
+// What makes no other page makes no other address: one address a page, whoever counts visits.
+for (const query of ['?', '?utm_source=x', '?fbclid=y&page=1', '?&', '?_rsc=1']) {
+  test(`the query ${query} moves once and for good to the page without it`, async ({ site }) => {
+    for (const path of ['/', '/news/', ARTICLE, '/about/', '/search/']) {
+      const reply = await http(site.origin, path + query);
+      expect([reply.status, reply.headers.location]).toEqual([301, path]);
+    }
+  });
+}
+
 const UNKNOWN = [
   '/nowhere/',
   '/news/nowhere/',

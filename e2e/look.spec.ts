@@ -8,7 +8,7 @@ test.describe('in print', () => {
     await page.emulateMedia({ media: 'print' });
     await expect(page.locator('.prose > p').last()).toBeVisible();
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-    for (const furniture of ['header nav', 'footer', 'aside', 'form', '[aria-label="Share"]'])
+    for (const furniture of ['header nav', 'body > footer', 'aside', 'form', '[aria-label="Share"]'])
       await expect(page.locator(furniture).filter({ visible: true }), furniture).toHaveCount(0);
     expect((await page.pdf()).length).toBeGreaterThan(10_000);
   });

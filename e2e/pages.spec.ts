@@ -40,7 +40,9 @@ for (const javaScriptEnabled of [false, true]) {
           await expect(page.getByRole('contentinfo')).toBeVisible();
           await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
           expect(
-            await page.locator('script').evaluateAll((all) => all.map((script) => script.getAttribute('src'))),
+            await page
+              .locator('script:not([type="application/ld+json"])')
+              .evaluateAll((all) => all.map((script) => script.getAttribute('src'))),
           ).toEqual(await page.locator('article [data-share]').evaluateAll((all) => all.map(() => '/share.js')));
           expect(await page.title()).toMatch(/SHINE/);
           expect(await context.cookies()).toEqual([]);

@@ -94,7 +94,9 @@ test('the page is light: one small script of its own, HTML and CSS within 14 KB'
   const { body, text } = await http(site.origin, ARTICLE, { headers: { 'accept-encoding': 'br' } });
   expect(body.length).toBeLessThanOrEqual(14_000);
   const plain = await http(site.origin, ARTICLE);
-  expect([...plain.text.matchAll(/<script[^>]*>/g)].map(([tag]) => tag)).toEqual(['<script src="/share.js" defer="">']);
+  expect([...plain.text.matchAll(/<script(?! type="application\/ld\+json")[^>]*>/g)].map(([tag]) => tag)).toEqual([
+    '<script src="/share.js" defer="">',
+  ]);
   expect((await http(site.origin, '/share.js')).body.length).toBeLessThanOrEqual(4000);
   expect(plain.text).not.toContain('__next_f');
   expect(plain.text).not.toContain('rel="stylesheet"');

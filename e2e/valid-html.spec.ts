@@ -8,6 +8,9 @@ import { freshFolder } from './support/site-process.ts';
 import { expect, test } from './support/test.ts';
 
 const vnu = createRequire(import.meta.url).resolve('vnu-jar/build/dist/vnu.jar');
+/** Its CSS ends before CSS Containment 3 (2022): it knows neither containers nor their units (app/(site)/prose.css). */
+const NEWER_THAN_THE_CHECKER =
+  /^CSS: (“container-type”: Property “container-type” doesn't exist|“--(out|wide)”: Parse Error)\.$/;
 const java = spawnSync('java', ['-version']).status === 0;
 
 test('the W3C checker finds nothing wrong with any kind of page', async ({ site }) => {
@@ -24,6 +27,7 @@ test('the W3C checker finds nothing wrong with any kind of page', async ({ site 
     encoding: 'utf8',
   });
   const { messages } = JSON.parse(stderr) as { messages: { type: string; url: string; message: string }[] };
-  expect(messages.filter(({ type }) => type === 'error').map(({ url, message }) => `${url}: ${message}`)).toEqual([]);
-  expect(status).toBe(0);
+  const errors = messages.filter(({ type, message }) => type === 'error' && !NEWER_THAN_THE_CHECKER.test(message));
+  expect(errors.map(({ url, message }) => `${url}: ${message}`)).toEqual([]);
+  expect(status).not.toBeNull();
 });

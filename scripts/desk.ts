@@ -3,6 +3,7 @@ import { closeDoors } from '../db/database.ts';
 import { correctStory } from '../lib/desk/correct-story.ts';
 import { forgetMessage } from '../lib/desk/forget-message.ts';
 import { publishStory } from '../lib/desk/publish-story.ts';
+import { readAnnouncements } from '../lib/desk/read-announcements.ts';
 import { readMessages } from '../lib/desk/read-messages.ts';
 import { setBreaking } from '../lib/desk/set-breaking.ts';
 import { withdrawStory } from '../lib/desk/withdraw-story.ts';
@@ -29,6 +30,8 @@ const USAGE = `Acts of the desk from the command line.
   npm run desk -- breaking --off                               take it away
   npm run desk -- messages [--count 20]                        what readers wrote through the forms, newest first
   npm run desk -- forget <message>                             remove a message for good
+  npm run desk -- announcements [--count 50]                   what hubs and search engines were told, newest first, and
+                                                               what came of it
 
 A story's number is the ten digits at the end of its address.`;
 
@@ -39,6 +42,7 @@ const OPTIONS = {
   ...{ story: text, minutes: text, off: flag, count: text, help: flag },
 };
 
+type Announcement = Awaited<ReturnType<typeof readAnnouncements>>[number];
 type Values = ReturnType<typeof parsed>['values'];
 
 const ACTS: Record<string, (target: string, values: Values) => Promise<string>> = {
@@ -96,7 +100,24 @@ const ACTS: Record<string, (target: string, values: Values) => Promise<string>> 
     );
     return `Message ${target} is gone.`;
   },
+
+  async announcements(_, { count }) {
+    const rows = await readAnnouncements(whole(count, '--count', 50));
+    if (rows.length === 0) return 'Nobody was told anything yet.';
+    return rows
+      .map((row) => `${row.id} · ${stampOf(row.createdAt, site.zone).shown} · ${row.kind} ${row.url} · ${stateOf(row)}`)
+      .join('\n');
+  },
 };
+
+/** Where an announcement stands, in a few words. */
+function stateOf({ nextAt, doneAt, attempts, outcome }: Announcement): string {
+  const tried = `${attempts} ${attempts === 1 ? 'attempt' : 'attempts'}`;
+  if (doneAt !== null) return `sent ${stampOf(doneAt, site.zone).shown} (${outcome})`;
+  if (nextAt === null) return `given up after ${tried} (${outcome})`;
+  if (attempts === 0) return 'waits';
+  return `waits until ${stampOf(nextAt, site.zone).shown} after ${tried}${outcome === null ? '' : ` (${outcome})`}`;
+}
 
 await run(async () => {
   const { values, positionals } = parsed();

@@ -9,10 +9,12 @@ import { join } from 'node:path';
 const [name, ...options] = process.argv.slice(2);
 if (!name) throw new Error('Give the migration a name: npm run db:migration -- add-polls');
 
+const folder = 'db/migrations';
+const before = new Set(readdirSync(folder));
 execFileSync('drizzle-kit', ['generate', `--name=${name}`, ...options], { stdio: 'inherit' });
 
-const folder = 'db/migrations';
-for (const file of readdirSync(folder).filter((entry) => entry.endsWith('.sql'))) {
+// What was written before may have run somewhere: not a letter of it is changed.
+for (const file of readdirSync(folder).filter((entry) => entry.endsWith('.sql') && !before.has(entry))) {
   const path = join(folder, file);
   const written = readFileSync(path, 'utf8');
   const strict = written.replace(/^(CREATE TABLE [\s\S]*?\n\));$/gm, '$1 STRICT;');

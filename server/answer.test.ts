@@ -2,7 +2,7 @@ import { createServer, request as httpRequest, type IncomingHttpHeaders } from '
 import type { AddressInfo } from 'node:net';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Answer, prepareAnswer, send } from './answer.ts';
+import { type Answer, datedAnswer, prepareAnswer, send } from './answer.ts';
 import { chooseEncoding, encode } from './encodings.ts';
 
 const TEXT = 'The quick brown fox. '.repeat(200);
@@ -111,4 +111,30 @@ test('HEAD says what GET says, without the body', async () => {
   expect(head.status).toBe(status);
   expect(head.body.length).toBe(0);
   expect({ ...head.headers, date: '' }).toEqual({ ...got, date: '' });
+});
+
+describe('the time since when an answer says what it says', () => {
+  const at = Date.UTC(2026, 10, 26, 8, 0, 0, 400);
+  const made = async (text: string) => prepareAnswer(200, await encode(Buffer.from(text), 9), 'text/plain', []);
+
+  test('stays while it says the same, and is another second when it does not', async () => {
+    const first = datedAnswer(await made('one'), undefined, at);
+    const same = datedAnswer(await made('one'), first, at + 5000);
+    const other = datedAnswer(await made('two'), same, at + 300);
+    expect([first, same, other].map(({ modified }) => modified)).toEqual([
+      Math.floor(at / 1000),
+      Math.floor(at / 1000),
+      Math.floor(at / 1000) + 1,
+    ]);
+    expect(first.sharedHeaders.slice(-2)).toEqual(['Last-Modified', 'Thu, 26 Nov 2026 08:00:00 GMT']);
+  });
+
+  test('is enough for a client that asks by it alone, and nothing beside an ETag', async () => {
+    answer = datedAnswer(answer, undefined, at);
+    const since = 'Thu, 26 Nov 2026 08:00:00 GMT';
+    expect((await get({ 'if-modified-since': since })).status).toBe(304);
+    expect((await get({ 'if-modified-since': 'Thu, 26 Nov 2026 07:59:59 GMT' })).status).toBe(200);
+    expect((await get({ 'if-modified-since': 'yesterday' })).status).toBe(200);
+    expect((await get({ 'if-modified-since': since, 'if-none-match': '"older"' })).status).toBe(200);
+  });
 });

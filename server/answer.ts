@@ -12,6 +12,8 @@ export interface Answer {
   packed: Pick<Encoded, 'br' | 'gzip'>;
   /** What a 304 says: everything but the body's own headers. */
   sharedHeaders: HeaderList;
+  /** Since when it says what it says (UTC seconds); null while nobody has dated it. */
+  modified: number | null;
   /** What it takes in memory. */
   bytes: number;
 }
@@ -19,15 +21,19 @@ export interface Answer {
 /** What an answer takes beside its bodies: three lists of headers, and its tags. */
 const OVERHEAD = 12_288;
 
-/** Prepares an answer. The ETag is a digest of the content and of its policy, apart for every encoding. */
+/**
+ * Prepares an answer. The ETag is a digest of the content and of its policy, apart for every encoding.
+ * @param vary the request headers it depends on
+ */
 export function prepareAnswer(
   status: number,
   encoded: Encoded,
   contentType: string,
   sharedHeaders: HeaderList,
+  vary = 'Accept-Encoding',
 ): Answer {
   const content = digest(Buffer.concat([encoded.identity, Buffer.from(sharedHeaders.join('\n'))])).slice(0, 22);
-  const shared = [...sharedHeaders, 'Vary', 'Accept-Encoding'];
+  const shared = [...sharedHeaders, 'Vary', vary];
   const variant = (encoding: Encoding) => {
     const body = encoded[encoding];
     const etag = encoding === 'identity' ? `"${content}"` : `"${content}-${encoding}"`;
@@ -42,7 +48,31 @@ export function prepareAnswer(
     variants: { br: variant('br'), gzip: variant('gzip'), identity: variant('identity') },
     packed: { br: encoded.br, gzip: encoded.gzip },
     sharedHeaders: shared,
+    modified: null,
     bytes: encoded.br.length + encoded.gzip.length + OVERHEAD,
+  };
+}
+
+/**
+ * Dates an answer: since the one before it, if that said the same, or since now. Never the same second for two that
+ * differ, so that a client which asks by the time alone is not told that nothing changed.
+ * @param instant UTC ms
+ */
+export function datedAnswer(answer: Answer, before: Answer | undefined, instant: number): Answer {
+  if (answer.status !== 200) return answer;
+  const same = before?.variants.identity.etag === answer.variants.identity.etag;
+  const last = before?.modified ?? 0;
+  const modified = same && before.modified !== null ? last : Math.max(Math.floor(instant / 1000), last + 1);
+  const line = ['Last-Modified', new Date(modified * 1000).toUTCString()];
+  const dated = (encoding: Encoding) => {
+    const { headers, ...variant } = answer.variants[encoding];
+    return { ...variant, headers: [...headers, ...line] };
+  };
+  return {
+    ...answer,
+    modified,
+    sharedHeaders: [...answer.sharedHeaders, ...line],
+    variants: { br: dated('br'), gzip: dated('gzip'), identity: dated('identity') },
   };
 }
 
@@ -50,9 +80,8 @@ export function prepareAnswer(
 export function send(request: IncomingMessage, response: ServerResponse, answer: Answer): void {
   const encoding = chooseEncoding(request.headers['accept-encoding']);
   const { etag, headers } = answer.variants[encoding];
-  const held = request.headers['if-none-match'];
   // Only what would be a 200 can be "not modified" (RFC 9110, 13.2.1).
-  if (held !== undefined && answer.status === 200 && matches(held, etag)) {
+  if (answer.status === 200 && isHeld(request, answer, etag)) {
     response.writeHead(304, ['ETag', etag, ...answer.sharedHeaders]);
     response.end();
     return;
@@ -64,6 +93,14 @@ export function send(request: IncomingMessage, response: ServerResponse, answer:
 /** The bytes of an answer in an encoding. */
 export function bodyOf({ packed }: Answer, encoding: Encoding): Buffer {
   return encoding === 'identity' ? gunzipSync(packed.gzip) : packed[encoding];
+}
+
+/** Whether the client says that it has this already: by its ETag or, when it names none, by its time. */
+function isHeld({ headers }: IncomingMessage, { modified }: Answer, etag: string): boolean {
+  const held = headers['if-none-match'];
+  if (held !== undefined) return matches(held, etag);
+  const since = headers['if-modified-since'];
+  return since !== undefined && modified !== null && Date.parse(since) >= modified * 1000;
 }
 
 /** Whether an If-None-Match list names this ETag; weak comparison, as RFC 9110 13.1.2 says. */

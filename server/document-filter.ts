@@ -19,8 +19,9 @@ export interface Stylesheet {
 export type FindStylesheet = (href: string) => Stylesheet | undefined;
 
 /**
- * Turns what Next sends into what readers get: framework scripts, their preload hints and React's markers go; the
- * stylesheet moves into the head; data blocks (JSON-LD) and our own scripts, which are files of public/, stay.
+ * Turns what Next sends into what readers get: framework scripts, their preload hints, Next's note to them and React's
+ * markers go; the stylesheet moves into the head; data blocks (JSON-LD) and our own scripts, which are files of public/,
+ * stay.
  * @param language what the document as a whole is in, title and description too; null leaves what it says
  * @throws when the document is not finished: a streaming boundary that only a script could fill, or an inline style,
  * which the policy would refuse
@@ -50,6 +51,7 @@ export async function finishDocument(
     if (tag.tagName === 'template' && attribute('id')?.startsWith('B:'))
       throw new Error('The page has a streaming boundary: it is not finished.');
     if (tag.tagName === 'html' && language !== null) emit(raw.replace(/ lang="[^"]*"/, ` lang="${language}"`));
+    else if (tag.tagName === 'meta' && attribute('name') === 'next-size-adjust') return;
     else if (tag.tagName === 'script' && isOurs(attribute('src'))) {
       ownScript = true;
       emit(raw);

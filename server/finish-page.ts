@@ -51,14 +51,20 @@ export function pageMaker(render: Render, findStylesheet: FindStylesheet, common
       ];
       const encoded = await encode(Buffer.from(document.html), 9);
       return {
-        answer: prepareAnswer(status, encoded, 'text/html; charset=utf-8', headers),
+        answer: prepareAnswer(status, encoded, 'text/html; charset=utf-8', headers, varyOf(route)),
         tags: notes.tags,
         until: notes.until,
       };
     };
 }
 
-function cacheHeaders(pageClass: PageClass, tags: ReadonlySet<string>): HeaderList {
+/** A story is Markdown as well, for whoever asks for that. */
+function varyOf(route: string): string {
+  return route.startsWith('/article/') ? 'Accept-Encoding, Accept' : 'Accept-Encoding';
+}
+
+/** How long others may keep an answer of this class, and the tags by which they learn that it is out of date. */
+export function cacheHeaders(pageClass: PageClass, tags: ReadonlySet<string>): HeaderList {
   // Whatever a tag is made of, a header holds plain ASCII, and a comma parts tags.
   const tagList = [...tags].map((tag) => encodeURI(tag).replaceAll(',', '%2C')).join(',');
   if (pageClass !== 'page') return ['Cache-Control', CACHE_CONTROL[pageClass]];

@@ -1,7 +1,7 @@
 import { LRUCache } from 'lru-cache';
 import type { ClockWatch } from '../db/dialects/sqlite/clock-watch.ts';
 import { now } from '../lib/platform/now.ts';
-import type { Answer } from './answer.ts';
+import { type Answer, datedAnswer } from './answer.ts';
 import { TooBusy } from './too-busy.ts';
 
 /** A page as it was rendered: what it depended on, and the clock noted before the first read. */
@@ -55,7 +55,10 @@ export function pageCache({ watch, maxBytes, onFailure }: PageCacheOptions) {
   async function render(key: string, make: MakePage, keep: boolean): Promise<{ page: Page; failed: boolean }> {
     try {
       const clock = watch.now();
-      const page: Page = { ...(await make()), clock, verified: clock };
+      const made = await make();
+      // What nobody keeps has no past to be dated by.
+      const answer = keep ? datedAnswer(made.answer, pages.get(key)?.answer, now()) : made.answer;
+      const page: Page = { ...made, answer, clock, verified: clock };
       if (keep && page.tags.size > 0) pages.set(key, page);
       return { page, failed: false };
     } catch (error) {

@@ -9,6 +9,7 @@ import { asksNothing } from '../lib/news/search/question.ts';
 import { send, sendText } from './answer.ts';
 import type { PageOrder, pageMaker } from './finish-page.ts';
 import { lastResort } from './last-resort.ts';
+import { move } from './move.ts';
 import { type Page, type PageCache, Vanished } from './page-cache.ts';
 import { absenceRoute, routeOf } from './routes.ts';
 import { type HeaderList, INERT_POLICY } from './security-headers.ts';
@@ -26,10 +27,11 @@ const BUSY = 'Many readers are asking at this moment. Please try again in a few 
 /** For how many unknown addresses at once suggestions are looked for; the others get the page that is kept. */
 const MOST_SUGGESTING = 4;
 
-/** A request for a page: its path and query as they were sent. */
+/** A request for a page: its path and query as they were sent. A query of nothing but its mark is `bare`. */
 interface Asked {
   path: string;
   query: URLSearchParams;
+  bare: boolean;
 }
 
 /** Answers requests for reader pages: from the cache when it can, otherwise after finding out what the address means. */
@@ -69,8 +71,8 @@ export function readerPages({ cache, make, common, log }: ReaderPagesOptions) {
     try {
       return await resolveAddress(asked.path, asked.query);
     } catch (error) {
-      const key = keyOf(asked);
-      const lastGood = key === null ? undefined : cache.lastGood(key);
+      const key = addressOf(asked)?.key;
+      const lastGood = key === undefined ? undefined : cache.lastGood(key);
       if (!lastGood) throw error;
       log.error({ path: asked.path, err: error }, 'The database did not answer: the last good page was sent.');
       return lastGood;
@@ -85,6 +87,7 @@ export function readerPages({ cache, make, common, log }: ReaderPagesOptions) {
         return resolution.status === 404 ? lost(asked) : absence(resolution.status);
       case 'page': {
         const { address } = resolution;
+        if (asked.bare) return pathOf(address);
         const isQuestion = address.page === 'search' && !asksNothing(address.question);
         return order(pathOf(address), {
           route: routeOf(address),
@@ -133,17 +136,22 @@ export function readerPages({ cache, make, common, log }: ReaderPagesOptions) {
   }
 
   return {
-    /** Answers a GET or HEAD request for a page. */
+    /** Answers a GET or HEAD request for a page; `search` is its query with the mark before it, or empty. */
+    /** Sends the page that is kept under this very address; false when there is none. One look-up, one look at the clock. */
+    answerKept(request: IncomingMessage, response: ServerResponse, path: string, search: string): boolean {
+      const kept = search === '' ? cache.fresh(path) : undefined;
+      if (kept) send(request, response, kept.answer);
+      return kept !== undefined;
+    },
+
     async answer(request: IncomingMessage, response: ServerResponse, path: string, search: string): Promise<void> {
-      // The whole way of a page that is kept: one look-up, one look at the clock.
-      if (search === '') {
-        const kept = cache.fresh(path);
-        if (kept) return send(request, response, kept.answer);
-      }
-      const asked = { path, query: new URLSearchParams(search) };
-      const key = search === '' ? null : keyOf(asked);
-      const kept = key === null ? undefined : cache.fresh(key);
-      if (kept) return send(request, response, kept.answer);
+      const query = new URLSearchParams(search);
+      const asked = { path, query, bare: search !== '' && query.size === 0 };
+      const meant = addressOf(asked);
+      const kept = meant && cache.fresh(meant.key);
+      if (kept && meant.canonical) return send(request, response, kept.answer);
+      // What is kept is there: nobody needs to ask the database where another spelling of it leads.
+      if (kept) return move(request, response, meant.key, common);
       await slowly(request, response, asked);
     },
 
@@ -171,29 +179,10 @@ export function readerPages({ cache, make, common, log }: ReaderPagesOptions) {
   };
 }
 
-/** The key of what was asked for, when it is spelled canonically; query parameters that the page does not know drop out. */
-function keyOf({ path, query }: Asked): string | null {
+/** What was asked for in its one spelling, which is its key, and whether it was spelled so. */
+function addressOf({ path, query, bare }: Asked): { key: string; canonical: boolean } | null {
   const address = parseAddress(path, query);
-  return address && isCanonical(address, path, query) ? pathOf(address) : null;
-}
-
-/** One permanent move. */
-function move(request: IncomingMessage, response: ServerResponse, to: string, common: HeaderList): void {
-  const body = Buffer.from(`Moved to ${to}\n`);
-  response.writeHead(301, [
-    'Location',
-    to,
-    'Content-Type',
-    'text/plain; charset=utf-8',
-    'Content-Length',
-    String(body.length),
-    'Cache-Control',
-    'public, max-age=0, must-revalidate',
-    'Content-Security-Policy',
-    INERT_POLICY,
-    ...common,
-  ]);
-  response.end(request.method === 'HEAD' ? undefined : body);
+  return address && { key: pathOf(address), canonical: !bare && isCanonical(address, path, query) };
 }
 
 async function unlessVanished(page: Promise<Page | string>): Promise<Page | string | null> {

@@ -23,6 +23,8 @@ export function routeOf(address: Address): string {
       return `/${address.page}/${address.slug}/${pageQuery(address.number)}`;
     case 'corrections':
       return `/corrections/${pageQuery(address.number)}`;
+    case 'feeds':
+      return '/feeds/';
     case 'thanks':
       return `/thanks/${address.form}/`;
     case 'search':

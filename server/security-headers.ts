@@ -66,6 +66,15 @@ export function documentPolicy(styleDigests: string[], ownScript = false): strin
 /** The policy of a picture, film or sound, which a browser may show on a page of its own. */
 export const MEDIA_POLICY = "default-src 'none'; img-src 'self'; media-src 'self'; frame-ancestors 'none'";
 
+/** A feed that is opened in a browser is made readable by a stylesheet of ours; everything else is only read. */
+const FEED_POLICY = "default-src 'none'; style-src 'self'; img-src 'self'; script-src 'self'; frame-ancestors 'none'";
+
+/** The headers of a document for machines. Other sites' programs may read it. */
+export function documentHeaders(type: string): HeaderList {
+  const isFeed = /rss|atom/.test(type);
+  return ['Access-Control-Allow-Origin', '*', 'Content-Security-Policy', isFeed ? FEED_POLICY : INERT_POLICY];
+}
+
 /** A list of headers without the one of this name. */
 export function withoutName(headers: HeaderList, name: string): HeaderList {
   return headers.filter((_, at) => headers[at - (at % 2)] !== name);

@@ -3,8 +3,10 @@ import type { AddressInfo, Socket } from 'node:net';
 import { join } from 'node:path';
 import { closeDoors } from '../db/database.ts';
 import { watchClock } from '../db/dialects/sqlite/clock-watch.ts';
+import { startAnnouncer } from '../lib/announcements/announcer.ts';
 import { openSearchLane } from '../lib/edition/search/search-lane.ts';
 import { takeMessage } from '../lib/letters/take-message.ts';
+import { shareWorkshop } from '../lib/media/share-workshop.ts';
 import type { Config } from '../lib/platform/config.ts';
 import { log as processLog } from '../lib/platform/log.ts';
 import { Problem } from '../lib/platform/problem.ts';
@@ -12,17 +14,21 @@ import { send, sendText } from './answer.ts';
 import { watchConnections } from './connections.ts';
 import { pageMaker } from './finish-page.ts';
 import { healthAnswers } from './health.ts';
+import { indexnowKeyAnswers } from './indexnow-key.ts';
+import { machineDocuments } from './machine-documents.ts';
 import { mediaFilesAnswers } from './media-files.ts';
 import { messageForms } from './message-forms.ts';
 import { pageCache } from './page-cache.ts';
 import { readerPages } from './reader-pages.ts';
 import type { Render } from './renderer.ts';
 import { commonHeaders, INERT_POLICY } from './security-headers.ts';
+import { sharePictureAnswers } from './share-pictures.ts';
 import { staticFiles } from './static-files.ts';
 import { stylesheetsOf } from './stylesheets.ts';
 import { visitorOf } from './visitor.ts';
 
 const PAGE_CACHE_BYTES = 32 * 1024 * 1024;
+const DOCUMENT_CACHE_BYTES = 8 * 1024 * 1024;
 
 /** A server that runs. */
 export interface RunningServer {
@@ -43,15 +49,20 @@ export async function startServer(config: Config, render: Render, root: string):
   const inert = ['Content-Security-Policy', INERT_POLICY, ...common];
   const nextDir = join(root, '.next');
   const watch = watchClock(config.dataDir);
-  const cache = pageCache({
-    watch,
-    maxBytes: PAGE_CACHE_BYTES,
-    onFailure: (key, error, served) =>
-      log.error({ page: key, served: served ? 'the last good page' : 'nothing', err: error }, 'A render failed.'),
-  });
+  const onFailure = (key: string, error: unknown, served: boolean) =>
+    log.error({ page: key, served: served ? 'the last good page' : 'nothing', err: error }, 'A render failed.');
+  const cache = pageCache({ watch, maxBytes: PAGE_CACHE_BYTES, onFailure });
   const pages = readerPages({ cache, make: pageMaker(render, stylesheetsOf(nextDir), common), common, log });
+  // Of their own, so that a crawler which reads every sitemap pushes no reader's page out.
+  const documents = machineDocuments({
+    cache: pageCache({ watch, maxBytes: DOCUMENT_CACHE_BYTES, onFailure }),
+    common,
+  });
+  const indexnowKey = indexnowKeyAnswers({ key: config.indexnowKey, common });
   const file = staticFiles({ nextDir, publicDir: join(root, 'public'), common });
-  const media = mediaFilesAnswers({ root: join(config.dataDir, 'media'), watch, common });
+  const store = { root: join(config.dataDir, 'media'), watch, common };
+  const sharePicture = sharePictureAnswers({ ...store, workshop: shareWorkshop() });
+  const media = mediaFilesAnswers(store);
   const forms = messageForms({
     common,
     siteUrl: config.siteUrl,
@@ -80,10 +91,14 @@ export async function startServer(config: Config, render: Render, root: string):
         ...inert,
       ]);
     }
+    if (await documents.answerInMarkdown(request, response, path)) return;
+    if (pages.answerKept(request, response, path, search)) return;
     const asset = file(path);
     if (asset) return send(request, response, await asset);
-    if (health(request, response, path)) return;
+    if (health(request, response, path) || indexnowKey(request, response, path)) return;
+    if (await sharePicture(request, response, path)) return;
     if (await media(request, response, path)) return;
+    if (await documents.answer(request, response, path, search)) return;
     await pages.answer(request, response, path, search);
   }
 
@@ -114,6 +129,7 @@ export async function startServer(config: Config, render: Render, root: string):
   await pages
     .prepareForFailure()
     .catch((error: unknown) => log.error({ err: error }, 'The page for failures could not be made.'));
+  const announcer = startAnnouncer({ clockNumber: () => watch.now(), log });
 
   return {
     port: (server.address() as AddressInfo).port,
@@ -121,17 +137,18 @@ export async function startServer(config: Config, render: Render, root: string):
       stopping = true;
       await closeConnections();
       await closeSearch();
+      await announcer.stop();
       watch.close();
       closeDoors();
     },
   };
 }
 
-/** Path and query of a request line, which may name a whole URL (RFC 9112, 3.2.2). */
+/** Path and query, with its mark, of a request line, which may name a whole URL (RFC 9112, 3.2.2). */
 function target(url: string): [path: string, search: string] {
   const local = url.startsWith('/') ? url : url.replace(/^https?:\/\/[^/?#]*/i, '') || '/';
   const mark = local.indexOf('?');
-  return mark === -1 ? [local, ''] : [local.slice(0, mark), local.slice(mark + 1)];
+  return mark === -1 ? [local, ''] : [local.slice(0, mark), local.slice(mark)];
 }
 
 function listen(server: Server, { port, host }: Config): Promise<void> {

@@ -12,10 +12,14 @@ export const dynamic = 'force-dynamic';
 export function generateMetadata(): Metadata {
   return {
     metadataBase: new URL(config().siteUrl),
-    title: { absolute: `${site.name} | ${site.publisher}` },
-    description: site.description,
-    icons: { icon: [{ url: '/favicon.svg', type: 'image/svg+xml' }] },
-    robots: { 'max-image-preview': 'large' },
+    icons: {
+      icon: [
+        { url: '/favicon.ico', sizes: '32x32' },
+        { url: '/favicon.svg', type: 'image/svg+xml' },
+      ],
+      apple: '/apple-touch-icon.png',
+    },
+    manifest: '/manifest.webmanifest',
     formatDetection: { telephone: false },
   };
 }

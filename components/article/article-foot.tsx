@@ -6,7 +6,7 @@ import { ShareLinks } from './share-links.tsx';
 export function ArticleFoot({ article, site }: { article: Article; site: Site }) {
   const { source, editor, topics, beside, url, headline } = article;
   return (
-    <div dir="ltr" className="mt-9 border-t border-rule">
+    <footer dir="ltr" className="mt-9 border-t border-rule">
       {(source || editor) && (
         <p className="flex flex-wrap gap-x-8 py-3 text-muted">
           {source && <span>Source: {source}</span>} {editor && <span>Editor: {editor}</span>}
@@ -30,7 +30,7 @@ export function ArticleFoot({ article, site }: { article: Article; site: Site })
       </div>
       {beside.report && <NextInReport report={beside.report} />}
       <p className="mt-4 hidden text-note print:block">{url}</p>
-    </div>
+    </footer>
   );
 }
 

@@ -9,7 +9,10 @@ interface ArticleHeadProps {
   headline?: string;
 }
 
-/** Where a story stands, what kind it is, its headline and its standfirst. */
+/**
+ * Where a story stands, what kind it is, its headline and its standfirst. By the class of the first line, which has no
+ * style, reader views know that it is not text.
+ */
 export function ArticleHead({ article, centered = false, headline = 'font-serif font-medium' }: ArticleHeadProps) {
   const { language, direction, breadcrumb, label, kicker, isLive } = article;
   const beside = [isLive ? null : label, kicker].filter((word) => word && word !== breadcrumb.at(-1)?.name);
@@ -17,7 +20,7 @@ export function ArticleHead({ article, centered = false, headline = 'font-serif 
     <div className={centered ? 'mx-auto max-w-wide text-center' : undefined}>
       <div
         dir="ltr"
-        className={`flex flex-wrap items-baseline gap-x-4 ${centered ? 'justify-center' : 'in-[[dir=rtl]]:justify-end'}`}
+        className={`breadcrumbs flex flex-wrap items-baseline gap-x-4 ${centered ? 'justify-center' : 'in-[[dir=rtl]]:justify-end'}`}
       >
         <Breadcrumb sections={breadcrumb} />
         {isLive && <p className="my-1 bg-accent px-2 font-semibold text-paper">{label}</p>}

@@ -10,11 +10,14 @@ interface BylineBlockProps {
   centered?: boolean;
 }
 
-/** Who and when: the only byline block of the page, whatever its width. */
+/**
+ * Who and when: the only byline block of the page, whatever its width. A footer, which is what HTML calls who wrote
+ * something: reader views, which say it themselves, do not take it for text.
+ */
 export function BylineBlock({ article, centered = false }: BylineBlockProps) {
   const { signature, time, updated, minutes, commentCount } = article;
   return (
-    <div
+    <footer
       dir="ltr"
       className={`border-t border-ink pt-3 text-muted ${centered ? 'mx-auto max-w-measure text-center' : 'in-[[dir=rtl]]:text-end'}`}
     >
@@ -33,7 +36,7 @@ export function BylineBlock({ article, centered = false }: BylineBlockProps) {
           .flat()
           .join(' · ')}
       </p>
-    </div>
+    </footer>
   );
 }
 

@@ -50,6 +50,11 @@ export function RegulatoryFooter({ site, explore, year }: RegulatoryFooterProps)
               </a>
             </li>
             <li>
+              <a href="/feeds/" className="inline-block py-2">
+                Feeds
+              </a>
+            </li>
+            <li>
               <a href="#top" className="inline-block py-2">
                 ↑ Top
               </a>

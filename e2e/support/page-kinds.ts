@@ -34,6 +34,7 @@ export const PAGE_KINDS: { name: string; path: string; status?: number }[] = [
   { name: 'search, nothing', path: '/search/?q=qqqq' },
   { name: 'special reports', path: '/special/' },
   { name: 'special report', path: '/special/walking-shanghai/' },
+  { name: 'feeds', path: '/feeds/' },
   { name: 'about', path: '/about/' },
   { name: 'contact', path: '/contact/' },
   { name: 'feedback', path: '/feedback/' },

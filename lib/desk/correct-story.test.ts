@@ -63,7 +63,7 @@ describe('a correction', () => {
     const before = await readArticle(id);
     await correctStory(id, correction());
     const after = await readArticle(id);
-    expect({ ...after, corrections: [] }).toEqual({ ...before, corrections: [] });
+    expect({ ...after, corrections: [], changed: null }).toEqual({ ...before, corrections: [], changed: null });
   });
 
   test('that comes again with the time of the first is that one', async () => {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { write } from '../../db/database.ts';
+import { markArticleChanged } from '../../db/queries/newsroom/changes.ts';
 import { insertCorrection } from '../../db/queries/newsroom/corrections.ts';
 import { tags } from '../../db/tags.ts';
 import { CORRECTION_KINDS } from '../news/corrections.ts';
@@ -27,10 +28,12 @@ export type NewCorrection = z.infer<typeof correctionSchema>;
  */
 export async function correctStory(id: number, correction: NewCorrection): Promise<void> {
   const { correctedAt = now(), ...parsed } = correctionSchema.parse(correction);
-  await write(async ({ db, stamp }) => {
+  await write(async (act) => {
+    const { db, stamp } = act;
     const { state } = await storyNumbered(db, id);
     if (state !== 'live') throw new Problem(`Story ${printedNumber(id)} is not live; it is ${state}.`);
     await insertCorrection(db, { ...parsed, correctedAt, storyId: id });
     stamp(tags.article(id), tags.corrections);
+    await markArticleChanged(act, id);
   });
 }

@@ -26,6 +26,7 @@ function mediumOf(row: MediaRow): Medium {
     type: row.type,
     url: row.type === 'picture' ? (plain[Math.floor(plain.length / 2)]?.url ?? '') : mediaPath(row.path),
     mime: row.mime,
+    bytes: row.bytes,
     width: row.width ?? 0,
     height: row.height ?? 0,
     duration: row.duration,

@@ -12,6 +12,8 @@ export interface Medium {
   /** Of a film, sound or captions: the address of the file. Of a picture: of its middling JPEG. */
   url: string;
   mime: string;
+  /** How large the file is, of a film or sound. */
+  bytes: number;
   width: number;
   height: number;
   /** Seconds, where known. */

@@ -13,7 +13,7 @@ import { type Stamp, stampOf } from '../news/dates.ts';
 import { KIND_RECORDS, type Kind } from '../news/kinds.ts';
 import { directionOf, ownName } from '../news/languages.ts';
 import { pathOf } from '../news/paths.ts';
-import { readingMinutes } from '../news/reading-time.ts';
+import { readingMinutes, wordCount } from '../news/reading-time.ts';
 import { config } from '../platform/config.ts';
 import { now } from '../platform/now.ts';
 import { noteLanguage, noteUntil } from '../platform/page-notes.ts';
@@ -22,6 +22,7 @@ import { mediaFiles } from './media-files.ts';
 import { type MediaFiles, type Picture, pictureOf } from './picture.ts';
 import { type Beside, storiesBeside } from './read-beside.ts';
 import { type SectionLink, sectionLink } from './read-chrome.ts';
+import { type SharePictures, sharedStory, sharePictures } from './share-pictures.ts';
 import { type Signature, signatureOf } from './signature.ts';
 
 /** What was corrected in a story. */
@@ -65,6 +66,12 @@ export interface Article {
   /** How many years old it is, where its kind tells of its day; null while it is younger than one. */
   age: number | null;
   minutes: number;
+  words: number;
+  /** What lists and search engines are told of it: its standfirst, or how it begins. */
+  summary: string | null;
+  /** When readers were last shown other words, or a correction; null while it is as it appeared. */
+  changed: Stamp | null;
+  share: SharePictures;
   /** How many comments; null where comments are off. */
   commentCount: number | null;
   corrections: Correction[];
@@ -87,6 +94,7 @@ export async function readArticle(id: number): Promise<Article | null> {
     const place = await findSection(db, row.sectionPath);
     const path = pathOf({ page: 'article', section: row.sectionPath, id });
     const topics = await topicsOf(db, id);
+    const corrections = await correctionsIn(db, id);
     const media = await mediaFiles(db, [...(row.lead ? [row.lead.media] : []), ...mediaOf(row.body)]);
     return {
       id,
@@ -107,7 +115,11 @@ export async function readArticle(id: number): Promise<Article | null> {
       age: ageOf(row),
       minutes: readingMinutes(plainText(row.body)),
       commentCount: row.commentCount,
-      corrections: await correctionsIn(db, id),
+      corrections,
+      words: wordCount(plainText(row.body)),
+      summary: row.standfirst ?? beginningOf(plainText(row.body)),
+      changed: lastChange(row, corrections),
+      share: sharePictures(sharedStory(row, place?.section.name ?? null, media)),
       lead: pictureOf(row.lead, media),
       body: row.body,
       media,
@@ -122,6 +134,24 @@ export async function readArticle(id: number): Promise<Article | null> {
       ),
     };
   });
+}
+
+const LONGEST_SUMMARY = 200;
+
+/** The first words of a text, for where it has no standfirst; null when it has no words. */
+function beginningOf(text: string): string | null {
+  const line = text.replace(/\s+/g, ' ').trim();
+  if (line.length <= LONGEST_SUMMARY) return line || null;
+  return `${line
+    .slice(0, LONGEST_SUMMARY)
+    .toWellFormed()
+    .replace(/\s+\S*$/, '')}…`;
+}
+
+function lastChange({ updatedAt }: ArticleRow, corrections: readonly Correction[]): Stamp | null {
+  const updated = updatedAt === null ? [] : [stampOf(updatedAt, site.zone)];
+  const stamps = [...updated, ...corrections.map(({ time }) => time)];
+  return stamps.toSorted((a, b) => Date.parse(a.machine) - Date.parse(b.machine)).at(-1) ?? null;
 }
 
 /** Whether the text begins with its standfirst: what lists show is then not said twice on the page. */

@@ -1,24 +1,13 @@
-import { type Reader, read } from '../../db/database.ts';
-import { findArticleSection } from '../../db/queries/edition/articles.ts';
-import { countCorrections } from '../../db/queries/edition/corrections.ts';
-import { countBetween } from '../../db/queries/edition/days.ts';
-import { findPerson, findTopic } from '../../db/queries/edition/links.ts';
-import { findRedirect } from '../../db/queries/edition/redirects.ts';
-import { findSection } from '../../db/queries/edition/sections.ts';
-import { reportExists } from '../../db/queries/edition/special-reports.ts';
-import { standingPageExists } from '../../db/queries/edition/standing-pages.ts';
-import { type Address, isCanonical, parseAddress, pathOf, storyAddress, tidyPath } from '../news/paths.ts';
-import { dated, hasPage, linked, listed, pagesFor } from './list-page.ts';
-import { listOfSection } from './read-front.ts';
-import { spanOfDay, spanOfMonth } from './read-latest.ts';
+import { read } from '../../db/database.ts';
+import { type Address, isCanonical, parseAddress, pathOf } from '../news/paths.ts';
+import { existingAddress } from './existing-address.ts';
+import { followRedirect } from './follow-redirect.ts';
 
 /** What an address that was asked for comes to. */
 export type Resolution =
   | { is: 'page'; address: Address }
   | { is: 'moved'; to: string }
   | { is: 'absent'; status: 404 | 410 | 451 };
-
-const UNKNOWN: Resolution = { is: 'absent', status: 404 };
 
 /**
  * Decides what an address comes to before anything is rendered or kept: a page under its one canonical path, one
@@ -27,57 +16,11 @@ const UNKNOWN: Resolution = { is: 'absent', status: 404 };
 export async function resolveAddress(path: string, query: URLSearchParams): Promise<Resolution> {
   return read(async (db) => {
     const asked = parseAddress(path, query);
-    const address = asked && (await existing(db, asked));
-    if (!address) return absence(db, path, asked);
-    return isCanonical(address, path, query) ? { is: 'page', address } : { is: 'moved', to: pathOf(address) };
+    const address = asked && (await existingAddress(db, asked));
+    if (address)
+      return isCanonical(address, path, query) ? { is: 'page', address } : { is: 'moved', to: pathOf(address) };
+    const followed = await followRedirect(db, path);
+    if (!followed) return { is: 'absent', status: 404 };
+    return 'to' in followed ? { is: 'moved', to: followed.to } : { is: 'absent', status: followed.status };
   });
-}
-
-/** The address with its true section, if the database has it. */
-async function existing(db: Reader, address: Address): Promise<Address | null> {
-  switch (address.page) {
-    case 'home':
-    case 'search':
-    case 'special-reports':
-    case 'thanks':
-      return address;
-    case 'latest':
-      return (await hasPage(db, listed({ of: 'paper' }), address.number)) ? address : null;
-    case 'day': {
-      const day = dated(spanOfDay(address.day));
-      return (await day.count(db)) > 0 && (await hasPage(db, day, address.number)) ? address : null;
-    }
-    case 'month':
-      return (await countBetween(db, spanOfMonth(address.month))) > 0 ? address : null;
-    case 'section': {
-      const found = await findSection(db, address.section);
-      return found && (await hasPage(db, listed(listOfSection(found.section)), address.number)) ? address : null;
-    }
-    case 'author':
-    case 'topic': {
-      const found = address.page === 'author' ? await findPerson(db, address.slug) : await findTopic(db, address.slug);
-      if (!found) return null;
-      const list = linked({ to: address.page === 'author' ? 'person' : 'topic', ...found });
-      return (await list.count(db)) > 0 && (await hasPage(db, list, address.number)) ? address : null;
-    }
-    case 'corrections':
-      return address.number <= pagesFor(await countCorrections(db)) ? address : null;
-    case 'article': {
-      const section = await findArticleSection(db, address.id);
-      return section === null ? null : { ...address, section };
-    }
-    case 'special-report':
-      return (await reportExists(db, address.slug)) ? address : null;
-    case 'standing':
-      return (await standingPageExists(db, address.slug)) ? address : null;
-  }
-}
-
-/** Why there is nothing at an address, or where it went. */
-async function absence(db: Reader, path: string, asked: Address | null): Promise<Resolution> {
-  const key = asked?.page === 'article' ? storyAddress(asked.id) : tidyPath(path);
-  const redirect = key === null ? null : await findRedirect(db, key);
-  if (redirect?.target) return { is: 'moved', to: redirect.target };
-  if (redirect?.status === 410 || redirect?.status === 451) return { is: 'absent', status: redirect.status };
-  return UNKNOWN;
 }

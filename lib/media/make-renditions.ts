@@ -32,7 +32,7 @@ const PLAN: { mime: PictureMime; widths: number[]; encode(picture: Sharp): Sharp
 ];
 
 /** Opens a picture, upright, in the colors of screens, without what a camera noted in it. */
-function opened(bytes: Uint8Array): Sharp {
+export function opened(bytes: Uint8Array): Sharp {
   return sharp(bytes, { limitInputPixels: MOST_PIXELS, failOn: 'error' }).timeout({ seconds: LONGEST_SECONDS });
 }
 

@@ -155,11 +155,50 @@ test('of a repeated parameter the first counts', () => {
   expect(read('/search/?q=metro&q=bus')).toMatchObject({ question: { query: 'metro' }, number: 1 });
 });
 
-test('unknown parameters are ignored, and do not make an address another one', () => {
-  expect(read('/news/world/?utm_source=x&_rsc=1')).toEqual(world());
-  expect(isCanonical(world(), '/news/world/', new URLSearchParams('utm_source=x'))).toBe(true);
-  expect(read('/news/world/2502138765/?page=7')).toEqual(article);
+test.each([
+  ['of somebody who counts visits', '/news/world/?utm_source=x&_rsc=1', '/news/world/'],
+  ['of a page that has no other pages', '/news/world/2502138765/?page=7', '/news/world/2502138765/'],
+  ['of the search on a page that asks nothing', '/news/world/?q=tea&page=2', '/news/world/?page=2'],
+  ['of a page on the page for asking', '/search/?page=7', '/search/'],
+  ['beside the question', '/search/?q=tea&fbclid=x', '/search/?q=tea'],
+  ['in another order', '/search/?page=2&q=tea', '/search/?q=tea&page=2'],
+  ['said twice', '/news/world/?page=2&page=3', '/news/world/?page=2'],
+])('parameters %s lead to the one address, which has none of them', (_, asked, canonical) => {
+  const address = read(asked);
+  expect(address && pathOf(address)).toBe(canonical);
+  const [path = '', query = ''] = asked.split('?');
+  expect(address && isCanonical(address, path, new URLSearchParams(query))).toBe(false);
 });
+
+test('parameters of ours in another encoding are ours', () => {
+  const address = read('/search/?q=tea%20house');
+  expect(address && isCanonical(address, '/search/', new URLSearchParams('q=tea%20house'))).toBe(true);
+});
+
+test.each([
+  ['/news/world/2502138765/amp/', article],
+  ['/news/world/2502138765/AMP', article],
+  ['/amp/news/world/2502138765/', article],
+  ['/news/world/2502138765/amp/index.html', article],
+  ['/author/Sample-Walker', { page: 'author', slug: 'sample-walker', number: 1 }],
+  ['/author/Sample%20Walker/', { page: 'author', slug: 'sample-walker', number: 1 }],
+  ['/author/sample_walker/', { page: 'author', slug: 'sample-walker', number: 1 }],
+  ['/authors/sample-walker/?page=2', { page: 'author', slug: 'sample-walker', number: 2 }],
+  ['/topics/tea/', { page: 'topic', slug: 'tea', number: 1 }],
+  ['/tag/tea/', { page: 'topic', slug: 'tea', number: 1 }],
+  ['/tags/Tea%20Houses/', { page: 'topic', slug: 'tea-houses', number: 1 }],
+] satisfies [string, Address][])('%s is how others spell an address of ours', (target, address) => {
+  expect(read(target)).toEqual(address);
+  const [path = '', query = ''] = target.split('?');
+  expect(isCanonical(address, path, new URLSearchParams(query))).toBe(false);
+});
+
+test.each(['/amp/', '/amp/news/', '/news/world/2502138765/amp/amp/', '/authors/', '/tags/', '/tag/tea/house/'])(
+  '%s is no address',
+  (target) => {
+    expect(read(target)).toBeNull();
+  },
+);
 
 test('a search text is one line without superfluous spaces, of 200 characters at most', () => {
   const searched = (q: string) => parseAddress('/search/', new URLSearchParams({ q }));

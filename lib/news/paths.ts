@@ -1,6 +1,7 @@
 import { isDay } from './dates.ts';
 import { MESSAGE_FORMS, type MessageForm } from './messages.ts';
-import { asksNothing, parseQuestion, type Question, questionParams, spelledAsOurs } from './search/question.ts';
+import { ourWords } from './old-words.ts';
+import { asksNothing, parseQuestion, type Question, questionParams } from './search/question.ts';
 import { SLUG } from './slugs.ts';
 import { parseNumber, printedNumber } from './story-number.ts';
 
@@ -19,6 +20,7 @@ export type Address =
   | { page: 'special-reports' }
   | { page: 'special-report'; slug: string }
   | { page: 'standing'; slug: string }
+  | { page: 'feeds' }
   | { page: 'thanks'; form: MessageForm };
 
 /** First words of addresses that no section may be called. */
@@ -45,6 +47,11 @@ export const RESERVED_SLUGS: ReadonlySet<string> = new Set([
   'sitemaps',
   'lite',
   'index',
+  'amp',
+  'authors',
+  'topics',
+  'tag',
+  'tags',
 ]);
 
 /** The standing pages, in the order of the page links of every footer. */
@@ -73,14 +80,15 @@ export function tidyPath(path: string): string | null {
 }
 
 /**
- * Reads an address from the path and query of a request, in any spelling that `tidyPath` understands. Unknown query
- * parameters are ignored. Returns null when the words name no kind of page, or the page number is not one; whether a
- * section, story or report exists is for the database to say.
+ * Reads an address from the path and query of a request, in any spelling that `tidyPath` understands or that was usual
+ * elsewhere ("/news/world/2502138765/amp/", "/tag/tea/"). Query parameters that a page does not know are passed over.
+ * Returns null when the words name no kind of page, or the page number is not one; whether a section, story or report
+ * exists is for the database to say.
  */
 export function parseAddress(path: string, query: URLSearchParams): Address | null {
   const tidy = tidyPath(path);
   if (tidy === null) return null;
-  const words = tidy.split('/').filter(Boolean);
+  const words = ourWords(tidy.split('/').filter(Boolean));
   const [first, second, third] = words;
   if (first === undefined) return { page: 'home' };
   if (words.some((word) => !SLUG.test(word)) || words.length > 3) return null;
@@ -89,6 +97,7 @@ export function parseAddress(path: string, query: URLSearchParams): Address | nu
     if (first === 'search') return searchAddress(query);
     if (first === 'corrections') return numbered(query, { page: 'corrections' });
     if (first === 'special') return { page: 'special-reports' };
+    if (first === 'feeds') return { page: 'feeds' };
     if (STANDING_SLUGS.some((slug) => slug === first)) return { page: 'standing', slug: first };
   }
   if (words.length === 2 && second !== undefined) {
@@ -123,11 +132,13 @@ function searchAddress(query: URLSearchParams): Address | null {
   return address && address.number <= MOST_SEARCH_PAGES ? address : null;
 }
 
-/** Whether a request spelled an address as we do: its path, its page number and its question where it has them. */
+/**
+ * Whether a request spelled an address as we do: its path, and of parameters those that belong to it, in our order and no
+ * other. How their letters are encoded does not matter: what stands between a reader and us may change that.
+ */
 export function isCanonical(address: Address, path: string, query: URLSearchParams): boolean {
-  if (path !== pathOf(address).split('?')[0]) return false;
-  if (address.page === 'search' && !spelledAsOurs(address.question, query)) return false;
-  return !('number' in address) || query.get('page') === (address.number > 1 ? String(address.number) : null);
+  const [ourPath, ourQuery = ''] = pathOf(address).split('?');
+  return path === ourPath && query.toString() === ourQuery;
 }
 
 /** The one public path of an address, from the root, with its query. */
@@ -161,6 +172,8 @@ export function pathOf(address: Address): string {
       return `/special/${address.slug}/`;
     case 'standing':
       return `/${address.slug}/`;
+    case 'feeds':
+      return '/feeds/';
     case 'thanks':
       return `/${address.form}/thanks/`;
   }

@@ -4,11 +4,24 @@ interface LegalLine {
   url?: string;
 }
 
+/** What crawlers are asked to do, in the words of robots.txt (RFC 9309): paths, or their beginnings. */
+interface CrawlerRule {
+  /** The names these rules are for; "*" is everybody who is not named elsewhere. */
+  agents: string[];
+  allow?: string[];
+  disallow: string[];
+}
+
 /** What the site file says about the newspaper. Licence texts are Chinese and shown as such. */
 export interface Site {
   name: string;
   /** The company that holds the copyright. */
   publisher: string;
+  /**
+   * What the names of stories in feeds begin with: a domain of the paper and a year in which it was the paper's (RFC
+   * 4151). Never change it: readers would be shown every story again.
+   */
+  tagAuthority: string;
   description: string;
   /** The language of everything that is not a story. */
   language: string;
@@ -20,6 +33,11 @@ export interface Site {
   follow: { name: string; url: string }[];
   /** Where a story can be passed on to; {url} and {title} stand for the story's. */
   share: { name: string; url: string }[];
+  robots: {
+    rules: CrawlerRule[];
+    /** Who gathers texts for language models; the setting AI_CRAWLERS lets them in or keeps them out, all together. */
+    aiCrawlers: string[];
+  };
   licences: LegalLine[];
   publicSecurity: LegalLine;
 }

@@ -22,6 +22,10 @@ const defaults = {
   siteUrl: 'http://localhost:3000',
   logLevel: 'info',
   trustProxy: ['loopback'],
+  websubHub: null,
+  indexnowKey: null,
+  indexnowEndpoint: 'https://api.indexnow.org/indexnow',
+  aiCrawlers: 'allow',
 };
 
 test('no variable is obligatory', () => {
@@ -41,6 +45,10 @@ test('every setting is read from its variable', () => {
     SITE_URL: 'https://www.example.com',
     LOG_LEVEL: 'warn',
     TRUST_PROXY: '10.0.0.0/8,::1',
+    WEBSUB_HUB: 'https://hub.example.com/?of=papers',
+    INDEXNOW_KEY: '4f2a9c1b-E07d4e63',
+    INDEXNOW_ENDPOINT: 'http://127.0.0.1:9000/indexnow',
+    AI_CRAWLERS: 'deny',
   };
   expect(env(variables)).toEqual({
     port: 8080,
@@ -49,6 +57,10 @@ test('every setting is read from its variable', () => {
     siteUrl: 'https://www.example.com',
     logLevel: 'warn',
     trustProxy: ['10.0.0.0/8', '::1'],
+    websubHub: 'https://hub.example.com/?of=papers',
+    indexnowKey: '4f2a9c1b-E07d4e63',
+    indexnowEndpoint: 'http://127.0.0.1:9000/indexnow',
+    aiCrawlers: 'deny',
   });
 });
 
@@ -112,6 +124,22 @@ test.each(['verbose', 'INFO', '3'])('LOG_LEVEL=%s is a problem', (LOG_LEVEL) => 
     `LOG_LEVEL is "${LOG_LEVEL}"; write one of trace, debug, info, warn, error, fatal, silent, for example LOG_LEVEL=info.`,
   );
 });
+
+test.each(['hub.example.com', 'ftp://hub.example.com/', 'javascript:alert(1)'])('WEBSUB_HUB=%s is a problem', (hub) => {
+  expect(problemOf({ WEBSUB_HUB: hub })).toMatch(/^WEBSUB_HUB is ".*"; write the address of a WebSub hub/);
+  expect(problemOf({ INDEXNOW_ENDPOINT: hub })).toMatch(
+    /^INDEXNOW_ENDPOINT is ".*"; write where addresses are sent to/,
+  );
+});
+
+test.each(['short', 'x'.repeat(129), 'with/a/slash', '../../etc/passwd', 'under_score'])(
+  'INDEXNOW_KEY=%s is a problem',
+  (key) => {
+    expect(problemOf({ INDEXNOW_KEY: key })).toMatch(
+      /^INDEXNOW_KEY is ".*"; write 8 to 128 letters, digits and hyphens/,
+    );
+  },
+);
 
 test('the settings of the process are read once', () => {
   const first = config();

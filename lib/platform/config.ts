@@ -5,6 +5,8 @@ import { processWide } from './process-wide.ts';
 
 const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
 
+const CRAWLER_CHOICES = ['allow', 'deny'] as const;
+
 /** The settings of one process. `siteUrl` is an origin without a slash at its end; `dataDir` is absolute. */
 export interface Config {
   port: number;
@@ -14,6 +16,14 @@ export interface Config {
   logLevel: (typeof LOG_LEVELS)[number];
   /** The proxies whose word on who is asking is believed: addresses, networks, or names of proxy-addr. */
   trustProxy: string[];
+  /** The WebSub hub that is told when a feed has changed; null tells none. */
+  websubHub: string | null;
+  /** The key by which this site is known to IndexNow; null tells no search engine. */
+  indexnowKey: string | null;
+  /** Where IndexNow takes addresses. */
+  indexnowEndpoint: string;
+  /** Whether robots.txt lets crawlers in that gather texts for language models. */
+  aiCrawlers: (typeof CRAWLER_CHOICES)[number];
 }
 
 const port = z
@@ -32,6 +42,7 @@ const siteUrl = z.string().refine((value) => {
   const { protocol, pathname, search, hash, username, password } = new URL(value);
   return /^https?:$/.test(protocol) && pathname === '/' && !search && !hash && !username && !password;
 });
+const webUrl = z.string().refine((value) => URL.canParse(value) && /^https?:$/.test(new URL(value).protocol));
 
 /**
  * One row a variable: its schema and what to write instead of a value that the schema refuses.
@@ -46,6 +57,16 @@ const VARIABLES = {
     proxies,
     'the addresses of the proxies in front, for example TRUST_PROXY=loopback or TRUST_PROXY=10.0.0.0/8,192.0.2.7',
   ],
+  WEBSUB_HUB: [webUrl, 'the address of a WebSub hub, for example WEBSUB_HUB=https://hub.example.com/'],
+  INDEXNOW_KEY: [
+    z.string().regex(/^[a-zA-Z\d-]{8,128}$/),
+    '8 to 128 letters, digits and hyphens, for example INDEXNOW_KEY=4f2a9c1be07d4e63',
+  ],
+  INDEXNOW_ENDPOINT: [
+    webUrl,
+    'where addresses are sent to, for example INDEXNOW_ENDPOINT=https://api.indexnow.org/indexnow',
+  ],
+  AI_CRAWLERS: [z.enum(CRAWLER_CHOICES), 'allow or deny, for example AI_CRAWLERS=deny'],
   LOG_LEVEL: [z.enum(LOG_LEVELS), `one of ${LOG_LEVELS.join(', ')}, for example LOG_LEVEL=info`],
 } as const;
 
@@ -71,6 +92,10 @@ export function parseConfig(env: NodeJS.ProcessEnv): Config {
     siteUrl: new URL(value('SITE_URL', env) ?? `http://localhost:${port}`).origin,
     logLevel: value('LOG_LEVEL', env) ?? 'info',
     trustProxy: value('TRUST_PROXY', env) ?? ['loopback'],
+    websubHub: value('WEBSUB_HUB', env) ?? null,
+    indexnowKey: value('INDEXNOW_KEY', env) ?? null,
+    indexnowEndpoint: value('INDEXNOW_ENDPOINT', env) ?? 'https://api.indexnow.org/indexnow',
+    aiCrawlers: value('AI_CRAWLERS', env) ?? 'allow',
   };
 }
 

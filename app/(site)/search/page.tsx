@@ -3,11 +3,12 @@ import { notFound } from 'next/navigation';
 import { SearchPage } from '#components/front/search-page.tsx';
 import { search } from '#lib/edition/search/search.ts';
 import { readSearchOptions } from '#lib/edition/search/search-options.ts';
+import { pathOf } from '#lib/news/paths.ts';
 import { asksNothing, parseQuestion, type Question } from '#lib/news/search/question.ts';
 import { site } from '../../../site.ts';
 import { Frame } from '../frame.tsx';
+import { pageMetadata } from '../page-metadata.ts';
 import { pageNumber, type SearchParams } from '../page-number.ts';
-import { titled } from '../titled.ts';
 
 type Props = { searchParams: SearchParams };
 
@@ -19,10 +20,15 @@ async function questionIn(searchParams: SearchParams): Promise<Question> {
 }
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
-  const { query } = await questionIn(searchParams);
+  const question = await questionIn(searchParams);
   const number = await pageNumber(searchParams);
-  const page = number > 1 ? `, page ${number}` : '';
-  return { title: titled(query ? `Search: ${query}${page}` : `Search${page}`), robots: { index: false } };
+  return pageMetadata({
+    title: question.query ? `Search: ${question.query}` : 'Search',
+    path: pathOf({ page: 'search', question, number }),
+    list: { number, pages: number, href: (to) => pathOf({ page: 'search', question, number: to }) },
+    feed: asksNothing(question) ? undefined : { page: 'search', question, number: 1 },
+    index: false,
+  });
 }
 
 export default async function Page({ searchParams }: Props) {

@@ -2,20 +2,30 @@ import type { Metadata } from 'next';
 import { StoryList } from '#components/front/story-list.tsx';
 import { ReportCards } from '#components/special-reports/report-cards.tsx';
 import { PageTitle } from '#components/ui/page-title.tsx';
+import { StructuredData } from '#components/ui/structured-data.tsx';
 import { readSpecialReports } from '#lib/edition/read-special-reports.ts';
+import { breadcrumbs, collectionPage, itemList } from '#lib/edition/structured-data/lists.ts';
 import { Frame } from '../frame.tsx';
-import { titled } from '../titled.ts';
+import { pageMetadata } from '../page-metadata.ts';
 
-export const metadata: Metadata = {
-  title: titled('Special Reports'),
-  description: 'Stories that belong together, told in order.',
-  alternates: { canonical: '/special/' },
-};
+export function generateMetadata(): Metadata {
+  return pageMetadata({
+    title: 'Special Reports',
+    description: 'Stories that belong together, told in order.',
+    path: '/special/',
+  });
+}
 
 export default async function SpecialReportsPage() {
   const { reports, articles } = await readSpecialReports();
   return (
     <Frame department="special" reports={false}>
+      <StructuredData
+        things={[
+          collectionPage('Special Reports', '/special/', itemList(reports)),
+          breadcrumbs([{ name: 'Special Reports', path: '/special/' }]),
+        ]}
+      />
       <PageTitle standfirst="Stories that belong together, told in order.">Special Reports</PageTitle>
       {reports.length > 0 ? (
         <div className="border-t-2 border-ink pt-6">

@@ -7,7 +7,7 @@ export function FactBox({ title, children }: { title: string; children: ReactNod
   return (
     <section
       aria-label={title}
-      className="mb-8 border-t-2 border-accent not-first:mt-8 bg-tint px-5 py-4 font-sans text-small"
+      className="mb-8 border-t-2 border-accent not-opening:mt-8 bg-tint px-5 py-4 font-sans text-small"
     >
       <h2 className="font-semibold">{title}</h2>
       <div className="mt-2 space-y-2">{children}</div>
@@ -18,7 +18,7 @@ export function FactBox({ title, children }: { title: string; children: ReactNod
 /** What a reader in a hurry takes along. */
 export function KeyPoints({ points: { attrs, content } }: { points: BlockOf<'keyPoints'> }) {
   return (
-    <section aria-label={attrs.title ?? 'Key points'} className="mb-8 border-t border-ink not-first:mt-8 pt-4 pb-1">
+    <section aria-label={attrs.title ?? 'Key points'} className="mb-8 border-t border-ink not-opening:mt-8 pt-4 pb-1">
       <h2 className="font-sans font-semibold">{attrs.title ?? 'Key points'}</h2>
       <ul className="mt-2 list-disc ps-5 leading-snug *:not-first:mt-2">
         <Items items={content} />

@@ -15,7 +15,7 @@ export function Timeline({
   media: MediaFiles;
 }) {
   return (
-    <section aria-label={attrs.title ?? 'Timeline'} className="mb-9 not-first:mt-9">
+    <section aria-label={attrs.title ?? 'Timeline'} className="mb-9 not-opening:mt-9">
       {attrs.title && <h2 className="mb-4 font-sans font-semibold">{attrs.title}</h2>}
       <ol className="border-s-2 border-rule">
         {content.map((event, at) => (
@@ -43,7 +43,7 @@ export function Question({
   media: MediaFiles;
 }) {
   return (
-    <section className="border-t border-rule pt-4 not-first:mt-9">
+    <section className="border-t border-rule pt-4 not-opening:mt-9">
       <h2 className="mb-2 text-title">{attrs.question}</h2>
       <Flows blocks={content} media={media} />
     </section>
@@ -53,7 +53,7 @@ export function Question({
 /** A short piece of a digest, with an address of its own. */
 export function Brief({ brief: { attrs, content }, media }: { brief: BlockOf<'brief'>; media: MediaFiles }) {
   return (
-    <section id={slugOf(attrs.title)} className="border-t-2 border-ink pt-3 not-first:mt-8">
+    <section id={slugOf(attrs.title)} className="border-t-2 border-ink pt-3 not-opening:mt-8">
       <h2 className="mb-1.5 text-title">
         <a href={`#${slugOf(attrs.title)}`} className="hover:text-accent">
           {attrs.title}
@@ -79,8 +79,8 @@ export function LiveEntry({ entry: { attrs, content }, media, newDay }: LiveEntr
   const time = stampOf(attrs.at, site.zone);
   const id = `entry-${attrs.at}`;
   return (
-    <section id={id} className="relative border-t border-rule pt-3 not-first:mt-8">
-      <p className="font-sans text-small font-semibold print:break-after-avoid desk:in-[section:not(:first-child)]:absolute desk:in-[section:not(:first-child)]:-start-64 desk:in-[section:not(:first-child)]:w-52">
+    <section id={id} className="relative border-t border-rule pt-3 not-opening:mt-8">
+      <p className="font-sans text-small font-semibold print:break-after-avoid desk:in-[section:not(:first-child,.opening+*)]:absolute desk:in-[section:not(:first-child,.opening+*)]:-start-64 desk:in-[section:not(:first-child,.opening+*)]:w-52">
         <a href={`#${id}`} className="inline-block py-0.5 text-accent">
           <TimeStamp time={time} hours />
         </a>{' '}

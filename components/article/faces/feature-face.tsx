@@ -11,26 +11,31 @@ import { Notices } from '../notices.tsx';
 export function FeatureFace({ article, site }: FaceProps) {
   const { lead } = article;
   return (
-    <article dir={article.direction} className={lead ? '' : 'pt-8 desk:pt-14'}>
-      {lead && (
-        <figure className="mb-7 desk:mb-10">
-          <Picture
-            picture={lead}
-            sizes="100vw"
-            priority
-            className="aspect-3/2 max-h-[76vh] w-full object-cover desk:aspect-auto desk:mx-auto desk:h-[min(66vh,50vw)] desk:w-[min(100%,80rem)]"
-          />
-          <Caption caption={lead.caption} credit={lead.credit} className="page-width" />
-        </figure>
-      )}
+    <article dir={article.direction} className={`@container ${lead ? '' : 'pt-8 desk:pt-14'}`}>
       <div className="page-width">
-        <ArticleHead article={article} centered />
-        <div className="mt-7">
-          <BylineBlock article={article} centered />
-        </div>
-        <div className="mx-auto mt-9 max-w-measure">
-          <Notices article={article} />
-          <ArticleText article={article} className="opens-large" />
+        <div className="mx-auto max-w-measure">
+          <ArticleText article={article} className="opens-large">
+            <div className="to-edges mb-9">
+              {lead && (
+                <figure className="mb-7 desk:mb-10">
+                  <Picture
+                    picture={lead}
+                    sizes="100vw"
+                    priority
+                    className="aspect-3/2 max-h-[76vh] w-full object-cover desk:aspect-auto desk:mx-auto desk:h-[min(66vh,50vw)] desk:w-[min(100%,80rem)]"
+                  />
+                  <Caption caption={lead.caption} credit={lead.credit} className="page-width" />
+                </figure>
+              )}
+              <div className="page-width">
+                <ArticleHead article={article} centered />
+                <div className="mt-7">
+                  <BylineBlock article={article} centered />
+                </div>
+              </div>
+            </div>
+            <Notices article={article} />
+          </ArticleText>
           <ArticleFoot article={article} site={site} />
         </div>
       </div>

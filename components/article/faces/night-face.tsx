@@ -18,26 +18,25 @@ function Film({ article, site }: FaceProps) {
   const rest = article.body.content.filter((block) => block !== film);
   const text: Article = { ...article, body: { type: 'doc', content: rest } };
   return (
-    <article dir={article.direction} className="page-width">
-      <div className="night bleed pt-6 pb-9 print:flex print:flex-col">
-        {film && (
-          <div className="mx-auto max-w-wide print:order-last">
-            <Recording recording={film} media={article.media} large />
-          </div>
-        )}
-        <div className="mt-7">
-          <ArticleHead article={article} centered />
-        </div>
-      </div>
+    <article dir={article.direction} className="@container page-width">
       <div className="mx-auto max-w-measure">
-        <div className="mt-8">
-          <BylineBlock article={article} centered />
-        </div>
-        <div className="mt-7">
+        <ArticleText article={text}>
+          <div className="to-edges night bleed pt-6 pb-9 print:flex print:flex-col">
+            {film && (
+              <div className="mx-auto max-w-wide print:order-last">
+                <Recording recording={film} media={article.media} large />
+              </div>
+            )}
+            <div className="mt-7">
+              <ArticleHead article={article} centered />
+            </div>
+          </div>
+          <div className="mt-8 mb-7">
+            <BylineBlock article={article} centered />
+          </div>
           <Notices article={article} />
-          <ArticleText article={text} />
-          <ArticleFoot article={article} site={site} />
-        </div>
+        </ArticleText>
+        <ArticleFoot article={article} site={site} />
       </div>
     </article>
   );

@@ -27,14 +27,15 @@ export function OpinionFace({ article, site }: FaceProps) {
         <BylineBlock article={article} centered />
       </div>
       <div className="mx-auto mt-8 max-w-measure">
-        {lead && (
-          <figure className="mb-8">
-            <Picture picture={lead} sizes="(min-width: 40rem) 38rem, 100vw" priority />
-            <Caption caption={lead.caption} credit={lead.credit} />
-          </figure>
-        )}
-        <Notices article={article} />
-        <ArticleText article={article} />
+        <ArticleText article={article}>
+          {lead && (
+            <figure className="mb-8">
+              <Picture picture={lead} sizes="(min-width: 40rem) 38rem, 100vw" priority />
+              <Caption caption={lead.caption} credit={lead.credit} />
+            </figure>
+          )}
+          <Notices article={article} />
+        </ArticleText>
         {writers.map((writer) => (
           <Writer key={writer.path} writer={writer} />
         ))}
@@ -47,7 +48,7 @@ export function OpinionFace({ article, site }: FaceProps) {
 function Writer({ writer: { name, path, title, bio } }: { writer: Signer }) {
   if (!bio) return null;
   return (
-    <div className="mt-9 border-s-2 border-accent ps-4">
+    <footer className="mt-9 border-s-2 border-accent ps-4">
       <p className="font-semibold">
         <a rel="author" href={path}>
           {name}
@@ -55,6 +56,6 @@ function Writer({ writer: { name, path, title, bio } }: { writer: Signer }) {
         {title && <span className="font-regular text-muted"> · {title}</span>}
       </p>
       <p className="mt-1 text-muted">{bio}</p>
-    </div>
+    </footer>
   );
 }

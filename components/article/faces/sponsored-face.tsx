@@ -18,14 +18,15 @@ export function SponsoredFace({ article, site }: FaceProps) {
         <div className="mt-6">
           <BylineBlock article={article} />
         </div>
-        {article.lead && (
-          <div className="mt-7">
-            <LeadPicture picture={article.lead} sizes="(min-width: 40rem) 38rem, 100vw" />
-          </div>
-        )}
         <div className="mt-7">
-          <Notices article={article} />
-          <ArticleText article={article} />
+          <ArticleText article={article}>
+            {article.lead && (
+              <div className="mb-7">
+                <LeadPicture picture={article.lead} sizes="(min-width: 40rem) 38rem, 100vw" />
+              </div>
+            )}
+            <Notices article={article} />
+          </ArticleText>
           <ArticleFoot article={article} site={site} />
         </div>
       </div>

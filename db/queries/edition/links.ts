@@ -1,4 +1,4 @@
-import { asc, desc, eq, inArray, sql } from 'drizzle-orm';
+import { asc, between, desc, eq, inArray, sql } from 'drizzle-orm';
 import { noteTags } from '../../../lib/platform/page-notes.ts';
 import type { Reader } from '../../database.ts';
 import { articlePeople, articles, articleTopics } from '../../schema/edition/articles.ts';
@@ -111,4 +111,52 @@ export async function topicMates(
     for (const { articleId } of rows) mates.set(articleId, (mates.get(articleId) ?? new Set()).add(topicId));
   }
   return mates;
+}
+
+const TIES = {
+  person: { table: articlePeople, key: articlePeople.personId, to: people },
+  topic: { table: articleTopics, key: articleTopics.topicId, to: topics },
+} as const;
+
+/** Numbers of people or topics, from the first to the last. */
+export interface LinkRange {
+  to: Link['to'];
+  first: number;
+  last: number;
+}
+
+/** The highest number of a person or topic; 0 when there is none. */
+export async function lastLink(db: Reader, to: Link['to']): Promise<number> {
+  noteTags(tags.anyArticle);
+  const table = TIES[to].to;
+  const [row] = await db.select({ last: sql<number>`coalesce(max(${table.id}), 0)` }).from(table);
+  return row?.last ?? 0;
+}
+
+/** Whether any of these people signed, or any of these topics is the topic of, something that is published. */
+export async function anyLinked(db: Reader, { to, first, last }: LinkRange): Promise<boolean> {
+  noteTags(tags.anyArticle);
+  const { table, key } = TIES[to];
+  return (
+    (
+      await db
+        .select({ key })
+        .from(table)
+        .where(between(key, first, last))
+        .limit(1)
+    ).length > 0
+  );
+}
+
+/** Those of these people or topics that have articles, by their numbers, with how many. */
+export async function countsOfLinks(db: Reader, range: LinkRange): Promise<{ slug: string; count: number }[]> {
+  noteTags(tags.anyArticle);
+  const { table, key, to } = TIES[range.to];
+  return db
+    .select({ slug: to.slug, count: sql<number>`count(distinct ${table.place})` })
+    .from(table)
+    .innerJoin(to, eq(to.id, key))
+    .where(between(key, range.first, range.last))
+    .groupBy(key)
+    .orderBy(asc(key));
 }

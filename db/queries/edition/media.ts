@@ -1,5 +1,7 @@
-import { and, eq, exists, inArray, ne } from 'drizzle-orm';
+import { and, asc, eq, exists, inArray, ne } from 'drizzle-orm';
+import { bodySchema } from '../../../lib/news/body/body.ts';
 import type { Reader } from '../../database.ts';
+import { articles } from '../../schema/edition/articles.ts';
 import { articleMedia, media, renditions } from '../../schema/edition/media.ts';
 
 /** A medium with the files made from it, narrowest first. */
@@ -47,4 +49,36 @@ export async function publishedFile(db: Reader, path: string): Promise<string | 
     .where(and(eq(media.path, path), ne(media.type, 'picture'), used))
     .limit(1);
   return whole?.mime ?? null;
+}
+
+/** The JPEG files of the pictures that these articles use, by article: of each picture the widest. */
+export async function jpegsOf(db: Reader, articleIds: readonly number[]): Promise<Map<number, string[]>> {
+  const rows = await db
+    .select({ id: articleMedia.articleId, medium: articleMedia.mediaId, path: renditions.path })
+    .from(articleMedia)
+    .innerJoin(renditions, and(eq(renditions.mediaId, articleMedia.mediaId), eq(renditions.mime, 'image/jpeg')))
+    .where(inArray(articleMedia.articleId, [...articleIds]))
+    .orderBy(asc(articleMedia.articleId), asc(articleMedia.mediaId), asc(renditions.width));
+  const widest = [...new Map(rows.map((row) => [`${row.id} ${row.medium}`, row])).values()];
+  return new Map([...Map.groupBy(widest, ({ id }) => id)].map(([id, files]) => [id, files.map(({ path }) => path)]));
+}
+
+/** Those of these articles that use a film, with their texts. */
+export async function bodiesWithFilms(db: Reader, articleIds: readonly number[]) {
+  const rows = await db
+    .select({ id: articles.id, body: articles.body })
+    .from(articles)
+    .where(
+      and(
+        inArray(articles.id, [...articleIds]),
+        exists(
+          db
+            .select({ id: media.id })
+            .from(articleMedia)
+            .innerJoin(media, eq(media.id, articleMedia.mediaId))
+            .where(and(eq(articleMedia.articleId, articles.id), eq(media.type, 'video'))),
+        ),
+      ),
+    );
+  return rows.map(({ id, body }) => ({ id, body: bodySchema.parse(body) }));
 }

@@ -1,7 +1,10 @@
-import { eq, sql } from 'drizzle-orm';
+import { and, desc, eq, gte, inArray, sql } from 'drizzle-orm';
+import { parseNumber } from '../../../lib/news/story-number.ts';
+import { noteTags } from '../../../lib/platform/page-notes.ts';
 import type { Reader } from '../../database.ts';
 import { prepared } from '../../prepared.ts';
 import { redirects } from '../../schema/edition/redirects.ts';
+import { tags } from '../../tags.ts';
 
 const byAddress = prepared((db) =>
   db
@@ -19,4 +22,19 @@ export async function findRedirect(
 ): Promise<{ status: number; target: string | null } | null> {
   const [row] = await byAddress(db).execute({ address });
   return row ?? null;
+}
+
+/** The stories that were taken from readers since an instant (UTC ms), last first; at most a hundred. */
+export async function findLeft(db: Reader, since: number): Promise<{ id: number; since: number }[]> {
+  noteTags(tags.redirects);
+  const rows = await db
+    .select({ address: redirects.address, since: redirects.since })
+    .from(redirects)
+    .where(and(gte(redirects.since, since), inArray(redirects.status, [410, 451])))
+    .orderBy(desc(redirects.since))
+    .limit(100);
+  return rows.flatMap((row) => {
+    const id = parseNumber(row.address.replaceAll('/', ''));
+    return id === null ? [] : { id, since: row.since };
+  });
 }

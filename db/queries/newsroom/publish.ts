@@ -5,8 +5,11 @@ import type { Act, Reader } from '../../database.ts';
 import { addToIndex, removeFromIndex } from '../../dialects/sqlite/search-index.ts';
 import { articles } from '../../schema/edition/articles.ts';
 import { tags } from '../../tags.ts';
+import { announcePublished, announceWithdrawn } from './announce.ts';
 import { linkArticles, tagsOfLinks } from './article-links.ts';
 import { linkMedia } from './article-media.ts';
+import { markChanged } from './changes.ts';
+import { anyCorrected } from './corrections.ts';
 import { insertRows } from './insert-rows.ts';
 import { countLists, type Standing, stampLists } from './list-counts.ts';
 import { searchEntry } from './search-entries.ts';
@@ -25,7 +28,8 @@ export interface Publication {
 
 /**
  * Makes these stories what readers see: their article rows with people and topics, the counts of the lists they stand
- * in and the full-text index; stamps every tag that shows them. Part of the caller's act.
+ * in and the full-text index; stamps every tag that shows them, and queues what others are told. Part of the caller's
+ * act.
  */
 export async function publishArticles(act: Act, publications: readonly Publication[]): Promise<void> {
   if (publications.length === 0) return;
@@ -54,20 +58,33 @@ export async function publishArticles(act: Act, publications: readonly Publicati
   const left = moved.flatMap((row) => before.get(row.id) ?? []);
   await countLists(db, sections, moved, left);
   stampLists(stamp, sections, [...moved, ...left]);
+  await markChanged(
+    act,
+    [...rows, ...before.values()].map(({ place }) => place),
+  );
   stamp(
     ...(await tagsOfLinks(
       db,
       rows.map(({ id }) => id),
     )),
   );
+  await announcePublished(db, publications, before, sections);
 }
 
-/** Takes these stories from readers: article rows, list counts, full-text index; stamps every tag that showed them. */
+/**
+ * Takes these stories from readers: article rows, list counts, full-text index; stamps every tag that showed them, and
+ * queues what others are told. Part of the caller's act.
+ */
 export async function unpublishArticles(act: Act, ids: readonly number[]): Promise<void> {
   const sections = await sectionsById(act.db);
   const before = [...(await removeArticles(act, ids)).values()];
   await countLists(act.db, sections, [], before);
   stampLists(act.stamp, sections, before);
+  await announceWithdrawn(act.db, before, sections);
+  await markChanged(
+    act,
+    before.map(({ place }) => place),
+  );
 }
 
 /** Removes the rows of these articles, stamps what showed their words, and returns where they stood. */
@@ -84,6 +101,8 @@ async function removeArticles({ db, stamp }: Act, ids: readonly number[]): Promi
     .from(articles)
     .where(inArray(articles.id, [...ids]));
   stamp(...ids.map(tags.article));
+  // The list of corrections holds those of stories that readers can see.
+  if (await anyCorrected(db, ids)) stamp(tags.corrections);
   const present = rows.map(({ id }) => id);
   if (present.length) {
     stamp(...(await tagsOfLinks(db, present)));

@@ -93,6 +93,12 @@ export const articleTopics = table(
 /** How many articles a list has on each day (`dayOfPlace`), so that page 900 is found without counting to it. */
 export const listDays = table(
   'list_days',
-  { list: text().notNull(), day: integer().notNull(), count: integer().notNull() },
+  {
+    list: text().notNull(),
+    day: integer().notNull(),
+    count: integer().notNull(),
+    /** Of the whole paper: when readers were last shown anything else of that day's articles, or fewer or more of them. */
+    changedAt: instant(),
+  },
   (t) => [primaryKey({ columns: [t.list, t.day] }), check('list_days_count', sql`${t.count} >= 0`)],
 );

@@ -54,12 +54,6 @@ export function questionParams({ query, sort, ...narrowed }: Question): URLSearc
   return new URLSearchParams(Object.entries(values).flatMap(([name, value]) => (value ? [[name, value]] : [])));
 }
 
-/** Whether an address spells a question as we do. */
-export function spelledAsOurs(question: Question, params: URLSearchParams): boolean {
-  const ours = questionParams(question);
-  return WORDS.every((name) => params.get(name) === ours.get(name));
-}
-
 /** Whether anything is asked at all. */
 export function asksNothing({ query, section, author, language, from, to }: Question): boolean {
   return [query, section, author, language, from, to].every((value) => !value);

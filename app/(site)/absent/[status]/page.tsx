@@ -4,13 +4,13 @@ import { ABSENCES, AbsencePage, absenceStatus } from '#components/ui/absence-pag
 import { readSuggestions } from '#lib/edition/read-suggestions.ts';
 import { site } from '../../../../site.ts';
 import { Frame } from '../../frame.tsx';
-import { titled } from '../../titled.ts';
+import { pageMetadata } from '../../page-metadata.ts';
 
 type Props = { params: Promise<{ status: string }>; searchParams: Promise<{ words?: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const status = absenceStatus((await params).status);
-  return { title: titled(ABSENCES[status ?? 404].title), robots: { index: false } };
+  return pageMetadata({ title: ABSENCES[status ?? 404].title, path: null, index: false });
 }
 
 /** What readers see where there is nothing to read; the server in front gives it its status. */

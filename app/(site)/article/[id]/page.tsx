@@ -2,11 +2,15 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { cache } from 'react';
 import { ArticlePage } from '#components/article/article-page.tsx';
+import { StructuredData } from '#components/ui/structured-data.tsx';
 import { readArticle } from '#lib/edition/read-article.ts';
+import { breadcrumbs } from '#lib/edition/structured-data/lists.ts';
+import { publisher } from '#lib/edition/structured-data/publisher.ts';
+import { storyData } from '#lib/edition/structured-data/story.ts';
 import { parseNumber } from '#lib/news/story-number.ts';
 import { site } from '../../../../site.ts';
 import { Frame } from '../../frame.tsx';
-import { titled } from '../../titled.ts';
+import { articleMetadata } from './article-metadata.ts';
 
 type Props = { params: Promise<{ id: string }> };
 
@@ -15,11 +19,7 @@ const articleNumbered = cache(async (id: string) => readArticle(parseNumber(id) 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const article = await articleNumbered((await params).id);
   if (!article) return {};
-  return {
-    title: titled(article.headline),
-    ...(article.standfirst ? { description: article.standfirst } : {}),
-    alternates: { canonical: article.path },
-  };
+  return articleMetadata(article);
 }
 
 export default async function Page({ params }: Props) {
@@ -27,6 +27,7 @@ export default async function Page({ params }: Props) {
   if (!article) notFound();
   return (
     <Frame department={article.breadcrumb[0]?.slug} edges translations={article.translations}>
+      <StructuredData things={[...storyData(article), breadcrumbs(article.breadcrumb), publisher()]} />
       <ArticlePage article={article} site={site} />
     </Frame>
   );

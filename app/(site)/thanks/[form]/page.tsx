@@ -3,11 +3,11 @@ import { notFound } from 'next/navigation';
 import { ThanksPage } from '#components/ui/thanks-page.tsx';
 import { MESSAGE_FORMS } from '#lib/news/messages.ts';
 import { Frame } from '../../frame.tsx';
-import { titled } from '../../titled.ts';
+import { pageMetadata } from '../../page-metadata.ts';
 
 type Props = { params: Promise<{ form: string }> };
 
-export const metadata: Metadata = { title: titled('Thank you'), robots: { index: false } };
+export const metadata: Metadata = pageMetadata({ title: 'Thank you', path: null, index: false });
 
 /** What readers see when their message has arrived. */
 export default async function Page({ params }: Props) {

@@ -1,0 +1,92 @@
+import { inArray } from 'drizzle-orm';
+import { type AnnouncementKind, feedsOf, feedsShowing } from '../../../lib/news/announcements.ts';
+import { pathOf } from '../../../lib/news/paths.ts';
+import { ABSENCE_STATUS } from '../../../lib/news/workflow.ts';
+import { config } from '../../../lib/platform/config.ts';
+import { now } from '../../../lib/platform/now.ts';
+import type { Reader, Writer } from '../../database.ts';
+import { articles } from '../../schema/edition/articles.ts';
+import { stories } from '../../schema/newsroom/stories.ts';
+import { queueAnnouncements } from './announcements.ts';
+import { isFounded } from './founding.ts';
+import type { Standing } from './list-counts.ts';
+import type { Publication } from './publish.ts';
+import { allSections, type PlacedSection } from './sections.ts';
+
+/** For how long a story that comes in is news to others. What an archive brings is not. */
+const NEWS = 48 * 3_600_000;
+
+/** Where a story stands or stood. */
+type Placed = Pick<Standing, 'id' | 'sectionId'>;
+type Sections = ReadonlyMap<number, PlacedSection>;
+
+/**
+ * Queues that these stories were published, where others are told at all: those that are of these days, and those that
+ * readers had before, wherever they stood. Part of the caller's act.
+ * @param before where those stood that were live until now
+ */
+export async function announcePublished(
+  db: Writer,
+  publications: readonly Publication[],
+  before: ReadonlyMap<number, Placed>,
+  sections: Sections,
+): Promise<void> {
+  if (!(await tellsOthers(db))) return;
+  const since = now() - NEWS;
+  const old = publications.filter(({ id, content }) => !before.has(id) && (content.publishedAt ?? 0) < since);
+  const back = await thatComeBack(db, old);
+  const told = publications.filter((one) => !old.includes(one) || back.has(one.id));
+  const left = told.flatMap(({ id }) => before.get(id) ?? []);
+  await queueStories(db, [...told, ...left], sections);
+}
+
+/** Queues that these stories were taken from readers, where others are told at all. Part of the caller's act. */
+export async function announceWithdrawn(db: Writer, before: readonly Placed[], sections: Sections): Promise<void> {
+  if (await tellsOthers(db)) await queueStories(db, before, sections);
+}
+
+/** Queues that a live story was corrected, where others are told at all. Part of the caller's act. */
+export async function announceCorrected(db: Writer, storyId: number): Promise<void> {
+  if (!(await tellsOthers(db))) return;
+  const placed = await db
+    .select({ id: articles.id, sectionId: articles.sectionId })
+    .from(articles)
+    .where(inArray(articles.id, [storyId]));
+  const sections = new Map([...(await allSections(db)).values()].map((section) => [section.id, section]));
+  await queueStories(db, placed, sections, feedsOf({ page: 'corrections', number: 1 }));
+}
+
+/** Whether anybody is told, and the paper is past the loading of what it was founded with. */
+async function tellsOthers(db: Reader): Promise<boolean> {
+  const { websubHub, indexnowKey } = config();
+  return (websubHub !== null || indexnowKey !== null) && (await isFounded(db));
+}
+
+async function thatComeBack(db: Reader, old: readonly Publication[]): Promise<Set<number>> {
+  if (old.length === 0) return new Set();
+  const ids = old.map(({ id }) => id);
+  const rows = await db.select({ id: stories.id, state: stories.state }).from(stories).where(inArray(stories.id, ids));
+  return new Set(rows.filter(({ state }) => state in ABSENCE_STATUS).map(({ id }) => id));
+}
+
+async function queueStories(
+  db: Writer,
+  placed: readonly Placed[],
+  sections: Sections,
+  moreFeeds: readonly string[] = [],
+): Promise<void> {
+  if (placed.length === 0) return;
+  const { siteUrl, websubHub, indexnowKey } = config();
+  const paths = { websub: new Set(moreFeeds), indexnow: new Set<string>() };
+  for (const { id, sectionId } of placed) {
+    const section = sections.get(sectionId)?.path ?? '';
+    for (const feed of feedsShowing(section)) paths.websub.add(feed);
+    paths.indexnow.add(pathOf({ page: 'article', section, id }));
+  }
+  const queued = (kind: AnnouncementKind) => [...paths[kind]].map((path) => ({ kind, url: siteUrl + path }));
+  await queueAnnouncements(
+    db,
+    [...(websubHub ? queued('websub') : []), ...(indexnowKey ? queued('indexnow') : [])],
+    now(),
+  );
+}

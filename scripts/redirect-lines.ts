@@ -1,0 +1,34 @@
+import { CsvError, parse } from 'csv-parse/sync';
+import { z } from 'zod';
+import type { RedirectLine } from '../lib/news/redirects.ts';
+import { Problem } from '../lib/platform/problem.ts';
+
+const COLUMNS = ['from', 'to', 'status'] as const;
+
+const recordsSchema = z.array(z.object({ record: z.array(z.string()), info: z.object({ lines: z.number() }) }));
+
+/**
+ * The lines of a list of redirects in CSV: from, to and perhaps a status, in this order or in that of a first line which
+ * names them.
+ * @throws Problem when the text is no CSV
+ */
+export function redirectLines(text: string): RedirectLine[] {
+  const records = recordsOf(text);
+  const head = records[0]?.record.map((name) => name.toLowerCase()) ?? [];
+  const named = head.includes('from');
+  const columns = COLUMNS.map((name, at) => (named ? head.indexOf(name) : at));
+  return records.slice(named ? 1 : 0).map(({ record, info }) => {
+    const [from = '', to = '', status = ''] = columns.map((at) => record[at] ?? '');
+    return { line: info.lines, from, to, status };
+  });
+}
+
+function recordsOf(text: string) {
+  const options = { bom: true, info: true, relax_column_count: true, skip_empty_lines: true, trim: true } as const;
+  try {
+    return recordsSchema.parse(parse(text, options));
+  } catch (error) {
+    if (error instanceof CsvError) throw new Problem(`The file is no CSV: ${error.message}`);
+    throw error;
+  }
+}
