@@ -55,7 +55,7 @@ test('a story is called updated when its words change or a correction is told, a
 });
 
 test('Atom says that a story has gone, by the name it had; when it comes back it says no more', async ({ site }) => {
-  const { id } = await publish('opinion', 'Said in haste');
+  const { id } = await publish('opinion', 'Said and taken back');
   await withdrawStory(id, { reason: 'wrong', as: 'withdrawn' });
   const tombstones = async () => {
     const { document } = parseHTML((await http(site.origin, '/feeds/atom.xml')).text);

@@ -1,7 +1,7 @@
 import { desc, eq, inArray } from 'drizzle-orm';
 import { bodySchema } from '../../../lib/news/body/body.ts';
 import { plainText } from '../../../lib/news/body/body-text.ts';
-import { mark, matchExpression, type Term } from '../../../lib/news/search/query.ts';
+import { isTelling, mark, matchExpression, type Term } from '../../../lib/news/search/query.ts';
 import type { Reader } from '../../database.ts';
 import {
   countPlaces,
@@ -46,10 +46,18 @@ export async function searchPlaces(
   if (found === 0) return { places: [], found, reach: 0 };
   if (sort === 'time' || terms.length === 0)
     return { places: await newestPlaces(db, expression, span, from, count), found, reach: found };
-  const weighed = await scoredPlaces(db, expression, span, MOST_WEIGHED);
-  const headed = await scoredPlaces(db, matchExpression(terms, marks, 'headline'), span, MOST_WEIGHED_HEADLINES);
+  // To tell how rare a common word is the index walks through all that have it, and the answer is that it tells nothing.
+  const find = terms.some(isTelling) ? scoredPlaces : placesAlike;
+  const weighed = await find(db, expression, span, MOST_WEIGHED);
+  const headed = await find(db, matchExpression(terms, marks, 'headline'), span, MOST_WEIGHED_HEADLINES);
   const ranked = ranking(weighed, headed);
   return { places: ranked.slice(from, from + count), found, reach: ranked.length };
+}
+
+/** The newest `most` places that match, one as good as the other. */
+async function placesAlike(db: Reader, expression: string, span: Span, most: number): Promise<FoundPlace[]> {
+  const places = await newestPlaces(db, expression, span, 0, most);
+  return places.map((place) => ({ place, score: 1 }));
 }
 
 /** How much more a match counts that has every word in its headline, and one that is of today. */

@@ -48,6 +48,16 @@ describe('in the sample newspaper', () => {
     expect(await found('q="Water+towns"')).toContain(2_611_080_001);
   });
 
+  test('very common words alone find the stories that have them in the headline, the newest first', async () => {
+    const { hits, total } = await ask('q=the+of');
+    expect(total).toBeGreaterThan(hits.length);
+    const headed = hits.filter(({ article }) => /\bthe\b/i.test(article.headline) && /\bof\b/i.test(article.headline));
+    expect(headed.length).toBeGreaterThan(0);
+    expect(hits.slice(0, headed.length)).toEqual(headed);
+    const times = headed.map(({ article }) => Date.parse(article.time?.machine ?? ''));
+    expect(times).toEqual([...times].sort((a, b) => b - a));
+  });
+
   test('what narrows a search down leaves nothing else', async () => {
     const { hits, author } = await ask('q=shanghai&author=Sample+Cook');
     expect(author).toBe('Sample Cook');

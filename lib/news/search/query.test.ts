@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { indexText } from './index-text.ts';
-import { matchExpression, parseQuery, widened } from './query.ts';
+import { isTelling, matchExpression, parseQuery, widened } from './query.ts';
 
 /** The expression without the frame that keeps it to the columns of words. */
 const asked = (query: string) => {
@@ -133,4 +133,11 @@ test('whatever is typed, the expression holds only quoted words of letters and d
     }),
     { numRuns: 500 },
   );
+});
+
+test('a very common word tells nothing of a text, unless it was quoted or stands with another', () => {
+  const tells = (query: string) => parseQuery(query).some(isTelling);
+  expect(tells('the of a')).toBe(false);
+  expect(tells('"the of a"')).toBe(true);
+  expect(tells('the ferry')).toBe(true);
 });

@@ -34,8 +34,13 @@ export function parseQuery(query: string): Term[] {
   const terms = [...typed].flatMap(([, phrase, word]) =>
     phrase === undefined ? termOf(word ?? '', false) : termOf(phrase, true),
   );
-  const telling = terms.filter(({ quoted, tokens }) => quoted || tokens.some((token) => !COMMON.has(token)));
+  const telling = terms.filter(isTelling);
   return telling.length ? telling.slice(0, MOST_TERMS) : terms.slice(0, MOST_COMMON_TERMS);
+}
+
+/** Whether a term says more of a text than that it is one. */
+export function isTelling({ quoted, tokens }: Term): boolean {
+  return quoted || tokens.some((token) => !COMMON.has(token));
 }
 
 const LETTERS = /[\p{L}\p{N}\p{M}]+/gu;
