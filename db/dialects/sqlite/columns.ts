@@ -25,6 +25,12 @@ export const id = () => integer().primaryKey({ autoIncrement: true });
 /** A moment, in UTC milliseconds. */
 export const instant = () => integer({ mode: 'number' });
 
+/** A moment as a Date, where a library wants one. */
+export const moment = () => integer({ mode: 'timestamp_ms' });
+
+/** Yes or no. */
+export const flag = () => integer({ mode: 'boolean' });
+
 /**
  * A document; what comes out is `unknown` in truth, and parsed by schema in db/queries. Drizzle's own JSON column writes
  * the word "null" for nothing when a statement is prepared.
