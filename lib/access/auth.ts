@@ -4,6 +4,7 @@ import { twoFactor } from 'better-auth/plugins';
 import { signInStore } from '../../db/queries/newsroom/sign-in-store.ts';
 import { site } from '../../site.ts';
 import { config } from '../platform/config.ts';
+import { now } from '../platform/now.ts';
 import { secretOf } from '../platform/secret.ts';
 
 const HOUR = 3600;
@@ -61,6 +62,9 @@ function makeAuth() {
       updateAge: 300,
       cookieCache: { enabled: false },
       additionalFields: { provenAt: { type: 'number', required: false, input: false } },
+    },
+    databaseHooks: {
+      session: { create: { before: async (session) => ({ data: { ...session, provenAt: now() } }) } },
     },
     // Counted by us, by account and by address (sign-in-limits.ts).
     rateLimit: { enabled: false },
