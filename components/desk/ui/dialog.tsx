@@ -9,20 +9,22 @@ interface DialogProps {
   onClose: () => void;
   /** Whether it takes the width of a list or a text rather than of a question. */
   wide?: boolean;
+  /** `alertdialog` for what must be answered. */
+  role?: 'dialog' | 'alertdialog';
   children: ReactNode;
 }
 
 /** Something that is dealt with before anything else; Escape and a press beside it leave it. */
-export function Dialog({ title, isOpen, onClose, wide = false, children }: DialogProps) {
+export function Dialog({ title, isOpen, onClose, wide = false, role = 'dialog', children }: DialogProps) {
   return (
     <ModalOverlay
-      isDismissable
+      isDismissable={role === 'dialog'}
       isOpen={isOpen}
       onOpenChange={(open) => open || onClose()}
       className="fixed inset-0 z-40 flex items-start justify-center overflow-y-auto bg-ink/50 p-4 pt-[8vh]"
     >
       <Modal className={`w-full border border-ink bg-paper ${wide ? 'max-w-wide' : 'max-w-measure'}`}>
-        <AriaDialog className="space-y-4 p-5 outline-none">
+        <AriaDialog role={role} className="space-y-4 p-5 outline-none">
           <Heading slot="title" className="text-title font-semibold">
             {title}
           </Heading>
