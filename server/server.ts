@@ -12,6 +12,7 @@ import { log as processLog } from '../lib/platform/log.ts';
 import { Problem } from '../lib/platform/problem.ts';
 import { send, sendText } from './answer.ts';
 import { watchConnections } from './connections.ts';
+import { deskMedia } from './desk-media.ts';
 import { deskPages, type Handle, isDesk } from './desk-pages.ts';
 import { pageMaker } from './finish-page.ts';
 import { healthAnswers } from './health.ts';
@@ -71,8 +72,14 @@ export async function startServer(
   const sharePicture = sharePictureAnswers({ ...store, workshop: shareWorkshop() });
   const media = mediaFilesAnswers(store);
   const visitor = visitorOf(config.trustProxy);
-  const preview = previews({ render, findStylesheet, common });
-  const desk = deskPages({ handle, preview, siteUrl: config.siteUrl, common, visitor });
+  const desk = deskPages({
+    handle,
+    preview: previews({ render, findStylesheet, common }),
+    media: deskMedia({ root: store.root, common }),
+    siteUrl: config.siteUrl,
+    common,
+    visitor,
+  });
   const forms = messageForms({
     common,
     siteUrl: config.siteUrl,
