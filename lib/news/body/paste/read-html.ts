@@ -1,5 +1,6 @@
 import type { Block } from '../blocks.ts';
 import type { Mark, Paragraph } from '../inline.ts';
+import { paragraphsOf } from '../paragraphs-of.ts';
 import { cleanLink } from './clean-link.ts';
 import { attribute, isUnseen, type PastedElement, type PastedNode, styled, textOf } from './elements.ts';
 import { itemsOfList, listOf, wordItem } from './read-lists.ts';
@@ -42,7 +43,7 @@ export class Reading {
 
   /** The paragraphs of some nodes, whatever they stand in. */
   static paragraphsIn(nodes: readonly PastedNode[], dropped: Dropped): Paragraph[] {
-    return Reading.blocksIn(nodes, dropped).flatMap(paragraphsOfBlock);
+    return Reading.blocksIn(nodes, dropped).flatMap(paragraphsOf);
   }
 
   #node(node: PastedNode, marks: readonly Mark[]): void {
@@ -133,25 +134,4 @@ function marksOf(element: PastedElement, marks: readonly Mark[]): readonly Mark[
 function withoutBold(node: { type: 'text'; text: string; marks?: Mark[] | undefined }) {
   const marks = node.marks?.filter(({ type }) => type !== 'bold') ?? [];
   return marks.length > 0 ? { ...node, marks } : { type: node.type, text: node.text };
-}
-
-/** What a block becomes where only paragraphs may stand. */
-function paragraphsOfBlock(block: Block): Paragraph[] {
-  switch (block.type) {
-    case 'paragraph':
-      return [block];
-    case 'heading':
-      return [{ type: 'paragraph', content: block.content }];
-    case 'bulletList':
-    case 'orderedList':
-      return block.content.flatMap(({ content }) => content);
-    case 'blockquote':
-      return block.content;
-    case 'agate':
-      return [{ type: 'paragraph', content: block.content }];
-    case 'table':
-      return block.content.flatMap(({ content }) => content.flatMap((cell) => cell.content));
-    default:
-      return [];
-  }
 }

@@ -45,7 +45,7 @@ function inlineOf(pieces: readonly Piece[]): Inline[] {
       continue;
     }
     const collapsed = withoutUnseen(piece.text).replace(/[ \t\n\u00a0]+/g, ' ');
-    const text = spaced ? collapsed.replace(/^[\s\u3000]+/, '') : collapsed;
+    const text: string = spaced ? collapsed.replace(/^[\s\u3000]+/, '') : collapsed;
     if (!text) continue;
     spaced = text.endsWith(' ');
     content.push(piece.marks.length > 0 ? { type: 'text', text, marks: [...piece.marks] } : { type: 'text', text });
