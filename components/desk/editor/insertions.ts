@@ -1,4 +1,5 @@
 import type { Editor, JSONContent } from '@tiptap/core';
+import { Selection, type Transaction } from '@tiptap/pm/state';
 import type { Block } from '#lib/news/body/blocks.ts';
 import { nodesOf } from './body-to-document.ts';
 import type { ChooseMedium } from './story-media.tsx';
@@ -37,7 +38,14 @@ function put(editor: Editor, node: JSONContent): void {
   const leaf = ['picture', 'gallery', 'embedCard'].includes(node.type ?? '');
   const chain = editor.chain().insertContentAt(at, isLast ? [node, paragraph] : node);
   const place = isBlank ? start : end;
-  (leaf ? chain.setNodeSelection(place) : chain.setTextSelection(place + 1)).focus().scrollIntoView().run();
+  if (leaf) chain.setNodeSelection(place).focus().scrollIntoView().run();
+  else chain.command(({ tr }) => selectFirstLine(tr, place)).focus().scrollIntoView().run();
+}
+
+function selectFirstLine(transaction: Transaction, place: number): boolean {
+  const line = Selection.findFrom(transaction.doc.resolve(place), 1, true);
+  if (line) transaction.setSelection(line);
+  return true;
 }
 
 function putBlocks(editor: Editor, ...blocks: Block[]): void {

@@ -30,7 +30,7 @@ export const Slash = Extension.create<Options>({
         startOfLine: true,
         allow: ({ state }) => {
           const { $from } = state.selection;
-          return $from.depth === 1 && $from.parent.type.name === 'paragraph';
+          return !this.editor.view.composing && $from.depth === 1 && $from.parent.type.name === 'paragraph';
         },
         items: ({ query }) => insertionsFor(query),
         command: ({ editor, range, props }) => {
