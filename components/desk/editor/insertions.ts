@@ -39,7 +39,12 @@ function put(editor: Editor, node: JSONContent): void {
   const chain = editor.chain().insertContentAt(at, isLast ? [node, paragraph] : node);
   const place = isBlank ? start : end;
   if (leaf) chain.setNodeSelection(place).focus().scrollIntoView().run();
-  else chain.command(({ tr }) => selectFirstLine(tr, place)).focus().scrollIntoView().run();
+  else
+    chain
+      .command(({ tr }) => selectFirstLine(tr, place))
+      .focus()
+      .scrollIntoView()
+      .run();
 }
 
 function selectFirstLine(transaction: Transaction, place: number): boolean {
