@@ -70,6 +70,8 @@ export interface Article {
   words: number;
   /** What lists and search engines are told of it: its standfirst, or how it begins. */
   summary: string | null;
+  /** What search engines are told instead of headline and summary, where an editor chose other words. */
+  seo: { title: string | null; description: string | null };
   /** When readers were last shown other words, or a correction; null while it is as it appeared. */
   changed: Stamp | null;
   share: SharePictures;
@@ -141,6 +143,7 @@ async function articleOf(
     corrections,
     words: wordCount(plainText(row.body)),
     summary: row.standfirst ?? beginningOf(plainText(row.body)),
+    seo: { title: row.seoTitle, description: row.seoDescription },
     changed: lastChange(row, corrections),
     share: sharePictures(sharedStory(row, place?.section.name ?? null, media)),
     lead: pictureOf(row.lead, media),

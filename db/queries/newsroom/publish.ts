@@ -183,6 +183,10 @@ function articleRow(
   return {
     ...shown,
     lead: standingPicture(content),
+    leadCrop: content.leadCrop ?? null,
+    shortHeadline: content.shortHeadline ?? null,
+    seoTitle: content.seoTitle ?? null,
+    seoDescription: content.seoDescription ?? null,
     related: content.related ?? null,
     id,
     place,
