@@ -1,12 +1,12 @@
 'use client';
 import { useState } from 'react';
 import { Ask, type AskProps } from './ask.tsx';
-import { TimeField } from './time-field.tsx';
+import { type LocalTime, TimeField } from './time-field.tsx';
 
 /** Holds a story back until an instant: nothing publishes it before, by hand or by schedule. */
 export function AskEmbargo(props: AskProps) {
   const { story } = props;
-  const [time, setTime] = useState({ local: story.embargo?.local ?? '', later: false });
+  const [time, setTime] = useState<LocalTime>({ local: story.embargo?.local ?? '', which: null });
   const [lift, setLift] = useState(false);
   return (
     <Ask
@@ -15,7 +15,7 @@ export function AskEmbargo(props: AskProps) {
       does={lift ? 'Lift the embargo' : 'Set the embargo'}
       act={props.acts.embargo}
       input={() => {
-        if (lift) return { id: story.id, local: null, later: false };
+        if (lift) return { id: story.id, local: null, which: null };
         return time.local ? { id: story.id, ...time } : null;
       }}
       said={lift ? 'The embargo is lifted.' : 'Under embargo.'}

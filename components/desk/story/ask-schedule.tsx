@@ -4,7 +4,7 @@ import { SCHEDULED_ACTS } from '#lib/news/schedules.ts';
 import { Select } from '../ui/select.tsx';
 import { TextField } from '../ui/text-field.tsx';
 import { Ask, type AskProps } from './ask.tsx';
-import { TimeField } from './time-field.tsx';
+import { type LocalTime, TimeField } from './time-field.tsx';
 
 const NAMES = { publish: 'Publish the approved words', withdraw: 'Withdraw the story' } as const;
 
@@ -15,7 +15,7 @@ export function AskSchedule(props: AskProps) {
   const [does, setDoes] = useState<(typeof SCHEDULED_ACTS)[number]>(
     story.standing.draftState || !isLive ? 'publish' : 'withdraw',
   );
-  const [time, setTime] = useState({ local: story.schedules[0]?.local ?? '', later: false });
+  const [time, setTime] = useState<LocalTime>({ local: story.schedules[0]?.local ?? '', which: null });
   const [reason, setReason] = useState('');
   return (
     <Ask

@@ -6,6 +6,7 @@ import type { Finding } from '#lib/news/gate.ts';
 import type { NoteKind } from '#lib/news/notes.ts';
 import type { ScheduledAct } from '#lib/news/schedules.ts';
 import type { Standing, StoryAct } from '#lib/news/workflow.ts';
+import type { LocalTime } from './time-field.tsx';
 import type { LockActs } from './use-lock.ts';
 import type { Save } from './use-working-copy.ts';
 
@@ -63,14 +64,15 @@ export interface StoryActs extends LockActs {
   submit: Act<OfStory<{ seenVersion: number }>>;
   sendBack: Act<OfStory<{ comment: string }>>;
   approve: Act<OfStory<{ seenVersion: number }>>;
-  schedule: Act<OfStory<{ does: ScheduledAct; local: string; later: boolean; reason: string | null }>>;
+  schedule: Act<OfStory<{ does: ScheduledAct; local: string; which: LocalTime['which']; reason: string | null }>>;
   unschedule: Act<OfStory<{ does: ScheduledAct }>>;
-  embargo: Act<OfStory<{ local: string | null; later: boolean }>>;
+  embargo: Act<OfStory<{ local: string | null; which: LocalTime['which'] }>>;
   publish: Act<OfStory<{ seenVersion: number; seen: string[]; correction: WrittenCorrection | null }>, PublishAnswer>;
   correct: Act<OfStory<WrittenCorrection>>;
   withdraw: Act<OfStory<{ reason: string }>>;
   takeDown: Act<OfStory<{ reason: string }>>;
   bringBack: Act<OfStory>;
+  undoWithdraw: Act<OfStory>;
   discard: Act<OfStory>;
   trash: Act<OfStory>;
   restore: Act<OfStory>;

@@ -1,11 +1,11 @@
 'use client';
-import { useState } from 'react';
+import { Select } from '../ui/select.tsx';
 import { HINT, INPUT, LABEL } from '../ui/text-field.tsx';
 
-/** A time as somebody enters it: "2026-11-27T06:30" in the zone of the paper; `later` of an hour that comes twice. */
+/** A time as somebody enters it: "2026-11-27T06:30" in the zone of the paper; which one, of an hour that comes twice. */
 export interface LocalTime {
   local: string;
-  later: boolean;
+  which: 'earlier' | 'later' | null;
 }
 
 interface Props {
@@ -18,9 +18,8 @@ interface Props {
 
 /** A day and a time, with the zone beside it: whoever enters it may sit in another one. */
 export function TimeField({ label, value, onChange, zone }: Props) {
-  const [twice, setTwice] = useState(false);
   return (
-    <div className="space-y-1">
+    <div className="space-y-2">
       <label className="block space-y-1">
         <span className={LABEL}>{label}</span>
         <input
@@ -30,25 +29,30 @@ export function TimeField({ label, value, onChange, zone }: Props) {
           value={value.local}
           onChange={(event) => onChange({ ...value, local: event.target.value })}
         />
+        <span className={HINT}>In the zone of the paper, {zone}.</span>
       </label>
-      <p className={HINT}>
-        In the zone of the paper, {zone}.{' '}
-        {!twice && (
-          <button type="button" className="underline" onClick={() => setTwice(true)}>
-            The clock is set back that night
-          </button>
-        )}
-      </p>
-      {twice && (
-        <label className="flex items-center gap-2 text-small">
-          <input
-            type="checkbox"
-            checked={value.later}
-            onChange={(event) => onChange({ ...value, later: event.target.checked })}
-          />
-          If that hour comes twice, the later one is meant
-        </label>
+      {changesItsClocks(zone) && (
+        <Select
+          label="If that hour comes twice, in the night when clocks are set back"
+          none="It does not"
+          value={value.which ?? ''}
+          options={[
+            { value: 'earlier', name: 'The earlier one' },
+            { value: 'later', name: 'The later one' },
+          ]}
+          onChange={(which) => onChange({ ...value, which: which === 'earlier' || which === 'later' ? which : null })}
+        />
       )}
     </div>
   );
+}
+
+/** Whether a zone has summer time this year. */
+function changesItsClocks(zone: string): boolean {
+  const year = new Date().getFullYear();
+  const offset = (month: number) =>
+    new Intl.DateTimeFormat('en', { timeZone: zone, timeZoneName: 'longOffset' })
+      .formatToParts(new Date(Date.UTC(year, month)))
+      .find(({ type }) => type === 'timeZoneName')?.value;
+  return offset(0) !== offset(6);
 }
