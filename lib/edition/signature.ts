@@ -1,4 +1,5 @@
 import type { Reader } from '../../db/database.ts';
+import { formersOf } from '../../db/queries/edition/former-names.ts';
 import { type PersonRow, signersOf } from '../../db/queries/edition/links.ts';
 import { BYLINE_ROLES, type Byline } from '../news/bylines.ts';
 import { pathOf } from '../news/paths.ts';
@@ -22,7 +23,7 @@ export interface Signature {
 
 /** Reads who signed an article. */
 export async function signatureOf(db: Reader, articleId: number, bylines: readonly Byline[]): Promise<Signature> {
-  const known = new Map((await signersOf(db, articleId)).map(({ person }) => [person.slug, person]));
+  const known = await peopleByName(db, articleId);
   const roles = BYLINE_ROLES.map((role) => ({
     role,
     signers: bylines.flatMap((byline) =>
@@ -35,13 +36,24 @@ export async function signatureOf(db: Reader, articleId: number, bylines: readon
   };
 }
 
+/** Who signed an article, by the slug of every name that he or she has or had: stories keep the name they were signed with. */
+async function peopleByName(db: Reader, articleId: number): Promise<Map<string, PersonRow>> {
+  const people = new Map((await signersOf(db, articleId)).map(({ person }) => [person.id, person]));
+  const known = new Map([...people.values()].map((person) => [person.slug, person]));
+  for (const { name, targetId } of await formersOf(db, 'person', [...people.keys()])) {
+    const person = people.get(targetId);
+    if (person && !known.has(name)) known.set(name, person);
+  }
+  return known;
+}
+
 function signer(name: string, known: ReadonlyMap<string, PersonRow>): Signer {
   const slug = nameSlug(name);
   const person = known.get(slug);
   return {
     name,
     nameZh: person?.nameZh ?? null,
-    path: pathOf({ page: 'author', slug, number: 1 }),
+    path: pathOf({ page: 'author', slug: person?.slug ?? slug, number: 1 }),
     title: person?.title ?? null,
     bio: person?.bio ?? null,
   };
