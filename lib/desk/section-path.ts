@@ -3,6 +3,7 @@ import { findSectionDetails, type SectionDetails } from '../../db/queries/newsro
 import { parseDocument } from '../news/documents.ts';
 import { parseAddress, pathOf, RESERVED_SLUGS } from '../news/paths.ts';
 import { SLUG } from '../news/slugs.ts';
+import { parseNumber } from '../news/story-number.ts';
 import { Problem } from '../platform/problem.ts';
 
 /** The section of this path, whole. Throws a Problem when there is none. */
@@ -20,7 +21,7 @@ export async function parentForPath(db: Reader, path: string): Promise<number | 
   const words = path.split('/');
   if (words.length > 2 || !words.every((word) => SLUG.test(word)))
     throw new Problem(`"${path}" is no path of a section; write small letters, digits and dashes.`);
-  if (words.some((word) => RESERVED_SLUGS.has(word)) || !isFree(path))
+  if (words.some((word) => RESERVED_SLUGS.has(word) || parseNumber(word) !== null) || !isFree(path))
     throw new Problem(`The address /${path}/ belongs to something else of this site; choose another name.`);
   if (await findSectionDetails(db, path)) throw new Problem(`There is a section at /${path}/ already.`);
   const [above] = words.length > 1 ? words : [];

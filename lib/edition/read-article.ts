@@ -22,6 +22,7 @@ import { mediaFiles } from './media-files.ts';
 import { type MediaFiles, type Picture, pictureOf } from './picture.ts';
 import { type Beside, storiesBeside } from './read-beside.ts';
 import { type SectionLink, sectionLink } from './read-chrome.ts';
+import { siteNow } from './read-site.ts';
 import { type SharePictures, sharedStory, sharePictures } from './share-pictures.ts';
 import { type Signature, signatureOf } from './signature.ts';
 
@@ -114,7 +115,7 @@ export async function readArticle(id: number): Promise<Article | null> {
       updated: row.updatedAt === null ? null : stampOf(row.updatedAt, site.zone),
       age: ageOf(row),
       minutes: readingMinutes(plainText(row.body)),
-      commentCount: row.commentCount,
+      commentCount: (await siteNow(db)).comments ? row.commentCount : null,
       corrections,
       words: wordCount(plainText(row.body)),
       summary: row.standfirst ?? beginningOf(plainText(row.body)),
