@@ -1,5 +1,6 @@
 import { preload } from 'react-dom';
 import type { Medium, Picture as PictureData } from '#lib/edition/picture.ts';
+import type { PicturePart } from '#lib/news/media.ts';
 
 interface PictureProps {
   picture: PictureData;
@@ -17,9 +18,21 @@ export function isUpright({ medium }: PictureData): boolean {
   return medium.height > medium.width;
 }
 
+const PARTS: Record<PicturePart, string> = {
+  'left-top': 'object-left-top',
+  top: 'object-top',
+  'right-top': 'object-right-top',
+  left: 'object-left',
+  center: 'object-center',
+  right: 'object-right',
+  'left-bottom': 'object-left-bottom',
+  bottom: 'object-bottom',
+  'right-bottom': 'object-right-bottom',
+};
+
 /** A picture in every format and width there is of it; its box is reserved before it comes. */
 export function Picture({ picture, sizes, priority = false, decorative = false, className = 'w-full' }: PictureProps) {
-  const { medium, alt } = picture;
+  const { medium, alt, part } = picture;
   const plain = medium.formats.at(-1);
   const others = medium.formats.slice(0, -1);
   if (priority) preloadBest(medium, sizes);
@@ -38,7 +51,7 @@ export function Picture({ picture, sizes, priority = false, decorative = false, 
         loading={priority ? undefined : 'lazy'}
         decoding={priority ? undefined : 'async'}
         fetchPriority={priority ? 'high' : undefined}
-        className={`h-auto ${className}`}
+        className={`h-auto ${className}${part ? ` ${PARTS[part]}` : ''}`}
       />
     </picture>
   );

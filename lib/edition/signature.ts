@@ -1,6 +1,6 @@
 import type { Reader } from '../../db/database.ts';
-import { formersOf } from '../../db/queries/edition/former-names.ts';
-import { type PersonRow, signersOf } from '../../db/queries/edition/links.ts';
+import { formersOf, presentName } from '../../db/queries/edition/former-names.ts';
+import { findPerson, type PersonRow, signersOf } from '../../db/queries/edition/links.ts';
 import { BYLINE_ROLES, type Byline } from '../news/bylines.ts';
 import { pathOf } from '../news/paths.ts';
 import { nameSlug } from '../news/slugs.ts';
@@ -23,7 +23,23 @@ export interface Signature {
 
 /** Reads who signed an article. */
 export async function signatureOf(db: Reader, articleId: number, bylines: readonly Byline[]): Promise<Signature> {
-  const known = await peopleByName(db, articleId);
+  return signed(bylines, await peopleByName(db, articleId));
+}
+
+/** Reads who would have signed a story that is not published. */
+export async function signatureToBe(db: Reader, bylines: readonly Byline[]): Promise<Signature> {
+  const known = new Map<string, PersonRow>();
+  for (const byline of bylines) {
+    if (byline.type !== 'person') continue;
+    const slug = nameSlug(byline.name);
+    const person =
+      (await findPerson(db, slug)) ?? (await findPerson(db, (await presentName(db, 'person', slug)) ?? slug));
+    if (person) known.set(slug, person);
+  }
+  return signed(bylines, known);
+}
+
+function signed(bylines: readonly Byline[], known: ReadonlyMap<string, PersonRow>): Signature {
   const roles = BYLINE_ROLES.map((role) => ({
     role,
     signers: bylines.flatMap((byline) =>
