@@ -13,6 +13,12 @@ const config: NextConfig = {
   compress: false,
   agentRules: false,
   serverExternalPackages: ['better-sqlite3'],
+  experimental: {
+    // requireActor answers 403 with a page.
+    authInterrupts: true,
+    // The longest story, with room; pictures and films come in by a way of their own.
+    serverActions: { bodySizeLimit: '4mb' },
+  },
   // Types are checked by `npm run check`, for the whole program.
   typescript: { ignoreBuildErrors: true },
 };

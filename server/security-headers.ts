@@ -63,6 +63,28 @@ export function documentPolicy(styleDigests: string[], ownScript = false): strin
   ].join('; ');
 }
 
+/**
+ * The policy of the desk: scripts of ours by nonce, and what they load; inline style attributes, which its editor sets;
+ * pictures that are being chosen (blob:). `framed` pages may stand in a frame of the desk's own.
+ */
+export function deskPolicy(nonce: string, framed: boolean): string {
+  return [
+    "default-src 'none'",
+    `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'`,
+    `style-src 'self' 'nonce-${nonce}'`,
+    "style-src-attr 'unsafe-inline'",
+    "connect-src 'self'",
+    "font-src 'self'",
+    "img-src 'self' blob: data:",
+    "media-src 'self' blob:",
+    "manifest-src 'self'",
+    "frame-src 'self'",
+    "form-action 'self'",
+    "base-uri 'none'",
+    `frame-ancestors ${framed ? "'self'" : "'none'"}`,
+  ].join('; ');
+}
+
 /** The policy of a picture, film or sound, which a browser may show on a page of its own. */
 export const MEDIA_POLICY = "default-src 'none'; img-src 'self'; media-src 'self'; frame-ancestors 'none'";
 

@@ -7,7 +7,8 @@ import { startServer } from './server.ts';
 export async function serve(config: Config, root: string): Promise<void> {
   const app = next({ dev: false, dir: root, quiet: true });
   await app.prepare();
-  const server = await startServer(config, nextRenderer(app.getRequestHandler(), config.siteUrl), root);
+  const handle = app.getRequestHandler();
+  const server = await startServer(config, { render: nextRenderer(handle, config.siteUrl), handle }, root);
   console.log(`The paper is at http://localhost:${server.port} (data in ${config.dataDir}; Ctrl+C stops it).`);
 
   let stopping = false;

@@ -12,6 +12,7 @@ import { log as processLog } from '../lib/platform/log.ts';
 import { Problem } from '../lib/platform/problem.ts';
 import { send, sendText } from './answer.ts';
 import { watchConnections } from './connections.ts';
+import { deskPages, type Handle, isDesk } from './desk-pages.ts';
 import { pageMaker } from './finish-page.ts';
 import { healthAnswers } from './health.ts';
 import { indexnowKeyAnswers } from './indexnow-key.ts';
@@ -39,11 +40,15 @@ export interface RunningServer {
 
 /**
  * Serves the paper: finished pages from memory, Next behind them, the database's clock under them.
- * @param render how a page that is not kept is made
+ * @param next how a page that is not kept is made, and how the desk is answered
  * @param root the folder of the program, with .next and public
  * @throws Problem when the port cannot be listened on
  */
-export async function startServer(config: Config, render: Render, root: string): Promise<RunningServer> {
+export async function startServer(
+  config: Config,
+  { render, handle }: { render: Render; handle: Handle },
+  root: string,
+): Promise<RunningServer> {
   const log = processLog();
   const common = commonHeaders(config.siteUrl);
   const inert = ['Content-Security-Policy', INERT_POLICY, ...common];
@@ -63,11 +68,13 @@ export async function startServer(config: Config, render: Render, root: string):
   const store = { root: join(config.dataDir, 'media'), watch, common };
   const sharePicture = sharePictureAnswers({ ...store, workshop: shareWorkshop() });
   const media = mediaFilesAnswers(store);
+  const visitor = visitorOf(config.trustProxy);
+  const desk = deskPages({ handle, siteUrl: config.siteUrl, common, visitor });
   const forms = messageForms({
     common,
     siteUrl: config.siteUrl,
     log,
-    visitor: visitorOf(config.trustProxy),
+    visitor,
     take: takeMessage,
     showAgain: pages.showAgain,
   });
@@ -75,10 +82,11 @@ export async function startServer(config: Config, render: Render, root: string):
   let stopping = false;
   const health = healthAnswers({ watch, common, isStopping: () => stopping });
 
-  async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
+  async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     if (!namesItsHost(request))
       return sendText(request, response, 400, 'A request names its host once.', ['Connection', 'close', ...inert]);
     const [path, search] = target(request.url ?? '/');
+    if (isDesk(path)) return desk(request, response);
     const form = forms.formAt(path);
     if (form && request.method === 'POST') return forms.answer(request, response, form);
     if (request.method !== 'GET' && request.method !== 'HEAD') {
@@ -111,7 +119,7 @@ export async function startServer(config: Config, render: Render, root: string):
       requireHostHeader: false,
     },
     (request, response) => {
-      handle(request, response).catch((error: unknown) => {
+      answer(request, response).catch((error: unknown) => {
         // Whoever hangs up while sending has not made us fail.
         if (request.destroyed && !request.complete) return response.destroy();
         log.error({ url: request.url, err: error }, 'A request failed.');

@@ -5,3 +5,8 @@
 export class Problem extends Error {
   override name = 'Problem';
 }
+
+/** What somebody wrote was written over something newer than they had seen: nothing of it was done. */
+export class Conflict extends Problem {
+  override name = 'Conflict';
+}

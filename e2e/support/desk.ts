@@ -1,0 +1,38 @@
+import type { Browser, Page } from '@playwright/test';
+import { makeUser } from '../../lib/access/make-user.ts';
+import type { Role } from '../../lib/news/roles.ts';
+import type { SiteProcess } from './site-process.ts';
+
+export const PASSWORD = 'correct horse battery';
+
+/** Somebody of the desk: how they sign in. */
+export interface Colleague {
+  id: string;
+  name: string;
+  email: string;
+}
+
+let number = 0;
+
+/** Makes somebody of this role in the site of the test, with rights over every section. */
+export async function hire(role: Role, name = `Sample ${role}`): Promise<Colleague> {
+  number += 1;
+  const email = `${role}${number}-${process.pid}@paper.example`;
+  const id = await makeUser({ name, email, password: PASSWORD, role, everySection: true, sectionIds: [] });
+  return { id, name, email };
+}
+
+/** The desk's own address: its cookies and its check of origins know no other. */
+export const deskOrigin = (site: SiteProcess) => `http://localhost:${site.port}`;
+
+/** Signs somebody in, in a browser of their own, and returns the first screen. */
+export async function atTheDesk(browser: Browser, site: SiteProcess, { email }: Colleague): Promise<Page> {
+  const context = await browser.newContext({ baseURL: deskOrigin(site) });
+  const page = await context.newPage();
+  await page.goto('/admin/sign-in/');
+  await page.getByLabel('E-mail').fill(email);
+  await page.getByLabel('Password').fill(PASSWORD);
+  await page.getByRole('button', { name: 'Sign in', exact: true }).click();
+  await page.waitForURL('**/admin/');
+  return page;
+}

@@ -1,0 +1,87 @@
+import { z } from 'zod';
+import { actingAs } from '../platform/acting.ts';
+import { config } from '../platform/config.ts';
+import { log } from '../platform/log.ts';
+import { now } from '../platform/now.ts';
+import { Conflict, Problem } from '../platform/problem.ts';
+import { processWide } from '../platform/process-wide.ts';
+import { requestFacts } from '../platform/request-facts.ts';
+import { type SignedIn, signedIn } from './current-actor.ts';
+import { formFields } from './form-fields.ts';
+import { type Outcome, refused } from './outcome.ts';
+import { type ActName, type Actor, isDangerous, may, type Place } from './permissions.ts';
+
+/** How long a password that was shown counts for dangerous acts (ms). */
+const PROOF_LASTS = 15 * 60_000;
+
+/** An act as a screen may ask for it: by which right, with what, where, and what it does. */
+export interface DeskAction<Input, Result> {
+  act: ActName;
+  input: z.ZodType<Input>;
+  /** What the right to it depends on beside the role. */
+  place?: (input: Input) => Promise<Place>;
+  run: (input: Input, actor: Actor, by: SignedIn) => Promise<Result>;
+}
+
+/** Every action of this process by its act: what a test asks to find one without a rule. */
+export const knownActions = processWide('desk-actions', () => new Set<ActName>());
+
+/**
+ * The one wrapper of every server action: session, origin, right, schema, act; and what came of it, in words for the
+ * form. It stands on its own: nothing that routes requests needs to have looked at them before.
+ */
+export function deskAction<Input, Result>(
+  action: DeskAction<Input, Result>,
+): (sent: unknown) => Promise<Outcome<Result>> {
+  knownActions.add(action.act);
+  return async (sent) => {
+    const by = await admitted(action.act);
+    if ('ok' in by) return by;
+    const parsed = action.input.safeParse(sent instanceof FormData ? formFields(sent) : sent);
+    if (!parsed.success) return invalid(parsed.error);
+    return carriedOut(action, parsed.data, by);
+  };
+}
+
+/** Who may try the act at all; where, is looked at when it is known what is asked for. */
+async function admitted(act: ActName): Promise<SignedIn | Outcome<never>> {
+  const facts = requestFacts();
+  if (facts?.method !== 'POST' || facts.origin !== config().siteUrl)
+    return refused('forbidden', `This was not sent from the desk at ${config().siteUrl}, and nothing was done.`);
+  const by = await signedIn();
+  if (!by) return refused('signed-out', 'You are signed out. Sign in again; nothing you wrote is lost on this page.');
+  if (isDangerous(act) && (by.session.provenAt ?? 0) + PROOF_LASTS < now())
+    return refused('prove', 'Show that it is you: enter your password again.');
+  return by;
+}
+
+async function carriedOut<Input, Result>(
+  { act, place, run }: DeskAction<Input, Result>,
+  input: Input,
+  by: SignedIn,
+): Promise<Outcome<Result>> {
+  const facts = requestFacts();
+  try {
+    if (!may(by.actor, act, await place?.(input)))
+      return refused('forbidden', `Your role (${by.actor.role}) may not do this here. Nothing was changed.`);
+    const who = {
+      id: by.actor.id,
+      name: by.actor.name,
+      address: facts?.address ?? null,
+      userAgent: facts?.userAgent ?? null,
+    };
+    return { ok: true, value: await actingAs(who, () => run(input, by.actor, by)) };
+  } catch (error) {
+    if (error instanceof z.ZodError) return invalid(error);
+    if (error instanceof Conflict) return refused('conflict', error.message);
+    if (error instanceof Problem) return refused('problem', error.message);
+    log().error({ act, user: by.actor.id, err: error }, 'An act of the desk failed.');
+    return refused('problem', 'Something went wrong on our side. Nothing was changed; try again.');
+  }
+}
+
+function invalid(error: z.ZodError): Outcome<never> {
+  const { fieldErrors, formErrors } = z.flattenError(error);
+  const said = [...formErrors, ...Object.entries(fieldErrors).map(([name, all]) => `${name}: ${[all].flat()[0]}`)];
+  return refused('invalid', said.join(' ') || 'Something is missing.', fieldErrors as Record<string, string[]>);
+}

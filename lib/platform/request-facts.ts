@@ -1,0 +1,27 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { processWide } from './process-wide.ts';
+
+/** What our server saw of a request for the desk. Nothing in it is the word of a proxy that is not trusted. */
+export interface RequestFacts {
+  method: string;
+  /** The Origin header as it came; null without one. */
+  origin: string | null;
+  cookie: string;
+  /** The network address, as limits count it. */
+  address: string;
+  userAgent: string | null;
+  /** What the policy of the answer lets scripts and styles run by. */
+  nonce: string;
+}
+
+const running = processWide('request-facts', () => new AsyncLocalStorage<RequestFacts>());
+
+/** Runs `answer` with the facts of its request at hand, through every await and into Next. */
+export function withFacts<T>(facts: RequestFacts, answer: () => T): T {
+  return running.run(facts, answer);
+}
+
+/** The facts of the request that is being answered; null where our server has let none through. */
+export function requestFacts(): RequestFacts | null {
+  return running.getStore() ?? null;
+}

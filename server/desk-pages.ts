@@ -1,0 +1,78 @@
+import { randomBytes } from 'node:crypto';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { type RequestFacts, withFacts } from '../lib/platform/request-facts.ts';
+import { deskPolicy, type HeaderList, withoutName } from './security-headers.ts';
+
+/** Answers a request through Next, as it stands. */
+export type Handle = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+
+interface DeskOptions {
+  handle: Handle;
+  siteUrl: string;
+  common: HeaderList;
+  visitor: (request: IncomingMessage) => string;
+}
+
+/** What a client may say of itself; every other header (Host, X-Forwarded-*, a policy, a nonce) is ours to say. */
+const BELIEVED = new Set([
+  'accept',
+  'accept-language',
+  'content-length',
+  'content-type',
+  'cookie',
+  'next-action',
+  'next-router-prefetch',
+  'next-router-segment-prefetch',
+  'next-router-state-tree',
+  'next-url',
+  'origin',
+  'range',
+  'rsc',
+  'sec-fetch-dest',
+  'sec-fetch-mode',
+  'sec-fetch-site',
+  'transfer-encoding',
+  'user-agent',
+  'x-desk-upload',
+]);
+
+/**
+ * Lets requests for /admin through to Next: with a policy and a nonce of their own, never kept by anybody, and with no
+ * header that could change who they seem to come from or go to.
+ */
+export function deskPages({ handle, siteUrl, common, visitor }: DeskOptions) {
+  const host = new URL(siteUrl).host;
+  return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    const facts = factsOf(request, visitor);
+    // Next would send a program on to the address with a slash, and it would have to send everything again.
+    request.url = (request.url ?? '/').replace(/^(\/admin\/api\/[^?]*[^/?])(?=\?|$)/, '$1/');
+    const isFramed = /^\/admin\/preview\//.test(request.url ?? '');
+    const policy = deskPolicy(facts.nonce, isFramed);
+    const headers: Record<string, string | string[] | undefined> = {};
+    for (const name of BELIEVED) if (request.headers[name] !== undefined) headers[name] = request.headers[name];
+    request.headers = { ...headers, host, 'x-desk-address': facts.address, 'content-security-policy': policy };
+    const said = isFramed ? withoutName(common, 'X-Frame-Options') : common;
+    for (let at = 0; at < said.length; at += 2) response.setHeader(said[at] ?? '', said[at + 1] ?? '');
+    response.setHeader('Content-Security-Policy', policy);
+    response.setHeader('Cache-Control', 'private, no-store');
+    response.setHeader('X-Robots-Tag', 'noindex, nofollow, noarchive');
+    await withFacts(facts, () => handle(request, response));
+  };
+}
+
+/** Whether an address is the desk's. */
+export function isDesk(path: string): boolean {
+  return path === '/admin' || path.startsWith('/admin/');
+}
+
+function factsOf(request: IncomingMessage, visitor: DeskOptions['visitor']): RequestFacts {
+  const { origin, cookie, 'user-agent': userAgent } = request.headers;
+  return {
+    method: request.method ?? 'GET',
+    origin: origin ?? null,
+    cookie: cookie ?? '',
+    address: visitor(request),
+    userAgent: userAgent?.slice(0, 400) ?? null,
+    nonce: randomBytes(16).toString('base64'),
+  };
+}
