@@ -11,8 +11,8 @@ import { config } from '../platform/config.ts';
 import { digest } from '../platform/digest.ts';
 import { Problem } from '../platform/problem.ts';
 import { acceptPicture, folderOf } from './accept-picture.ts';
+import { mediaDir } from './disk-store.ts';
 import { boastfulPng, plain } from './fixtures/pictures.ts';
-import { mediaDir } from './store.ts';
 
 beforeAll(() => migrateDatabase(config().dataDir));
 afterAll(() => closeDoors());

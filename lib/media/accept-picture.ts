@@ -5,7 +5,7 @@ import { insertMedium, knownMedium } from '../../db/queries/newsroom/media.ts';
 import { digest } from '../platform/digest.ts';
 import { Problem } from '../platform/problem.ts';
 import { makeRenditions, type Rendition } from './make-renditions.ts';
-import { storeBytes } from './store.ts';
+import { store } from './store.ts';
 
 /** More than a camera makes, and as much as is read at once. */
 export const MOST_PICTURE_BYTES = 60 * 1024 * 1024;
@@ -34,13 +34,13 @@ export async function acceptPicture(bytes: Uint8Array, name: string): Promise<st
     if (await read((db) => knownMedium(db, key))) return key;
     const { renditions, ...picture } = await makeRenditions(bytes);
     const original = `${folderOf(key)}/original${/^\.\w{1,5}$/.exec(extname(name))?.[0].toLowerCase() ?? ''}`;
-    await storeBytes(original, bytes);
+    await store.put(original, bytes);
     const files = renditions.map(({ data, ...file }) => ({
       ...file,
       data,
       path: `${folderOf(key)}/${file.width}.${ENDINGS[file.mime]}`,
     }));
-    for (const { path, data } of files) await storeBytes(path, data);
+    for (const { path, data } of files) await store.put(path, data);
     await write(({ db }) =>
       insertMedium(
         db,
