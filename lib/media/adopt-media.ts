@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { write } from '../../db/database.ts';
 import { insertMedium } from '../../db/queries/newsroom/media.ts';
 import { MEDIA_TYPES, mediaKeySchema, PICTURE_MIMES } from '../news/media.ts';
-import { folderOf } from './accept-picture.ts';
+import { folderOf } from './file-names.ts';
 import { store } from './store.ts';
 
 /** A medium that comes with its files made: what it is, and where they lie. */
