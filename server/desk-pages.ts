@@ -65,7 +65,8 @@ export function isDesk(path: string): boolean {
   return path === '/admin' || path.startsWith('/admin/');
 }
 
-function factsOf(request: IncomingMessage, visitor: DeskOptions['visitor']): RequestFacts {
+/** What is known of a request for the desk. */
+export function factsOf(request: IncomingMessage, visitor: DeskOptions['visitor']): RequestFacts {
   const { origin, cookie, 'user-agent': userAgent } = request.headers;
   return {
     method: request.method ?? 'GET',

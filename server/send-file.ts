@@ -13,8 +13,16 @@ const REFUSALS = {
   503: 'Many pictures are being made at this moment. Please try again in a few seconds.',
 };
 
+interface SenderOptions {
+  /** The folder of the store. */
+  root: string;
+  common: HeaderList;
+  /** How long who may keep a file; readers and caches, for a year, without. */
+  keeping?: string;
+}
+
 /** Sends files of the store, with ranges and conditions. A path never changes what it holds, so they are kept for a year. */
-export function fileSender({ root, common }: { root: string; common: HeaderList }) {
+export function fileSender({ root, common, keeping = KEEPING }: SenderOptions) {
   // Other sites and feed readers may show our pictures.
   const headers = [
     ...['Content-Security-Policy', MEDIA_POLICY, 'Cross-Origin-Resource-Policy', 'cross-origin'],
@@ -30,7 +38,7 @@ export function fileSender({ root, common }: { root: string; common: HeaderList 
   /** Sends a file by its path in the store; resolves when the answer has ended. One that is lost is 404. */
   async function sendFile(request: IncomingMessage, response: ServerResponse, path: string, mime: string) {
     response.setHeader('Content-Type', mime);
-    response.setHeader('Cache-Control', KEEPING);
+    response.setHeader('Cache-Control', keeping);
     for (let at = 0; at < headers.length; at += 2) response.setHeader(headers[at] ?? '', headers[at + 1] ?? '');
     await new Promise<void>((resolve) => {
       response.once('close', resolve);

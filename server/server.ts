@@ -6,13 +6,15 @@ import { watchClock } from '../db/dialects/sqlite/clock-watch.ts';
 import { startAnnouncer } from '../lib/announcements/announcer.ts';
 import { openSearchLane } from '../lib/edition/search/search-lane.ts';
 import { takeMessage } from '../lib/letters/take-message.ts';
+import { startRenditionQueue } from '../lib/media/rendition-queue.ts';
 import { shareWorkshop } from '../lib/media/share-workshop.ts';
 import type { Config } from '../lib/platform/config.ts';
 import { log as processLog } from '../lib/platform/log.ts';
 import { Problem } from '../lib/platform/problem.ts';
 import { send, sendText } from './answer.ts';
 import { watchConnections } from './connections.ts';
-import { deskPages, type Handle, isDesk } from './desk-pages.ts';
+import { deskMedia } from './desk-media.ts';
+import { deskPages, factsOf, type Handle, isDesk } from './desk-pages.ts';
 import { pageMaker } from './finish-page.ts';
 import { healthAnswers } from './health.ts';
 import { indexnowKeyAnswers } from './indexnow-key.ts';
@@ -70,6 +72,12 @@ export async function startServer(
   const media = mediaFilesAnswers(store);
   const visitor = visitorOf(config.trustProxy);
   const desk = deskPages({ handle, siteUrl: config.siteUrl, common, visitor });
+  const ofDesk = deskMedia({
+    root: store.root,
+    siteUrl: config.siteUrl,
+    common,
+    factsOf: (request) => factsOf(request, visitor),
+  });
   const forms = messageForms({
     common,
     siteUrl: config.siteUrl,
@@ -86,7 +94,10 @@ export async function startServer(
     if (!namesItsHost(request))
       return sendText(request, response, 400, 'A request names its host once.', ['Connection', 'close', ...inert]);
     const [path, search] = target(request.url ?? '/');
-    if (isDesk(path)) return desk(request, response);
+    if (isDesk(path)) {
+      if (!(await ofDesk.answer(request, response, path))) await desk(request, response);
+      return;
+    }
     const form = forms.formAt(path);
     if (form && request.method === 'POST') return forms.answer(request, response, form);
     if (request.method !== 'GET' && request.method !== 'HEAD') {
@@ -137,6 +148,7 @@ export async function startServer(
   await pages
     .prepareForFailure()
     .catch((error: unknown) => log.error({ err: error }, 'The page for failures could not be made.'));
+  const queue = startRenditionQueue({ log });
   const announcer = startAnnouncer({ clockNumber: () => watch.now(), log });
 
   return {
@@ -145,6 +157,8 @@ export async function startServer(
       stopping = true;
       await closeConnections();
       await closeSearch();
+      ofDesk.stop();
+      await queue.stop();
       await announcer.stop();
       watch.close();
       closeDoors();

@@ -75,7 +75,9 @@ async function examineRecording(path: string, kind: FileKind): Promise<Examined>
   const { format, common } = await parseFile(path, { duration: true, skipCovers: true }).catch(() => {
     throw new Problem('This is not a film or a sound that can be read.');
   });
-  if (!format.duration) throw new Problem('This film or sound has no length: it is broken, or holds nothing.');
+  const lengths = [format.duration, ...format.trackInfo.map((part) => part.duration)].filter((length) => length);
+  if (lengths.length + format.trackInfo.length === 0)
+    throw new Problem('This film or sound is broken, or holds nothing.');
   const isMp4 = kind.ending === 'mp4' || kind.ending === 'm4a';
   const facts = isMp4 ? await silenceMp4(path) : null;
   const track = format.trackInfo.find(({ video }) => video)?.video;
@@ -87,7 +89,7 @@ async function examineRecording(path: string, kind: FileKind): Promise<Examined>
     licence: common.copyright?.slice(0, 1000) ?? null,
     width: facts?.width ?? track?.displayWidth ?? track?.pixelWidth ?? null,
     height: facts?.height ?? track?.displayHeight ?? track?.pixelHeight ?? null,
-    duration: Math.max(1, Math.round(format.duration)),
+    duration: lengths.length > 0 ? Math.max(1, Math.round(Math.max(...lengths.map(Number)))) : null,
     color: null,
   };
 }
