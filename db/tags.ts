@@ -30,6 +30,8 @@ export const tags = {
   corrections: 'corrections',
   breaking: 'breaking',
   redirects: 'redirects',
+  /** What the newsroom has scheduled: no page of readers shows it. */
+  schedule: 'schedule',
   /** That some text joined or left its translations: who stands for them on a front may be another one now. */
   anyTranslations: 'translations',
   translations: (group: string) => `translations:${group}`,

@@ -13,16 +13,16 @@ const REFUSALS = {
   503: 'Many pictures are being made at this moment. Please try again in a few seconds.',
 };
 
-interface SenderOptions {
-  /** The folder of the store. */
+/** Sends files of the store, with ranges and conditions. A path never changes what it holds, so they are kept for a year. */
+export function fileSender({
+  root,
+  common,
+  keeping = KEEPING,
+}: {
   root: string;
   common: HeaderList;
-  /** How long who may keep a file; readers and caches, for a year, without. */
   keeping?: string;
-}
-
-/** Sends files of the store, with ranges and conditions. A path never changes what it holds, so they are kept for a year. */
-export function fileSender({ root, common, keeping = KEEPING }: SenderOptions) {
+}) {
   // Other sites and feed readers may show our pictures.
   const headers = [
     ...['Content-Security-Policy', MEDIA_POLICY, 'Cross-Origin-Resource-Policy', 'cross-origin'],

@@ -14,7 +14,8 @@ import { Problem } from '../lib/platform/problem.ts';
 import { send, sendText } from './answer.ts';
 import { watchConnections } from './connections.ts';
 import { deskMedia } from './desk-media.ts';
-import { deskPages, factsOf, type Handle, isDesk } from './desk-pages.ts';
+import { deskPages, type Handle, isDesk } from './desk-pages.ts';
+import { deskUploads } from './desk-uploads.ts';
 import { pageMaker } from './finish-page.ts';
 import { healthAnswers } from './health.ts';
 import { indexnowKeyAnswers } from './indexnow-key.ts';
@@ -22,6 +23,7 @@ import { machineDocuments } from './machine-documents.ts';
 import { mediaFilesAnswers } from './media-files.ts';
 import { messageForms } from './message-forms.ts';
 import { pageCache } from './page-cache.ts';
+import { previews } from './previews.ts';
 import { readerPages } from './reader-pages.ts';
 import type { Render } from './renderer.ts';
 import { commonHeaders, INERT_POLICY } from './security-headers.ts';
@@ -59,7 +61,8 @@ export async function startServer(
   const onFailure = (key: string, error: unknown, served: boolean) =>
     log.error({ page: key, served: served ? 'the last good page' : 'nothing', err: error }, 'A render failed.');
   const cache = pageCache({ watch, maxBytes: PAGE_CACHE_BYTES, onFailure });
-  const pages = readerPages({ cache, make: pageMaker(render, stylesheetsOf(nextDir), common), common, log });
+  const findStylesheet = stylesheetsOf(nextDir);
+  const pages = readerPages({ cache, make: pageMaker(render, findStylesheet, common), common, log });
   // Of their own, so that a crawler which reads every sitemap pushes no reader's page out.
   const documents = machineDocuments({
     cache: pageCache({ watch, maxBytes: DOCUMENT_CACHE_BYTES, onFailure }),
@@ -71,12 +74,15 @@ export async function startServer(
   const sharePicture = sharePictureAnswers({ ...store, workshop: shareWorkshop() });
   const media = mediaFilesAnswers(store);
   const visitor = visitorOf(config.trustProxy);
-  const desk = deskPages({ handle, siteUrl: config.siteUrl, common, visitor });
-  const ofDesk = deskMedia({
-    root: store.root,
+  const uploads = deskUploads({ siteUrl: config.siteUrl, common });
+  const desk = deskPages({
+    handle,
+    preview: previews({ render, findStylesheet, common }),
+    media: deskMedia({ root: store.root, common }),
+    uploads: uploads.answer,
     siteUrl: config.siteUrl,
     common,
-    factsOf: (request) => factsOf(request, visitor),
+    visitor,
   });
   const forms = messageForms({
     common,
@@ -94,10 +100,7 @@ export async function startServer(
     if (!namesItsHost(request))
       return sendText(request, response, 400, 'A request names its host once.', ['Connection', 'close', ...inert]);
     const [path, search] = target(request.url ?? '/');
-    if (isDesk(path)) {
-      if (!(await ofDesk.answer(request, response, path))) await desk(request, response);
-      return;
-    }
+    if (isDesk(path)) return desk(request, response, path, search);
     const form = forms.formAt(path);
     if (form && request.method === 'POST') return forms.answer(request, response, form);
     if (request.method !== 'GET' && request.method !== 'HEAD') {
@@ -157,7 +160,7 @@ export async function startServer(
       stopping = true;
       await closeConnections();
       await closeSearch();
-      ofDesk.stop();
+      uploads.stop();
       await queue.stop();
       await announcer.stop();
       watch.close();

@@ -1,6 +1,7 @@
 import { preload } from 'react-dom';
 import type { Medium, Picture as PictureData, PictureFormat } from '#lib/edition/picture.ts';
 import { quotient, type Ratio } from '#lib/news/framing.ts';
+import type { PicturePart } from '#lib/news/media.ts';
 
 interface PictureProps {
   picture: PictureData;
@@ -20,6 +21,18 @@ export function isUpright({ medium }: PictureData): boolean {
   return medium.height > medium.width;
 }
 
+const PARTS: Record<PicturePart, string> = {
+  'left-top': 'object-left-top',
+  top: 'object-top',
+  'right-top': 'object-right-top',
+  left: 'object-left',
+  center: 'object-center',
+  right: 'object-right',
+  'left-bottom': 'object-left-bottom',
+  bottom: 'object-bottom',
+  'right-bottom': 'object-right-bottom',
+};
+
 /** A picture in every format and width there is of it; its box is reserved before it comes. */
 export function Picture({
   picture,
@@ -29,8 +42,9 @@ export function Picture({
   cut,
   className = 'w-full',
 }: PictureProps) {
-  const { alt } = picture;
-  const medium = shownOf(picture.medium, cut);
+  const { alt, part } = picture;
+  // What was chosen for this use goes before what was said of the picture.
+  const medium = shownOf(picture.medium, part ? undefined : cut);
   const plain = medium.formats.at(-1);
   const others = medium.formats.slice(0, -1);
   if (priority) preloadBest(medium, sizes);
@@ -49,7 +63,7 @@ export function Picture({
         loading={priority ? undefined : 'lazy'}
         decoding={priority ? undefined : 'async'}
         fetchPriority={priority ? 'high' : undefined}
-        className={`h-auto ${className}`}
+        className={`h-auto ${className}${part ? ` ${PARTS[part]}` : ''}`}
       />
     </picture>
   );

@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { type Reader, read } from '../../db/database.ts';
 import {
-  deskFile,
   filesOfMedia,
   findMedium,
   type LibraryMedium,
@@ -77,11 +76,6 @@ export async function readUploaders(): Promise<{ id: string; name: string }[]> {
 /** Who sent a medium, on which the right to change it may depend; null when nobody or nothing is known. */
 export async function uploaderOf(key: string): Promise<string | null> {
   return read(async (db) => (await findMedium(db, key))?.uploadedBy ?? null);
-}
-
-/** The type of a file of the store that the desk may look at, published or not; null when there is no such file. */
-export async function deskMime(path: string): Promise<string | null> {
-  return read((db) => deskFile(db, path));
 }
 
 /** Where the desk looks at a file of the store. */

@@ -24,6 +24,21 @@ export const pictureUseSchema = z.strictObject({
   credit: z.string().trim().min(1).max(1000).nullable(),
 });
 
+/** Which part of a picture stays in view where less than all of it is shown. */
+export const PICTURE_PARTS = [
+  'left-top',
+  'top',
+  'right-top',
+  'left',
+  'center',
+  'right',
+  'left-bottom',
+  'bottom',
+  'right-bottom',
+] as const;
+
+export type PicturePart = (typeof PICTURE_PARTS)[number];
+
 export type PictureUse = z.infer<typeof pictureUseSchema>;
 
 /** The formats a picture is sent in, best first: a browser takes the first it knows. */

@@ -3,7 +3,7 @@ import { alias } from 'drizzle-orm/sqlite-core';
 import { z } from 'zod';
 import { bylineSchema } from '../../../lib/news/bylines.ts';
 import type { Kind } from '../../../lib/news/kinds.ts';
-import { pictureUseSchema } from '../../../lib/news/media.ts';
+import { PICTURE_PARTS, pictureUseSchema } from '../../../lib/news/media.ts';
 import { endOfDay } from '../../../lib/news/story-number.ts';
 import { noteTags } from '../../../lib/platform/page-notes.ts';
 import type { Reader } from '../../database.ts';
@@ -58,15 +58,21 @@ export const listedColumns = {
   language: articles.language,
   kicker: articles.kicker,
   headline: articles.headline,
+  shortHeadline: articles.shortHeadline,
   standfirst: articles.standfirst,
   bylines: articles.bylines,
   publishedAt: articles.publishedAt,
   lead: articles.lead,
+  leadCrop: articles.leadCrop,
   sectionPath: sections.path,
   sectionName: sections.name,
 };
 
-const documents = z.object({ bylines: z.array(bylineSchema), lead: pictureUseSchema.nullable() });
+const documents = z.object({
+  bylines: z.array(bylineSchema),
+  lead: pictureUseSchema.nullable(),
+  leadCrop: z.enum(PICTURE_PARTS).nullable(),
+});
 
 type Selected = {
   [K in keyof typeof listedColumns]:
@@ -74,7 +80,7 @@ type Selected = {
     | ((typeof listedColumns)[K]['_']['notNull'] extends true ? never : null);
 };
 
-export type ListedRow = Omit<Selected, 'bylines' | 'lead'> & z.infer<typeof documents>;
+export type ListedRow = Omit<Selected, 'bylines' | 'lead' | 'leadCrop'> & z.infer<typeof documents>;
 
 /** Parses rows of `listedColumns` and notes that the page shows these articles. */
 export function listed(rows: Selected[]): ListedRow[] {

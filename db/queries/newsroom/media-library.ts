@@ -8,7 +8,6 @@ import {
   like,
   lt,
   lte,
-  ne,
   notExists,
   notInArray,
   or,
@@ -104,17 +103,6 @@ export async function filesOfMedia(db: Reader, ids: readonly number[]) {
     .where(inArray(renditions.mediaId, [...ids]))
     .orderBy(renditions.width);
   return Map.groupBy(rows, ({ mediaId }) => mediaId);
-}
-
-/** The type of a file that the desk may look at: made from a medium, or itself a film, sound or captions. */
-export async function deskFile(db: Reader, path: string): Promise<string | null> {
-  const made = await db.select({ mime: renditions.mime }).from(renditions).where(eq(renditions.path, path));
-  const part = await db.select({ mime: cuts.mime }).from(cuts).where(eq(cuts.path, path));
-  const whole = await db
-    .select({ mime: media.mime })
-    .from(media)
-    .where(and(eq(media.path, path), ne(media.type, 'picture')));
-  return [...made, ...part, ...whole][0]?.mime ?? null;
 }
 
 /** Who has sent anything that is in the library. */
