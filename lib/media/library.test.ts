@@ -14,6 +14,7 @@ import { live, openSections, storyOf } from '../desk/fixtures/newsroom.ts';
 import { mediaFiles } from '../edition/media-files.ts';
 import { publishedMime } from '../edition/published-mime.ts';
 import { UNFRAMED } from '../news/framing.ts';
+import type { LibrarySearch } from '../news/library.ts';
 import { actingAs } from '../platform/acting.ts';
 import { config } from '../platform/config.ts';
 import { digest } from '../platform/digest.ts';
@@ -22,7 +23,7 @@ import { mediaDir } from './disk-store.ts';
 import { folderOf } from './file-names.ts';
 import { filedMedium } from './fixtures/filed-medium.ts';
 import { cornered, plain, quartersOf } from './fixtures/pictures.ts';
-import { type LibrarySearch, readLibrary, readMedium } from './read-library.ts';
+import { readLibrary, readMedium } from './read-library.ts';
 import { remakeMedium } from './remake-medium.ts';
 import { removeMedium } from './remove-medium.ts';
 import { startRenditionQueue } from './rendition-queue.ts';
@@ -116,10 +117,10 @@ describe('a picture that is sent', () => {
   test('and not made before the program ended is made at the next start', async () => {
     await queue.stop();
     const { key } = await send(await plain(80, 81).png().toBuffer(), 'late.png');
-    expect(await item(key)).toMatchObject({ state: 'pending', thumb: null });
+    expect(await item(key)).toMatchObject({ state: 'pending', src: null, formats: [] });
     queue = startRenditionQueue({ log, effort: 0 });
     await ready(key);
-    expect((await item(key))?.thumb).toMatch(/^\/admin\/api\/media\//);
+    expect((await item(key))?.src).toMatch(/^\/admin\/api\/media\//);
   });
 
   test('and lost from the store says so, and can be made once it is back', async () => {

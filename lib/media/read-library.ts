@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import { type Reader, read } from '../../db/database.ts';
 import {
   filesOfMedia,
@@ -7,37 +6,13 @@ import {
   listMedia,
   uploaders,
 } from '../../db/queries/newsroom/media-library.ts';
-import { type MediumUses, mediumUses } from '../../db/queries/newsroom/media-uses.ts';
-import { MEDIA_TYPES, mediaKeySchema } from '../news/media.ts';
+import { mediumUses } from '../../db/queries/newsroom/media-uses.ts';
+import { type LibraryItem, type LibrarySearch, librarySearchSchema, type MediumUses } from '../news/library.ts';
+import { mediaKeySchema, PICTURE_MIMES } from '../news/media.ts';
 import { now } from '../platform/now.ts';
 
 const DAY = 86_400_000;
 const PAGE = 60;
-
-/** What is looked for in the library. */
-export const librarySearchSchema = z.strictObject({
-  words: z.string().max(200).default(''),
-  type: z.enum(MEDIA_TYPES).nullable().default(null),
-  uploadedBy: z.string().max(100).nullable().default(null),
-  /** Their licence ends within so many days. */
-  expiringWithin: z.number().int().min(0).max(3650).nullable().default(null),
-  unused: z.boolean().default(false),
-  missing: z.enum(['alt', 'credit']).nullable().default(null),
-  failed: z.boolean().default(false),
-  /** Where the page before ended. */
-  below: z.number().int().nullable().default(null),
-});
-
-export type LibrarySearch = z.input<typeof librarySearchSchema>;
-
-/** A medium as the library lists it. `thumb` and `src` are addresses that only the desk may ask for. */
-export interface LibraryItem extends Omit<LibraryMedium, 'path' | 'fileDigest'> {
-  key: string;
-  /** A small file of a picture; null when there is none yet. */
-  thumb: string | null;
-  /** The file itself of a film, sound or captions, the widest JPEG, WebP or AVIF of a picture; null when there is none. */
-  src: string | null;
-}
 
 /** A page of the library, newest first, and where the next one begins: null when this is the last. */
 export async function readLibrary(search: LibrarySearch): Promise<{ items: LibraryItem[]; next: number | null }> {
@@ -86,10 +61,13 @@ async function itemsOf(db: Reader, rows: readonly LibraryMedium[]): Promise<Libr
     db,
     rows.map(({ id }) => id),
   );
-  return rows.map(({ path, fileDigest: _, ...row }) => {
+  return rows.map(({ path, fileDigest: _, digest: key, ...row }) => {
     const made = files.get(row.id) ?? [];
-    const own = row.type === 'picture' ? made.at(-1)?.path : path;
-    const [small] = made;
-    return { ...row, key: row.digest, thumb: small ? deskPath(small.path) : null, src: own ? deskPath(own) : null };
+    const formats = PICTURE_MIMES.map((mime) => ({
+      mime,
+      files: made.filter((file) => file.mime === mime).map((file) => ({ url: deskPath(file.path), width: file.width })),
+    })).filter((format) => format.files.length > 0);
+    const src = row.type === 'picture' ? formats.at(-1)?.files.at(-1)?.url : deskPath(path);
+    return { ...row, key, src: src ?? null, formats };
   });
 }

@@ -1,7 +1,8 @@
 import { write } from '../../db/database.ts';
 import { recordAct } from '../../db/queries/newsroom/audit.ts';
 import { deleteMedium, findMedium } from '../../db/queries/newsroom/media-library.ts';
-import { type MediumUses, mediumUses } from '../../db/queries/newsroom/media-uses.ts';
+import { mediumUses } from '../../db/queries/newsroom/media-uses.ts';
+import type { MediumUses } from '../news/library.ts';
 import { printedNumber } from '../news/story-number.ts';
 import { Problem } from '../platform/problem.ts';
 import { store } from './store.ts';

@@ -1,21 +1,14 @@
-import { and, eq, like, type SQL } from 'drizzle-orm';
+import { and, eq, like, or, type SQL } from 'drizzle-orm';
 import { bodySchema } from '../../../lib/news/body/body.ts';
 import { mediaOf } from '../../../lib/news/body/body-media.ts';
 import { mediaUsed, storedContentSchema } from '../../../lib/news/content.ts';
-import type { StoryState } from '../../../lib/news/workflow.ts';
+import type { MediumUses } from '../../../lib/news/library.ts';
 import type { Act, Reader } from '../../database.ts';
 import { articles } from '../../schema/edition/articles.ts';
 import { articleMedia } from '../../schema/edition/media.ts';
 import { specialReports } from '../../schema/edition/special-reports.ts';
 import { revisions, stories } from '../../schema/newsroom/stories.ts';
 import { tags } from '../../tags.ts';
-
-/** Where a medium is used: in what readers see, in what is being written, in special reports. */
-export interface MediumUses {
-  live: { storyId: number; headline: string }[];
-  drafts: { storyId: number; headline: string; state: StoryState }[];
-  reports: { slug: string; title: string }[];
-}
 
 const MOST_SHOWN = 100;
 
@@ -28,7 +21,9 @@ export async function mediumUses(db: Reader, { id, digest }: { id: number; diges
     .where(eq(articleMedia.mediaId, id))
     .limit(MOST_SHOWN);
   const drafts = (await draftsWith(db, like(revisions.content, `%${digest}%`)))
-    .filter(({ keys }) => keys.includes(digest))
+    .filter(
+      ({ keys, storyId }, at, all) => keys.includes(digest) && all.findIndex((one) => one.storyId === storyId) === at,
+    )
     .slice(0, MOST_SHOWN)
     .map(({ storyId, headline, state }) => ({ storyId, headline, state }));
   const reports = (await reportsWith(db))
@@ -58,15 +53,22 @@ export async function stampUses({ db, stamp }: Act, medium: { id: number; digest
   for (const { slug, keys } of await reportsWith(db)) if (keys.includes(medium.digest)) stamp(tags.specialReport(slug));
 }
 
+/** The stories whose words in hand, or those that were approved and wait to be published, meet a condition. */
 async function draftsWith(db: Reader, condition: SQL) {
   const rows = await db
-    .select({ storyId: stories.id, state: stories.state, content: revisions.content })
+    .select({ storyId: stories.id, state: stories.state, draft: stories.draftState, content: revisions.content })
     .from(stories)
-    .innerJoin(revisions, and(eq(revisions.storyId, stories.id), eq(revisions.number, stories.draftRevision)))
+    .innerJoin(
+      revisions,
+      and(
+        eq(revisions.storyId, stories.id),
+        or(eq(revisions.number, stories.draftRevision), eq(revisions.number, stories.approvedRevision)),
+      ),
+    )
     .where(condition);
-  return rows.map(({ content, ...story }) => {
+  return rows.map(({ content, state, draft, storyId }) => {
     const parsed = storedContentSchema.parse(content);
-    return { ...story, headline: parsed.headline, keys: mediaUsed(parsed) };
+    return { storyId, state: draft ?? state, headline: parsed.headline, keys: mediaUsed(parsed) };
   });
 }
 
