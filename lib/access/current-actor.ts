@@ -1,14 +1,20 @@
-import { read } from '../../db/database.ts';
+import { read, write } from '../../db/database.ts';
+import { touchSession } from '../../db/queries/newsroom/sessions.ts';
 import { findUser, sectionsOfUser } from '../../db/queries/newsroom/users.ts';
 import { now } from '../platform/now.ts';
 import { type RequestFacts, requestFacts } from '../platform/request-facts.ts';
-import { auth, LONGEST_SESSION } from './auth.ts';
+import { auth } from './auth.ts';
 import type { Actor } from './permissions.ts';
+
+/** A session ends after so long without a request (ms). */
+const IDLE = 12 * 3_600_000;
+/** When it was last used is written down so often (ms). */
+const TOUCH = 5 * 60_000;
 
 /** Somebody who is signed in, and the session they are signed in by. */
 export interface SignedIn {
   actor: Actor;
-  session: { id: string; token: string; createdAt: number; provenAt: number | null };
+  session: { id: string; provenAt: number | null };
 }
 
 /** Who sends the request that is being answered; null for nobody, and for who has been suspended since. */
@@ -21,15 +27,21 @@ async function signedInBy({ cookie }: RequestFacts): Promise<SignedIn | null> {
   const found = await auth().api.getSession({ headers: new Headers({ cookie }) });
   if (!found) return null;
   const { session } = found;
-  const createdAt = session.createdAt.getTime();
-  if (createdAt + LONGEST_SESSION <= now()) return null;
+  const usedAt = session.updatedAt.getTime();
+  if (isIdle(usedAt, now())) return null;
+  if (usedAt + TOUCH <= now()) await write(({ db }) => touchSession(db, session.id));
   return read(async (db) => {
     const user = await findUser(db, session.userId);
     if (!user || user.suspendedAt !== null) return null;
     const sections = user.everySection ? ('every' as const) : await sectionsOfUser(db, user.id);
     return {
       actor: { id: user.id, name: user.name, email: user.email, role: user.role, sections },
-      session: { id: session.id, token: session.token, createdAt, provenAt: session.provenAt ?? null },
+      session: { id: session.id, provenAt: session.provenAt ?? null },
     };
   });
+}
+
+/** Whether a session that was last used at `usedAt` has ended by `at` (UTC ms). */
+export function isIdle(usedAt: number, at: number): boolean {
+  return usedAt + IDLE <= at;
 }

@@ -26,6 +26,8 @@ const defaults = {
   indexnowKey: null,
   indexnowEndpoint: 'https://api.indexnow.org/indexnow',
   aiCrawlers: 'allow',
+  smtpUrl: null,
+  mailFrom: null,
 };
 
 test('no variable is obligatory', () => {
