@@ -72,7 +72,7 @@ test('the inner routes of the program are no addresses', async ({ site }) => {
     '/absent/410/',
     '/standing/about',
     '/_not-found',
-    '/admin',
+    '/preview/story/2502138765/',
     '/api',
   ]) {
     const reply = await http(site.origin, path);

@@ -14,9 +14,9 @@ export interface Rendering {
 
 /**
  * The line in which a render waits: pages are for everybody; a question is one reader's own (a search), and a reply
- * answers what one reader sent. So many of one sort hold up none of another.
+ * answers what one reader sent; the desk looks at what is not published. So many of one sort hold up none of another.
  */
-export type Lane = 'page' | 'question' | 'reply';
+export type Lane = 'page' | 'question' | 'reply' | 'desk';
 
 /** Renders a route of app/(site). Throws TooBusy when its line is too long. */
 export type Render = (route: string, lane?: Lane) => Promise<Rendering>;
@@ -24,7 +24,7 @@ export type Render = (route: string, lane?: Lane) => Promise<Rendering>;
 const LONGEST_RENDER = 15_000;
 
 /** How many may wait in each line. A render is work for the processor: two at once finish no sooner. */
-const MOST_WAITING: Record<Lane, number> = { page: 500, question: 60, reply: 30 };
+const MOST_WAITING: Record<Lane, number> = { page: 500, question: 60, reply: 30, desk: 60 };
 
 /**
  * Renders through Next, in this process and without a socket. Next sees a request of our own making: nothing that a
@@ -35,7 +35,12 @@ export function nextRenderer(
   siteUrl: string,
 ): Render {
   const headers = { host: new URL(siteUrl).host, accept: 'text/html', 'user-agent': 'SHINE' };
-  const lanes: Record<Lane, LimitFunction> = { page: pLimit(1), question: pLimit(1), reply: pLimit(1) };
+  const lanes: Record<Lane, LimitFunction> = {
+    page: pLimit(1),
+    question: pLimit(1),
+    reply: pLimit(1),
+    desk: pLimit(1),
+  };
   const render = async (route: string): Promise<Rendering> => {
     const notes = blankNotes();
     const patience = new AbortController();

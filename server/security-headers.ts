@@ -65,9 +65,9 @@ export function documentPolicy(styleDigests: string[], ownScript = false): strin
 
 /**
  * The policy of the desk: scripts of ours by nonce, and what they load; inline style attributes, which its editor sets;
- * pictures that are being chosen (blob:). `framed` pages may stand in a frame of the desk's own.
+ * pictures that are being chosen (blob:).
  */
-export function deskPolicy(nonce: string, framed: boolean): string {
+export function deskPolicy(nonce: string): string {
   return [
     "default-src 'none'",
     `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'`,
@@ -81,7 +81,7 @@ export function deskPolicy(nonce: string, framed: boolean): string {
     "frame-src 'self'",
     "form-action 'self'",
     "base-uri 'none'",
-    `frame-ancestors ${framed ? "'self'" : "'none'"}`,
+    "frame-ancestors 'none'",
   ].join('; ');
 }
 

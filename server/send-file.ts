@@ -14,7 +14,15 @@ const REFUSALS = {
 };
 
 /** Sends files of the store, with ranges and conditions. A path never changes what it holds, so they are kept for a year. */
-export function fileSender({ root, common }: { root: string; common: HeaderList }) {
+export function fileSender({
+  root,
+  common,
+  keeping = KEEPING,
+}: {
+  root: string;
+  common: HeaderList;
+  keeping?: string;
+}) {
   // Other sites and feed readers may show our pictures.
   const headers = [
     ...['Content-Security-Policy', MEDIA_POLICY, 'Cross-Origin-Resource-Policy', 'cross-origin'],
@@ -30,7 +38,7 @@ export function fileSender({ root, common }: { root: string; common: HeaderList 
   /** Sends a file by its path in the store; resolves when the answer has ended. One that is lost is 404. */
   async function sendFile(request: IncomingMessage, response: ServerResponse, path: string, mime: string) {
     response.setHeader('Content-Type', mime);
-    response.setHeader('Cache-Control', KEEPING);
+    response.setHeader('Cache-Control', keeping);
     for (let at = 0; at < headers.length; at += 2) response.setHeader(headers[at] ?? '', headers[at + 1] ?? '');
     await new Promise<void>((resolve) => {
       response.once('close', resolve);

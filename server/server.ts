@@ -12,6 +12,7 @@ import { log as processLog } from '../lib/platform/log.ts';
 import { Problem } from '../lib/platform/problem.ts';
 import { send, sendText } from './answer.ts';
 import { watchConnections } from './connections.ts';
+import { deskMedia } from './desk-media.ts';
 import { deskPages, type Handle, isDesk } from './desk-pages.ts';
 import { pageMaker } from './finish-page.ts';
 import { healthAnswers } from './health.ts';
@@ -20,6 +21,7 @@ import { machineDocuments } from './machine-documents.ts';
 import { mediaFilesAnswers } from './media-files.ts';
 import { messageForms } from './message-forms.ts';
 import { pageCache } from './page-cache.ts';
+import { previews } from './previews.ts';
 import { readerPages } from './reader-pages.ts';
 import type { Render } from './renderer.ts';
 import { commonHeaders, INERT_POLICY } from './security-headers.ts';
@@ -57,7 +59,8 @@ export async function startServer(
   const onFailure = (key: string, error: unknown, served: boolean) =>
     log.error({ page: key, served: served ? 'the last good page' : 'nothing', err: error }, 'A render failed.');
   const cache = pageCache({ watch, maxBytes: PAGE_CACHE_BYTES, onFailure });
-  const pages = readerPages({ cache, make: pageMaker(render, stylesheetsOf(nextDir), common), common, log });
+  const findStylesheet = stylesheetsOf(nextDir);
+  const pages = readerPages({ cache, make: pageMaker(render, findStylesheet, common), common, log });
   // Of their own, so that a crawler which reads every sitemap pushes no reader's page out.
   const documents = machineDocuments({
     cache: pageCache({ watch, maxBytes: DOCUMENT_CACHE_BYTES, onFailure }),
@@ -69,7 +72,14 @@ export async function startServer(
   const sharePicture = sharePictureAnswers({ ...store, workshop: shareWorkshop() });
   const media = mediaFilesAnswers(store);
   const visitor = visitorOf(config.trustProxy);
-  const desk = deskPages({ handle, siteUrl: config.siteUrl, common, visitor });
+  const desk = deskPages({
+    handle,
+    preview: previews({ render, findStylesheet, common }),
+    media: deskMedia({ root: store.root, common }),
+    siteUrl: config.siteUrl,
+    common,
+    visitor,
+  });
   const forms = messageForms({
     common,
     siteUrl: config.siteUrl,
@@ -86,7 +96,7 @@ export async function startServer(
     if (!namesItsHost(request))
       return sendText(request, response, 400, 'A request names its host once.', ['Connection', 'close', ...inert]);
     const [path, search] = target(request.url ?? '/');
-    if (isDesk(path)) return desk(request, response);
+    if (isDesk(path)) return desk(request, response, path, search);
     const form = forms.formAt(path);
     if (form && request.method === 'POST') return forms.answer(request, response, form);
     if (request.method !== 'GET' && request.method !== 'HEAD') {

@@ -1,7 +1,8 @@
 import { passkey } from '@better-auth/passkey';
-import { betterAuth } from 'better-auth';
+
 import { APIError } from 'better-auth/api';
-import { twoFactor } from 'better-auth/plugins';
+import { betterAuth } from 'better-auth/minimal';
+import { twoFactor } from 'better-auth/plugins/two-factor';
 import { read } from '../../db/database.ts';
 import { signInStore } from '../../db/queries/newsroom/sign-in-store.ts';
 import { findUser } from '../../db/queries/newsroom/users.ts';
@@ -44,7 +45,6 @@ function makeAuth() {
       disableSessionRefresh: true,
       // Our door asks for proof instead, which is sooner.
       freshAge: 0,
-      cookieCache: { enabled: false },
       additionalFields: { provenAt: { type: 'number', required: false, input: false } },
     },
     databaseHooks: { session: { create: { before: beginSession } } },

@@ -4,6 +4,7 @@ import { dropInvitations, insertInvitation } from '../../db/queries/newsroom/inv
 import { findUser, findUserByEmail } from '../../db/queries/newsroom/users.ts';
 import { site } from '../../site.ts';
 import type { Role } from '../news/roles.ts';
+import { log } from '../platform/log.ts';
 import { now } from '../platform/now.ts';
 import { Problem } from '../platform/problem.ts';
 import { linkOf, newSecret } from './links.ts';
@@ -58,7 +59,7 @@ export async function withdrawInvitation(digest: string): Promise<void> {
 }
 
 /**
- * Makes a link by which a user chooses a new password; earlier ones end.
+ * Makes a link by which a user chooses a new password. All such links of theirs end when one is used.
  * @throws Problem when there is no such user, or they are suspended
  */
 export async function giveResetLink(userId: string): Promise<HandedLink> {
@@ -76,13 +77,14 @@ export async function giveResetLink(userId: string): Promise<HandedLink> {
 export async function askForResetLink(email: string): Promise<void> {
   const user = await read((db) => findUserByEmail(db, email));
   if (!user || user.suspendedAt !== null) return;
-  void makeResetLink(user, ASKED_FOR).then((link) => mailResetLink(email, link, 'within an hour'));
+  void makeResetLink(user, ASKED_FOR)
+    .then((link) => mailResetLink(email, link, 'within an hour'))
+    .catch((error: unknown) => log().error({ err: error }, 'A link for a new password could not be made.'));
 }
 
 async function makeResetLink(user: { id: string; email: string; role: Role }, lasts: number): Promise<string> {
   const { secret, digest } = newSecret();
   await write(async ({ db }) => {
-    await dropInvitations(db, { userId: user.id });
     await insertInvitation(db, {
       digest,
       ...{ userId: user.id, email: user.email, role: user.role, expiresAt: now() + lasts },

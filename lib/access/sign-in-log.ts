@@ -43,6 +43,6 @@ export async function noteSignIn(act: AuditWord, { userId, email, after }: Who):
 /** Who has shown a password and is asked for the second step; null when nobody is. */
 export async function pendingUser(): Promise<string | null> {
   const [, value = ''] = /(?:^|;\s*)(?:__Secure-)?desk\.two_factor=([^;]+)/.exec(requestFacts()?.cookie ?? '') ?? [];
-  const identifier = decodeURIComponent(value).split('.')[0];
+  const [identifier = ''] = value.split(/\.|%2E/i);
   return identifier ? read((db) => userOfPendingSignIn(db, identifier)) : null;
 }

@@ -1,7 +1,7 @@
 import { type Reader, read } from '../../db/database.ts';
 import { type ArticleRow, findArticle, translationsOf } from '../../db/queries/edition/articles.ts';
 import { correctionsOf } from '../../db/queries/edition/corrections.ts';
-import { topicsOf } from '../../db/queries/edition/links.ts';
+import { findTopic, topicsOf } from '../../db/queries/edition/links.ts';
 import { findSection } from '../../db/queries/edition/sections.ts';
 import { site } from '../../site.ts';
 import { ageInYears } from '../news/age.ts';
@@ -14,6 +14,7 @@ import { KIND_RECORDS, type Kind } from '../news/kinds.ts';
 import { directionOf, ownName } from '../news/languages.ts';
 import { pathOf } from '../news/paths.ts';
 import { readingMinutes, wordCount } from '../news/reading-time.ts';
+import { nameSlug } from '../news/slugs.ts';
 import { config } from '../platform/config.ts';
 import { now } from '../platform/now.ts';
 import { noteLanguage, noteUntil } from '../platform/page-notes.ts';
@@ -23,7 +24,7 @@ import { type MediaFiles, type Picture, pictureOf } from './picture.ts';
 import { type Beside, storiesBeside } from './read-beside.ts';
 import { type SectionLink, sectionLink } from './read-chrome.ts';
 import { type SharePictures, sharedStory, sharePictures } from './share-pictures.ts';
-import { type Signature, signatureOf } from './signature.ts';
+import { type Signature, signatureOf, signatureToBe } from './signature.ts';
 
 /** What was corrected in a story. */
 export interface Correction {
@@ -89,51 +90,72 @@ export interface Article {
 export async function readArticle(id: number): Promise<Article | null> {
   return read(async (db) => {
     const row = await findArticle(db, id);
-    if (!row) return null;
-    noteLanguage(row.language);
-    const place = await findSection(db, row.sectionPath);
-    const path = pathOf({ page: 'article', section: row.sectionPath, id });
-    const topics = await topicsOf(db, id);
-    const corrections = await correctionsIn(db, id);
-    const media = await mediaFiles(db, [...(row.lead ? [row.lead.media] : []), ...mediaOf(row.body)]);
-    return {
-      id,
-      kind: row.kind,
-      path,
-      url: config().siteUrl + path,
-      language: row.language,
-      direction: directionOf(row.language),
-      breadcrumb: [place?.parent, place?.section].flatMap((section) => (section ? [sectionLink(section)] : [])),
-      kicker: row.kicker,
-      ...labelOf(row.kind, row.publishedAt),
-      headline: row.headline,
-      standfirst: beginsWith(row.body, row.standfirst) ? null : row.standfirst,
-      dateline: row.dateline,
-      signature: await signatureOf(db, id, row.bylines),
-      time: row.publishedAt === null ? null : stampOf(row.publishedAt, site.zone),
-      updated: row.updatedAt === null ? null : stampOf(row.updatedAt, site.zone),
-      age: ageOf(row),
-      minutes: readingMinutes(plainText(row.body)),
-      commentCount: row.commentCount,
-      corrections,
-      words: wordCount(plainText(row.body)),
-      summary: row.standfirst ?? beginningOf(plainText(row.body)),
-      changed: lastChange(row, corrections),
-      share: sharePictures(sharedStory(row, place?.section.name ?? null, media)),
-      lead: pictureOf(row.lead, media),
-      body: row.body,
-      media,
-      source: row.source,
-      editor: row.editor,
-      topics: topics.map(({ name, slug }) => ({ name, path: pathOf({ page: 'topic', slug, number: 1 }) })),
-      translations: await translationsIn(db, row),
-      beside: await storiesBeside(
-        db,
-        row,
-        topics.map((topic) => topic.id),
-      ),
-    };
+    return row && articleOf(db, row, await topicsOf(db, id), await signatureOf(db, id, row.bylines));
   });
+}
+
+/**
+ * What a story would look like as its page: a row that stands in no table of readers, with the names of its topics. For
+ * those who may see it before it is published; how they are known is not the edition's business.
+ */
+export async function articleToBe(row: ArticleRow, topicNames: readonly string[]): Promise<Article> {
+  return read(async (db) => {
+    const found = await Promise.all(
+      topicNames.map(async (name) => (await findTopic(db, nameSlug(name))) ?? { id: 0, name, slug: nameSlug(name) }),
+    );
+    return articleOf(db, row, found, await signatureToBe(db, row.bylines));
+  });
+}
+
+async function articleOf(
+  db: Reader,
+  row: ArticleRow,
+  topics: { id: number; name: string; slug: string }[],
+  signature: Signature,
+): Promise<Article> {
+  const { id } = row;
+  noteLanguage(row.language);
+  const place = await findSection(db, row.sectionPath);
+  const path = pathOf({ page: 'article', section: row.sectionPath, id });
+  const corrections = await correctionsIn(db, id);
+  const media = await mediaFiles(db, [...(row.lead ? [row.lead.media] : []), ...mediaOf(row.body)]);
+  return {
+    id,
+    kind: row.kind,
+    path,
+    url: config().siteUrl + path,
+    language: row.language,
+    direction: directionOf(row.language),
+    breadcrumb: [place?.parent, place?.section].flatMap((section) => (section ? [sectionLink(section)] : [])),
+    kicker: row.kicker,
+    ...labelOf(row.kind, row.publishedAt),
+    headline: row.headline,
+    standfirst: beginsWith(row.body, row.standfirst) ? null : row.standfirst,
+    dateline: row.dateline,
+    signature,
+    time: row.publishedAt === null ? null : stampOf(row.publishedAt, site.zone),
+    updated: row.updatedAt === null ? null : stampOf(row.updatedAt, site.zone),
+    age: ageOf(row),
+    minutes: readingMinutes(plainText(row.body)),
+    commentCount: row.commentCount,
+    corrections,
+    words: wordCount(plainText(row.body)),
+    summary: row.standfirst ?? beginningOf(plainText(row.body)),
+    changed: lastChange(row, corrections),
+    share: sharePictures(sharedStory(row, place?.section.name ?? null, media)),
+    lead: pictureOf(row.lead, media),
+    body: row.body,
+    media,
+    source: row.source,
+    editor: row.editor,
+    topics: topics.map(({ name, slug }) => ({ name, path: pathOf({ page: 'topic', slug, number: 1 }) })),
+    translations: await translationsIn(db, row),
+    beside: await storiesBeside(
+      db,
+      row,
+      topics.map((topic) => topic.id),
+    ),
+  };
 }
 
 const LONGEST_SUMMARY = 200;

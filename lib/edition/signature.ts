@@ -1,5 +1,5 @@
 import type { Reader } from '../../db/database.ts';
-import { type PersonRow, signersOf } from '../../db/queries/edition/links.ts';
+import { findPerson, type PersonRow, signersOf } from '../../db/queries/edition/links.ts';
 import { BYLINE_ROLES, type Byline } from '../news/bylines.ts';
 import { pathOf } from '../news/paths.ts';
 import { nameSlug } from '../news/slugs.ts';
@@ -22,7 +22,20 @@ export interface Signature {
 
 /** Reads who signed an article. */
 export async function signatureOf(db: Reader, articleId: number, bylines: readonly Byline[]): Promise<Signature> {
-  const known = new Map((await signersOf(db, articleId)).map(({ person }) => [person.slug, person]));
+  return signed(bylines, new Map((await signersOf(db, articleId)).map(({ person }) => [person.slug, person])));
+}
+
+/** Reads who would have signed a story that is not published. */
+export async function signatureToBe(db: Reader, bylines: readonly Byline[]): Promise<Signature> {
+  const known = new Map<string, PersonRow>();
+  for (const byline of bylines) {
+    const person = byline.type === 'person' ? await findPerson(db, nameSlug(byline.name)) : null;
+    if (person) known.set(person.slug, person);
+  }
+  return signed(bylines, known);
+}
+
+function signed(bylines: readonly Byline[], known: ReadonlyMap<string, PersonRow>): Signature {
   const roles = BYLINE_ROLES.map((role) => ({
     role,
     signers: bylines.flatMap((byline) =>

@@ -1,6 +1,7 @@
 import Link from 'next/link';
 import type { ReactNode } from 'react';
 import { type Actor, may } from '#lib/access/permissions.ts';
+import { Toaster } from '../ui/toaster.tsx';
 import { CurrentLink } from './current-link.tsx';
 import { SCREENS } from './screens.ts';
 import { SignOut } from './sign-out.tsx';
@@ -58,6 +59,7 @@ export function Shell({ actor, paper, children }: ShellProps) {
       <main id="screen" tabIndex={-1} className="min-w-0 px-4 pt-5 pb-16 outline-none desk:px-8">
         {children}
       </main>
+      <Toaster />
     </div>
   );
 }

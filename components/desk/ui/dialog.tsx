@@ -1,34 +1,58 @@
 'use client';
 import type { ReactNode } from 'react';
 import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
+import { Button } from './button.tsx';
 
-interface Props {
+interface DialogProps {
   title: string;
   isOpen: boolean;
-  /** What closing comes to: Escape and a click beside it, too. */
   onClose: () => void;
+  /** Whether it takes the width of a list or a text rather than of a question. */
+  wide?: boolean;
   /** `alertdialog` for what must be answered. */
   role?: 'dialog' | 'alertdialog';
   children: ReactNode;
 }
 
-/** A dialog above the screen. It takes the keyboard, and gives it back to what had it. */
-export function Dialog({ title, isOpen, onClose, role = 'dialog', children }: Props) {
+/** Something that is dealt with before anything else; Escape and a press beside it leave it. */
+export function Dialog({ title, isOpen, onClose, wide = false, role = 'dialog', children }: DialogProps) {
   return (
     <ModalOverlay
-      isOpen={isOpen}
-      onOpenChange={(open) => !open && onClose()}
       isDismissable={role === 'dialog'}
-      className="fixed inset-0 z-50 grid place-items-center overflow-y-auto bg-ink/50 p-4"
+      isOpen={isOpen}
+      onOpenChange={(open) => open || onClose()}
+      className="fixed inset-0 z-40 flex items-start justify-center overflow-y-auto bg-ink/50 p-4 pt-[8vh]"
     >
-      <Modal className="w-full max-w-104">
-        <AriaDialog role={role} className="border border-ink bg-paper p-5 outline-none">
-          <Heading slot="title" className="mb-4 text-title font-semibold">
+      <Modal className={`w-full border border-ink bg-paper ${wide ? 'max-w-wide' : 'max-w-measure'}`}>
+        <AriaDialog role={role} className="space-y-4 p-5 outline-none">
+          <Heading slot="title" className="text-title font-semibold">
             {title}
           </Heading>
           {children}
         </AriaDialog>
       </Modal>
     </ModalOverlay>
+  );
+}
+
+interface QuestionProps extends Omit<DialogProps, 'wide'> {
+  /** What the button that does it says: a verb, not "OK". */
+  does: string;
+  onYes: () => void;
+  isBusy?: boolean;
+}
+
+/** Asks once, in words that say what will happen, before something is taken from readers or from colleagues. */
+export function Question({ does, onYes, isBusy = false, children, ...dialog }: QuestionProps) {
+  return (
+    <Dialog {...dialog}>
+      <div className="space-y-3 text-small">{children}</div>
+      <div className="flex flex-wrap justify-end gap-2">
+        <Button onPress={dialog.onClose}>Cancel</Button>
+        <Button look="danger" isDisabled={isBusy} onPress={onYes}>
+          {does}
+        </Button>
+      </div>
+    </Dialog>
   );
 }

@@ -1,4 +1,4 @@
-import { eq } from 'drizzle-orm';
+import { and, eq, ne } from 'drizzle-orm';
 import type { Reader, Writer } from '../../database.ts';
 import { media, renditions } from '../../schema/edition/media.ts';
 import { insertRows } from './insert-rows.ts';
@@ -25,4 +25,16 @@ export async function insertMedium(db: Writer, medium: NewMedium, made: readonly
     renditions,
     made.map((rendition) => ({ ...rendition, mediaId: row.id })),
   );
+}
+
+/** The type of a file that was made from a medium, or of a film, sound or caption file itself, by its path in the store. */
+export async function storedFile(db: Reader, path: string): Promise<string | null> {
+  const [made] = await db.select({ mime: renditions.mime }).from(renditions).where(eq(renditions.path, path)).limit(1);
+  if (made) return made.mime;
+  const [whole] = await db
+    .select({ mime: media.mime })
+    .from(media)
+    .where(and(eq(media.path, path), ne(media.type, 'picture')))
+    .limit(1);
+  return whole?.mime ?? null;
 }

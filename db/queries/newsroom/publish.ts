@@ -115,6 +115,15 @@ async function removeArticles({ db, stamp }: Act, ids: readonly number[]): Promi
   return new Map(rows.map((row) => [row.id, row]));
 }
 
+/** The row that a story would have, and its place in the paper; nothing is written. */
+export async function articleToBe(db: Reader, publication: Publication): Promise<ArticleToBe> {
+  const sections = await sectionsById(db);
+  const row = articleRow(publication, placeOf(publication.content.publishedAt, publication.id), sections, new Map());
+  return { ...row, sectionPath: sections.get(publication.sectionId)?.path ?? '' };
+}
+
+type ArticleToBe = ReturnType<typeof articleRow> & { sectionPath: string };
+
 async function sectionsById(db: Reader): Promise<Map<number, PlacedSection>> {
   return new Map([...(await allSections(db)).values()].map((section) => [section.id, section]));
 }

@@ -5,6 +5,24 @@ import { accounts, passkeys, sessions, users, verifications } from '../../schema
 
 export type SessionRow = typeof sessions.$inferSelect;
 
+/** The session of this secret name, and whose it is. */
+export async function findSession(db: Reader, token: string) {
+  const [row] = await db
+    .select({ session: sessions, user: users })
+    .from(sessions)
+    .innerJoin(users, eq(users.id, sessions.userId))
+    .where(eq(sessions.token, token));
+  return row ?? null;
+}
+
+/** Writes down that a session is in use. */
+export async function markUsed(db: Writer, id: string): Promise<void> {
+  await db
+    .update(sessions)
+    .set({ updatedAt: new Date(now()) })
+    .where(eq(sessions.id, id));
+}
+
 /** What a user's password was made into; null for somebody who has none. */
 export async function passwordHashOf(db: Reader, userId: string): Promise<string | null> {
   const [row] = await db
@@ -17,14 +35,6 @@ export async function passwordHashOf(db: Reader, userId: string): Promise<string
 /** Writes down that the password or a passkey was shown in this session, at `at` (UTC ms). */
 export async function markProven(db: Writer, sessionId: string, at: number): Promise<void> {
   await db.update(sessions).set({ provenAt: at }).where(eq(sessions.id, sessionId));
-}
-
-/** Writes down that a session is being used. */
-export async function touchSession(db: Writer, sessionId: string): Promise<void> {
-  await db
-    .update(sessions)
-    .set({ updatedAt: new Date(now()) })
-    .where(eq(sessions.id, sessionId));
 }
 
 /** The sessions of a user that have not ended, the one last used first. */

@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
 import { SignInPage } from '#components/desk/sign-in/sign-in-page.tsx';
 import { signedIn } from '#lib/access/current-actor.ts';
-import { site } from '../../../site.ts';
+import { site } from '../../../../site.ts';
 
 export const metadata: Metadata = { title: 'Sign in' };
 

@@ -1,0 +1,34 @@
+'use client';
+import type { ReactNode } from 'react';
+import { HINT, INPUT, LABEL } from './text-field.tsx';
+
+interface SelectProps {
+  label: string;
+  name?: string;
+  value?: string;
+  defaultValue?: string;
+  onChange?: (value: string) => void;
+  options: readonly { value: string; name: string }[];
+  /** What stands first and means none; without it one is always chosen. */
+  none?: string;
+  hint?: ReactNode;
+  isDisabled?: boolean;
+}
+
+/** One of a list: the browser's own, which every phone and keyboard knows. */
+export function Select({ label, options, none, hint, onChange, isDisabled, ...field }: SelectProps) {
+  return (
+    <label className="block space-y-1">
+      <span className={LABEL}>{label}</span>
+      <select {...field} disabled={isDisabled} className={INPUT} onChange={(event) => onChange?.(event.target.value)}>
+        {none !== undefined && <option value="">{none}</option>}
+        {options.map(({ value, name }) => (
+          <option key={value} value={value}>
+            {name}
+          </option>
+        ))}
+      </select>
+      {hint && <span className={HINT}>{hint}</span>}
+    </label>
+  );
+}
