@@ -36,7 +36,7 @@ export interface Invitee {
  * Invites somebody by a link of seven days; an earlier one to the same address ends.
  * @throws Problem when they have an account
  */
-export async function invite(invitee: Invitee, invitedBy: string): Promise<HandedLink> {
+export async function invite(invitee: Invitee, invitedBy: string | null): Promise<HandedLink> {
   const { secret, digest } = newSecret();
   await write(async ({ db }) => {
     if (await findUserByEmail(db, invitee.email)) throw new Problem(`${invitee.email} has an account already.`);

@@ -88,7 +88,7 @@ function value<K extends keyof typeof VARIABLES>(
   const [schema, advice] = VARIABLES[name];
   const parsed = schema.safeParse(raw);
   // What is printed is read by others: not the password of a mail server.
-  const shown = raw.replace(/\/\/[^/@]*@/, '//…@');
+  const shown = name === 'SMTP_URL' ? raw.replace(/\/\/[^/@]*@/, '//…@') : raw;
   if (!parsed.success) throw new Problem(`${name} is "${shown}"; write ${advice}.`);
   return parsed.data as z.output<(typeof VARIABLES)[K][0]>;
 }
