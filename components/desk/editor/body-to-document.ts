@@ -34,7 +34,10 @@ function nodeOf(block: Block): object {
     case 'question':
       return { type: block.type, content: [requiredTitle(block.attrs.question), ...block.content] };
     case 'keyPoints':
-      return { type: block.type, content: [title(block.attrs.title), ...block.content] };
+      return {
+        type: block.type,
+        content: [title(block.attrs.title), { type: 'bulletList', content: block.content }],
+      };
     case 'liveEntry':
       return {
         type: block.type,

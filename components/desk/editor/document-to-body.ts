@@ -1,6 +1,7 @@
 import type { Node } from '@tiptap/pm/model';
 import type { Block, BlockOf, Flow, ListItem } from '#lib/news/body/blocks.ts';
 import type { Body } from '#lib/news/body/body.ts';
+import { withoutBlankEnd } from '#lib/news/body/canonical-body.ts';
 import type { Paragraph } from '#lib/news/body/inline.ts';
 import { UNWRITTEN } from '#lib/news/unwritten.ts';
 import { inlineOf } from './inline-of.ts';
@@ -13,10 +14,7 @@ const turned = new WeakMap<Node, Block[]>();
  * heading or agate without a word is left out.
  */
 export function bodyOf(document: Node): Body {
-  const content = document.children.flatMap(blocksOf);
-  const [only] = content;
-  const blank = content.length === 1 && only?.type === 'paragraph' && !only.content;
-  return { type: 'doc', content: blank ? [] : content };
+  return { type: 'doc', content: withoutBlankEnd(document.children.flatMap(blocksOf)) };
 }
 
 /** What one block of the document is in the body: one block, or none. */
@@ -49,7 +47,9 @@ function turn(node: Node): Block[] {
     case 'liveEntry':
       return [{ type: name, attrs: { at: node.attrs.at, title: line(node.firstChild) }, content: flows(node) }];
     case 'keyPoints':
-      return [{ type: name, attrs: { title: line(node.firstChild) }, content: items(node) }];
+      return [
+        { type: name, attrs: { title: line(node.firstChild) }, content: node.lastChild ? items(node.lastChild) : [] },
+      ];
     case 'timeline':
       return [
         { type: name, attrs: { title: line(node.firstChild) }, content: named(node, 'timelineEvent').map(event) },

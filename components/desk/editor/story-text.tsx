@@ -1,6 +1,6 @@
 'use client';
 import { EditorContent, useEditor } from '@tiptap/react';
-import { type Ref, useCallback, useImperativeHandle, useMemo, useRef, useState } from 'react';
+import { type Ref, useCallback, useEffect, useImperativeHandle, useMemo, useRef, useState } from 'react';
 import type { MediaFiles, Medium } from '#lib/edition/picture.ts';
 import type { Body } from '#lib/news/body/body.ts';
 import { directionOf } from '#lib/news/languages.ts';
@@ -49,6 +49,16 @@ interface StoryTextProps {
   ref?: Ref<StoryTextHandle>;
 }
 
+/** The same object at every drawing, so that nothing is set up again. */
+const SURFACE = {
+  attributes: {
+    role: 'textbox',
+    'aria-multiline': 'true',
+    'aria-label': 'Text of the story',
+    class: 'prose story-surface',
+  },
+};
+
 /** The text of a story, written where and as readers will see it. */
 export function StoryText({
   body,
@@ -82,20 +92,14 @@ export function StoryText({
       }),
     [dialogs.openings],
   );
+  const [content] = useState(() => documentOf(body));
   const editor = useEditor({
     extensions,
-    content: documentOf(body),
+    content,
     editable: !readOnly,
     immediatelyRender: false,
     injectCSS: false,
-    editorProps: {
-      attributes: {
-        role: 'textbox',
-        'aria-multiline': 'true',
-        'aria-label': 'Text of the story',
-        class: 'prose story-surface',
-      },
-    },
+    editorProps: SURFACE,
   });
   const flush = useEmittedBody(editor, onChange);
   const library = useRef(chooseMedium);
@@ -112,6 +116,9 @@ export function StoryText({
     () => ({ media: new Map([...media, ...added]), choose, language, editable: !readOnly }),
     [media, added, choose, language, readOnly],
   );
+  useEffect(() => {
+    editor?.setEditable(!readOnly, false);
+  }, [editor, readOnly]);
   useImperativeHandle(ref, () => ({
     body: () => {
       flush();
@@ -120,12 +127,16 @@ export function StoryText({
     replace: (other) => editor?.commands.setContent(documentOf(other)),
     focus: () => editor?.commands.focus(),
   }));
-  if (editor && editor.isEditable === readOnly) editor.setEditable(!readOnly, false);
   return (
     <StoryMediaContext value={context}>
       <div className="story-editor">
-        {editor && !readOnly && <EditorToolbar editor={editor} open={dialogs.openings} put={putRef.current} />}
-        {editor && dialogs.opened === 'find' && <FindBar editor={editor} close={dialogs.close} />}
+        {editor && !readOnly && (
+          // biome-ignore lint/a11y/noStaticElementInteractions: Escape leaves whatever tool has the focus
+          <div className="sticky top-0 z-20" onKeyDown={({ key }) => key === 'Escape' && editor.commands.focus()}>
+            <EditorToolbar editor={editor} open={dialogs.openings} put={putRef.current} />
+          </div>
+        )}
+        {editor && !readOnly && dialogs.opened === 'find' && <FindBar editor={editor} close={dialogs.close} />}
         {notice && (
           <Notice>
             {notice}{' '}
