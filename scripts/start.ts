@@ -1,5 +1,6 @@
 import { createServer } from 'node:net';
 import { fileURLToPath } from 'node:url';
+import { startScheduler } from '../lib/desk/scheduler.ts';
 import { type Config, config } from '../lib/platform/config.ts';
 import { Problem } from '../lib/platform/problem.ts';
 import { buildIfChanged } from './build.ts';
@@ -16,7 +17,7 @@ await run(async () => {
   buildIfChanged(root);
   Object.assign(process.env, { NODE_ENV: 'production' });
   const { serve } = await import('../server/serve.ts');
-  await serve(settings, root);
+  await serve(settings, root, [startScheduler]);
 });
 
 /** Finds out before a long build, not after it, that somebody else has the port. */

@@ -59,7 +59,7 @@ export const contentSchema = storedContentSchema.superRefine((content, context) 
 });
 
 /** Whether a control character but a line end or tab stands in any text of it. */
-function commands(value: unknown): boolean {
+export function commands(value: unknown): boolean {
   if (typeof value === 'string') return /[^\P{Cc}\n\t]/u.test(value);
   return typeof value === 'object' && value !== null && Object.values(value).some(commands);
 }

@@ -1,0 +1,14 @@
+import { and, eq, ne } from 'drizzle-orm';
+import type { Reader } from '../../database.ts';
+import { articles } from '../../schema/edition/articles.ts';
+
+/** Whether readers have another text of this group of translations. */
+export async function hasTranslation(db: Reader, id: number, group: string | null): Promise<boolean> {
+  if (group === null) return false;
+  const rows = await db
+    .select({ id: articles.id })
+    .from(articles)
+    .where(and(eq(articles.translationGroup, group), ne(articles.id, id)))
+    .limit(1);
+  return rows.length > 0;
+}
