@@ -1,8 +1,7 @@
 import type { Byline } from './bylines.ts';
-import type { StoryContent } from './content.ts';
+import type { StoryDraft } from './draft.ts';
 import type { Kind } from './kinds.ts';
 import type { PicturePart, PictureUse } from './media.ts';
-import { UNWRITTEN } from './unwritten.ts';
 
 /** What stands beside the text of a story, as somebody fills it in: an empty line is nothing. */
 export interface StoryFields {
@@ -27,12 +26,12 @@ export interface StoryFields {
   seoDescription: string;
 }
 
-/** The fields of a story that is stored. */
-export function fieldsOf(content: StoryContent): StoryFields {
+/** The fields of a story as it is stored. */
+export function fieldsOf(content: StoryDraft): StoryFields {
   return {
     kind: content.kind,
     language: content.language,
-    headline: content.headline === UNWRITTEN ? '' : content.headline,
+    headline: content.headline,
     shortHeadline: content.shortHeadline ?? '',
     kicker: content.kicker ?? '',
     standfirst: content.standfirst ?? '',
@@ -50,25 +49,17 @@ export function fieldsOf(content: StoryContent): StoryFields {
   };
 }
 
-/** A stored story with these fields and everything else as it was; without a headline its headline is "…". */
-export function withFields(content: StoryContent, fields: StoryFields): StoryContent {
-  const {
-    shortHeadline: _s,
-    seoTitle: _t,
-    seoDescription: _d,
-    lead: _l,
-    leadCrop: _c,
-    related: _r,
-    ...others
-  } = content;
+/**
+ * A story with these fields and everything else as it was. What is empty is there as undefined, so that it is gone as
+ * well where the result is laid over an older one.
+ */
+export function withFields(content: StoryDraft, fields: StoryFields): StoryDraft {
   const line = (words: string) => words.trim() || null;
-  const part = <Name extends string, Value>(name: Name, value: Value | null) =>
-    (value === null ? {} : { [name]: value }) as { [Key in Name]?: Value };
   return {
-    ...others,
+    ...content,
     kind: fields.kind,
     language: fields.language,
-    headline: line(fields.headline) ?? UNWRITTEN,
+    headline: fields.headline.trim(),
     kicker: line(fields.kicker),
     standfirst: line(fields.standfirst),
     dateline: line(fields.dateline),
@@ -79,11 +70,11 @@ export function withFields(content: StoryContent, fields: StoryFields): StoryCon
     editor: line(fields.editor),
     topics: fields.topics,
     translationGroup: fields.translationGroup,
-    ...part('shortHeadline', line(fields.shortHeadline)),
-    ...part('seoTitle', line(fields.seoTitle)),
-    ...part('seoDescription', line(fields.seoDescription)),
-    ...part('lead', fields.lead),
-    ...part('leadCrop', fields.lead && fields.leadCrop),
-    ...part('related', fields.related.length > 0 ? fields.related : null),
+    shortHeadline: line(fields.shortHeadline) ?? undefined,
+    seoTitle: line(fields.seoTitle) ?? undefined,
+    seoDescription: line(fields.seoDescription) ?? undefined,
+    lead: fields.lead ?? undefined,
+    leadCrop: (fields.lead && fields.leadCrop) ?? undefined,
+    related: fields.related.length > 0 ? fields.related : undefined,
   };
 }

@@ -3,6 +3,8 @@ import { EditorContent, useEditor } from '@tiptap/react';
 import { type Ref, useCallback, useEffect, useImperativeHandle, useMemo, useRef, useState } from 'react';
 import type { MediaFiles, Medium } from '#lib/edition/picture.ts';
 import type { Body } from '#lib/news/body/body.ts';
+import { editableBody } from '#lib/news/body/editable-body.ts';
+import type { StoryDraft } from '#lib/news/draft.ts';
 import { directionOf } from '#lib/news/languages.ts';
 import { now } from '#lib/platform/now.ts';
 import { Notice } from '../ui/notice.tsx';
@@ -27,13 +29,16 @@ export interface StoryTextHandle {
   /** The text at this moment, what was typed last included. */
   body(): Body;
   /** Puts another text in place of it: a revision restored, a conflict settled. Undo brings the old one back. */
-  replace(body: Body): void;
+  replace(body: StoryDraft['body']): void;
   focus(): void;
 }
 
 interface StoryTextProps {
-  /** The text to begin with. Later values are not looked at: the text belongs to whoever writes it; see `replace`. */
-  body: Body;
+  /**
+   * The text to begin with, finished or not. Later values are not looked at: the text belongs to whoever writes it; see
+   * `replace`.
+   */
+  body: StoryDraft['body'];
   /** Told of the text when typing pauses, at least once a second, and when the editor loses the focus. */
   onChange(body: Body): void;
   /** The language of the story, a tag such as en or zh-Hans. */
@@ -92,7 +97,7 @@ export function StoryText({
       }),
     [dialogs.openings],
   );
-  const [content] = useState(() => documentOf(body));
+  const [content] = useState(() => documentOf(editableBody(body)));
   const editor = useEditor({
     extensions,
     content,
@@ -122,9 +127,9 @@ export function StoryText({
   useImperativeHandle(ref, () => ({
     body: () => {
       flush();
-      return editor ? bodyOf(editor.state.doc) : body;
+      return editor ? bodyOf(editor.state.doc) : editableBody(body);
     },
-    replace: (other) => editor?.commands.setContent(documentOf(other)),
+    replace: (other) => editor?.commands.setContent(documentOf(editableBody(other))),
     focus: () => editor?.commands.focus(),
   }));
   return (
