@@ -6,7 +6,6 @@ import type { Body } from '#lib/news/body/body.ts';
 import { editableBody } from '#lib/news/body/editable-body.ts';
 import type { StoryDraft } from '#lib/news/draft.ts';
 import { directionOf } from '#lib/news/languages.ts';
-import { now } from '#lib/platform/now.ts';
 import { Notice } from '../ui/notice.tsx';
 import { documentOf } from './body-to-document.ts';
 import { Counts } from './counts.tsx';
@@ -115,7 +114,7 @@ export function StoryText({
     return chosen;
   }, []);
   putRef.current = (insertion) => {
-    if (editor) insertion.put(editor, { choose, askCard: dialogs.askCard, language, now });
+    if (editor) insertion.put(editor, { choose, askCard: dialogs.askCard, language, now: Date.now });
   };
   const context = useMemo(
     () => ({ media: new Map([...media, ...added]), choose, language, editable: !readOnly }),
