@@ -7,6 +7,7 @@ import { watchClock } from '../db/dialects/sqlite/clock-watch.ts';
 import { startAnnouncer } from '../lib/announcements/announcer.ts';
 import { openSearchLane } from '../lib/edition/search/search-lane.ts';
 import { takeMessage } from '../lib/letters/take-message.ts';
+import { startRenditionQueue } from '../lib/media/rendition-queue.ts';
 import { shareWorkshop } from '../lib/media/share-workshop.ts';
 import type { Config } from '../lib/platform/config.ts';
 import { log as processLog } from '../lib/platform/log.ts';
@@ -15,6 +16,7 @@ import { send, sendText } from './answer.ts';
 import { watchConnections } from './connections.ts';
 import { deskMedia } from './desk-media.ts';
 import { deskPages, type Handle, isDesk } from './desk-pages.ts';
+import { deskUploads } from './desk-uploads.ts';
 import { pageMaker } from './finish-page.ts';
 import { healthAnswers } from './health.ts';
 import { indexnowKeyAnswers } from './indexnow-key.ts';
@@ -85,10 +87,12 @@ export async function startServer(
   const sharePicture = sharePictureAnswers({ ...store, workshop: shareWorkshop() });
   const media = mediaFilesAnswers(store);
   const visitor = visitorOf(config.trustProxy);
+  const uploads = deskUploads({ siteUrl: config.siteUrl, common });
   const desk = deskPages({
     handle,
     preview: previews({ render, findStylesheet, common }),
     media: deskMedia({ root: store.root, common }),
+    uploads: uploads.answer,
     siteUrl: config.siteUrl,
     common,
     visitor,
@@ -160,7 +164,9 @@ export async function startServer(
   await pages
     .prepareForFailure()
     .catch((error: unknown) => log.error({ err: error }, 'The page for failures could not be made.'));
-  const beside = [startAnnouncer, ...background].map((start) => start({ clockNumber: () => watch.now(), log }));
+  const beside = [startAnnouncer, startRenditionQueue, ...background].map((start) =>
+    start({ clockNumber: () => watch.now(), log }),
+  );
 
   return {
     port: (server.address() as AddressInfo).port,
@@ -168,6 +174,7 @@ export async function startServer(
       stopping = true;
       await closeConnections();
       await closeSearch();
+      uploads.stop();
       await Promise.all(beside.map((one) => one.stop()));
       watch.close();
       closeDoors();
