@@ -137,6 +137,16 @@ function clickBelow(editor: Editor, { clientY }: MouseEvent): boolean {
     .run();
 }
 
+/** What was selected with keys a moment ago is the browser's before it is the editor's; a dialog would take it away. */
+function takeSelection({ state, view }: Editor): void {
+  const { anchorNode, anchorOffset, focusNode, focusOffset } = document.getSelection() ?? {};
+  if (!anchorNode || !focusNode || !view.dom.contains(anchorNode) || !view.dom.contains(focusNode)) return;
+  if (!(state.selection instanceof TextSelection)) return;
+  const [anchor, head] = [view.posAtDOM(anchorNode, anchorOffset ?? 0), view.posAtDOM(focusNode, focusOffset ?? 0)];
+  if (anchor === state.selection.anchor && head === state.selection.head) return;
+  view.dispatch(state.tr.setSelection(TextSelection.between(state.doc.resolve(anchor), state.doc.resolve(head))));
+}
+
 /** What a screen opens when keys ask for it. */
 export interface Openings {
   link(): void;
@@ -159,6 +169,7 @@ export const Keys = Extension.create<{ open: Openings }>({
     const { editor } = this;
     const { open } = this.options;
     const opening = (what: keyof Openings) => () => {
+      takeSelection(editor);
       open[what]();
       return true;
     };

@@ -65,7 +65,7 @@ export function EditorToolbar({ editor, open, put }: EditorToolbarProps) {
           •
         </Toggle>
         <Toggle name="Numbered list" on={at.numbers} does={run((chain) => chain.toggleOrderedList())}>
-          1.
+          <span className="before:content-['1.']" />
         </Toggle>
         <Toggle name="Quote" on={at.quote} does={run((chain) => chain.toggleWrap('blockquote'))}>
           “”
