@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { PREVIEW_COOKIE } from '../lib/access/desk-media.ts';
 import { prepareAnswer, send, sendText } from './answer.ts';
 import { type FindStylesheet, finishDocument } from './document-filter.ts';
 import { encode } from './encodings.ts';
@@ -43,9 +44,21 @@ export function previews({ render, findStylesheet, common }: PreviewOptions) {
     send(
       request,
       response,
-      prepareAnswer(200, encoded, 'text/html; charset=utf-8', ['Content-Security-Policy', policy, ...headers]),
+      prepareAnswer(200, encoded, 'text/html; charset=utf-8', [
+        'Content-Security-Policy',
+        policy,
+        ...pass(path),
+        ...headers,
+      ]),
     );
   };
+}
+
+/** Lets whoever has a link to a story have its pictures as well, for as long as the link holds and a day at most. */
+function pass(path: string): HeaderList {
+  const token = /^\/admin\/preview\/shared\/([\w.-]+)\/?$/.exec(path)?.[1];
+  if (token === undefined) return [];
+  return ['Set-Cookie', `${PREVIEW_COOKIE}=${token}; Path=/admin/api/media/; Max-Age=86400; HttpOnly; SameSite=Strict`];
 }
 
 /** Readers may not have the pictures of what is not published; whoever may see the preview gets them from the desk. */

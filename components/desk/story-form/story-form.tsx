@@ -21,8 +21,6 @@ export interface StoryPlace {
   section: string;
   /** The slug of the special report it is in; null for none. */
   report: string | null;
-  /** What the desk should know; readers never see it. */
-  notes: string;
 }
 
 interface StoryFormProps {
@@ -176,16 +174,6 @@ export function StoryForm(props: StoryFormProps) {
           description={description}
           language={fields.language}
           lead={pictureOf(fields.lead, media, fields.leadCrop)}
-        />
-      </Part>
-      <Part name="Notes to the desk">
-        <TextField
-          label="Notes"
-          hint="Readers never see them."
-          rows={4}
-          value={place.notes}
-          onChange={(notes) => onPlace({ notes })}
-          fault={faults.notes}
         />
       </Part>
     </fieldset>

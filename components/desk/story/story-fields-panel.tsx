@@ -34,7 +34,7 @@ export function StoryFieldsPanel(props: Props) {
   const [fields, setFields] = useState(() => fieldsOf(content));
   const [named, setNamed] = useState<readonly NamedStory[]>(story.named);
   const [translations, setTranslations] = useState<readonly NamedStory[]>(story.translations);
-  const [place, setPlace] = useState({ section: story.section.path, report: story.report, notes: '' });
+  const [place, setPlace] = useState({ section: story.section.path, report: story.report });
   const [fault, setFault] = useState<string | null>(null);
 
   function edit(changed: Partial<StoryFields>) {
