@@ -5,7 +5,6 @@ import { KIND_RECORDS, KINDS } from '#lib/news/kinds.ts';
 import type { StoryFields } from '#lib/news/story-fields.ts';
 import type { ChooseMedium } from '../editor/story-media.tsx';
 import { Select } from '../ui/select.tsx';
-import { TextField } from '../ui/text-field.tsx';
 import { BylinesField, type Signer } from './bylines-field.tsx';
 import { LanguageFields } from './language-fields.tsx';
 import { LeadField } from './lead-field.tsx';
