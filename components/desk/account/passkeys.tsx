@@ -52,9 +52,9 @@ export function Passkeys({ passkeys, zone, actions, onDone }: Props) {
       <form onSubmit={add} className="flex items-end gap-2">
         <div className="flex-1">
           <TextField
-            label="Name of the new passkey"
+            label="Name of the new passkey, such as: my phone"
             name="passkey"
-            hint="Such as: my phone."
+           
             maxLength={80}
             isRequired
           />

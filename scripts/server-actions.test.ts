@@ -1,0 +1,57 @@
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+import { PERMISSIONS } from '../lib/access/permissions.ts';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const files = globSync('{app,components,lib}/**/*.{ts,tsx}', { cwd: root }).toSorted();
+const text = (file: string) => readFileSync(`${root}${file}`, 'utf8');
+const withActions = files.filter((file) => /^\s*['"]use server['"]/m.test(text(file)));
+
+/** The acts of who is not signed in: a new one is written here by somebody who has thought about it. */
+const OPEN = { 'app/admin/(way-in)/actions.ts': ['join', 'reset', 'forgot'] };
+
+/** Every route handler of the desk, and what keeps it. */
+const ROUTES: Record<string, RegExp> = {
+  'app/admin/api/auth/[...path]/route.ts': /return answerSignIn\(/,
+  'app/admin/(desk)/audit/export/route.ts': /export const GET = deskDownload\('audit\.export'/,
+};
+
+test('server actions stand in actions.ts files of the desk, and nowhere else', () => {
+  expect(withActions.filter((file) => !/^app\/admin\/.*\/actions\.ts$/.test(file))).toEqual([]);
+  for (const file of withActions) expect(text(file).trimStart(), file).toMatch(/^'use server';/);
+  expect(withActions.length).toBeGreaterThan(2);
+});
+
+test.each(withActions)('every act of %s is made by the wrapper, with an act of the table', (file) => {
+  const open = Object.hasOwn(OPEN, file) ? OPEN[file as keyof typeof OPEN] : [];
+  const exported = [...text(file).matchAll(/^export\b.*$/gm)].map(([line]) => line);
+  expect(exported).not.toEqual([]);
+  const made = [
+    ...text(file).matchAll(/^export const (\w+) = (deskAction|openAction)(?:<[^>]*>)?\(\{(?:\s*act: '([^']+)')?/gm),
+  ];
+  expect(exported).toHaveLength(made.length);
+  for (const [, name = '', wrapper, act = ''] of made) {
+    expect(wrapper, name).toBe(open.includes(name) ? 'openAction' : 'deskAction');
+    if (wrapper === 'deskAction') expect(Object.keys(PERMISSIONS), name).toContain(act);
+  }
+});
+
+test('every route handler is known, with what keeps it', () => {
+  const routes = files.filter((file) => /^app\/.*\/route\.tsx?$/.test(file));
+  expect(routes).toEqual(Object.keys(ROUTES).toSorted());
+  for (const file of routes) expect(text(file)).toMatch(ROUTES[file] ?? /^$/);
+});
+
+test('every screen asks who is looking', () => {
+  const pages = files.filter((file) => /^app\/admin\/\(desk\)\/.*page\.tsx$/.test(file));
+  expect(pages.length).toBeGreaterThan(3);
+  for (const file of pages) expect(text(file), file).toMatch(/await require(Actor|SignedIn)\(/);
+});
+
+test('nothing stands in front of the routes: they keep themselves', () => {
+  for (const name of ['proxy', 'middleware'])
+    for (const folder of ['', 'src/', 'app/'])
+      for (const ending of ['ts', 'js', 'mjs', 'tsx'])
+        expect(existsSync(`${root}${folder}${name}.${ending}`)).toBe(false);
+});
