@@ -30,10 +30,10 @@ function faultsOf(page: Page): string[] {
 }
 
 /** A key in the machine, with a finger that is always there. */
-async function giveKey(page: Page): Promise<void> {
+async function giveKey(page: Page): Promise<{ touch(isThere: boolean): Promise<void> }> {
   const cdp = await page.context().newCDPSession(page);
   await cdp.send('WebAuthn.enable');
-  await cdp.send('WebAuthn.addVirtualAuthenticator', {
+  const { authenticatorId } = await cdp.send('WebAuthn.addVirtualAuthenticator', {
     options: {
       protocol: 'ctap2',
       transport: 'internal',
@@ -43,6 +43,11 @@ async function giveKey(page: Page): Promise<void> {
       automaticPresenceSimulation: true,
     },
   });
+  return {
+    async touch(enabled) {
+      await cdp.send('WebAuthn.setAutomaticPresenceSimulation', { authenticatorId, enabled });
+    },
+  };
 }
 
 test('the first owner comes by the link of the first start, once', async ({ browser }) => {
@@ -117,7 +122,7 @@ test('a passkey is added, named and removed, and lets in by the button and by th
 }) => {
   const page = await atTheDesk(browser, site, await hire('chief'));
   const faults = faultsOf(page);
-  await giveKey(page);
+  const key = await giveKey(page);
   await page.goto('/admin/account/');
   await page.getByLabel('Name of the new passkey').fill('My laptop');
   await page.getByRole('button', { name: 'Add a passkey' }).click();
@@ -127,9 +132,21 @@ test('a passkey is added, named and removed, and lets in by the button and by th
   await expect(page.getByRole('button', { name: 'Remove the passkey My old laptop' })).toBeVisible();
   // The virtual key answers the list of the field at once, as a finger on a suggestion would.
   await page.getByRole('button', { name: 'Sign out' }).click();
-  await page.waitForURL('**/admin/', { timeout: 15_000 });
+  await page.waitForURL('**/admin/');
+
+  await key.touch(false);
+  await page.getByRole('button', { name: 'Sign out' }).click();
+  await page.waitForURL('**/sign-in/');
+  const asked = page.waitForResponse('**/generate-authenticate-options');
+  await page.getByRole('button', { name: 'Sign in with a passkey' }).click();
+  await asked;
+  await key.touch(true);
+  await page.waitForURL('**/admin/');
+
+  forgetProofs(site.dataDir);
   await page.goto('/admin/account/');
   await page.getByRole('button', { name: 'Remove the passkey My old laptop' }).click();
+  await page.getByRole('button', { name: 'Use a passkey' }).click();
   await expect(page.getByText('None yet. A passkey lives in')).toBeVisible();
   expect(faults).toEqual([]);
   await page.context().close();
