@@ -27,9 +27,15 @@ export const tags = {
   /** What is said of a person: name, role, life. */
   personWords: (slug: string) => `about:${slug}`,
   topic: (slug: string) => `topic:${slug}`,
+  /** What a topic is called. */
+  topicWords: (slug: string) => `named:${slug}`,
+  /** What the newsroom says of the paper: legal lines, social links, languages and their like. */
+  settings: 'settings',
   corrections: 'corrections',
   breaking: 'breaking',
   redirects: 'redirects',
+  /** What the newsroom has scheduled: no page of readers shows it. */
+  schedule: 'schedule',
   /** That some text joined or left its translations: who stands for them on a front may be another one now. */
   anyTranslations: 'translations',
   translations: (group: string) => `translations:${group}`,

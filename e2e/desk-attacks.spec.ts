@@ -140,6 +140,19 @@ test('screens and files are shown to whom the table lets, and kept by nobody', a
   expect((await http(site.origin, '/admin/audit/export/')).status).toBe(401);
 });
 
+test('what our server answers itself asks the same: uploads, pictures and previews', async ({ site }) => {
+  const upload = (headers: Record<string, string>) =>
+    http(site.origin, '/admin/api/uploads', { method: 'POST', headers: { 'tus-resumable': '1.0.0', ...headers } });
+  const origin = deskOrigin(site);
+  const cookie = await cookiesOf(site, await hire('reporter'));
+  expect((await upload({ origin })).status).toBe(401);
+  for (const foreign of ['', 'https://evil.example'])
+    expect((await upload({ cookie, origin: foreign })).status).toBe(403);
+  expect((await upload({ cookie, 'x-forwarded-host': 'evil.example' })).status).toBe(403);
+  expect((await http(site.origin, '/admin/api/media/sample/0.jpg')).status).toBe(404);
+  expect((await http(site.origin, '/admin/preview/story/1/')).status).toBe(404);
+});
+
 test('signing in leads to a screen of the desk and nowhere else', async ({ site, browser }) => {
   const who = await hire('reporter');
   for (const [next, end] of [

@@ -7,6 +7,7 @@ import { resolveAddress } from '../lib/edition/resolve-address.ts';
 import { config } from '../lib/platform/config.ts';
 import { deskMedia } from '../server/desk-media.ts';
 import { deskPages, isDesk } from '../server/desk-pages.ts';
+import { deskUploads } from '../server/desk-uploads.ts';
 import { absenceRoute, routeOf } from '../server/routes.ts';
 import { visitorOf } from '../server/visitor.ts';
 import { prepareDatabase } from './prepare-database.ts';
@@ -30,6 +31,7 @@ await run(async () => {
       return handle(request, response);
     },
     media: deskMedia({ root: join(settings.dataDir, 'media'), common: [] }),
+    uploads: deskUploads({ siteUrl: settings.siteUrl, common: [] }).answer,
     siteUrl: settings.siteUrl,
     common: [],
     visitor: visitorOf(settings.trustProxy),

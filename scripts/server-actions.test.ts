@@ -11,14 +11,17 @@ const withActions = files.filter((file) => /^\s*['"]use server['"]/m.test(text(f
 /** The acts of who is not signed in: a new one is written here by somebody who has thought about it. */
 const OPEN = { 'app/admin/(way-in)/actions.ts': ['join', 'reset', 'forgot'] };
 
+/** "export const suspend = deskAction({ act: 'users.suspend'": the name, the wrapper, the act. */
+const MADE = /^export const (\w+) = (deskAction\(\{\s*act: |storyAction\(\s*|openAction\(\{)(?:'([^']+)')?/gm;
+
 /** Every route handler of the desk, and what keeps it. */
 const ROUTES: Record<string, RegExp> = {
   'app/admin/api/auth/[...path]/route.ts': /return answerSignIn\(/,
   'app/admin/(desk)/audit/export/route.ts': /export const GET = deskDownload\('audit\.export'/,
 };
 
-test('server actions stand in actions.ts files of the desk, and nowhere else', () => {
-  expect(withActions.filter((file) => !/^app\/admin\/.*\/actions\.ts$/.test(file))).toEqual([]);
+test('server actions stand in files of the desk that are called so, and nowhere else', () => {
+  expect(withActions.filter((file) => !/^app\/admin\/.*actions\.ts$/.test(file))).toEqual([]);
   for (const file of withActions) expect(text(file).trimStart(), file).toMatch(/^'use server';/);
   expect(withActions.length).toBeGreaterThan(2);
 });
@@ -27,14 +30,16 @@ test.each(withActions)('every act of %s is made by the wrapper, with an act of t
   const open = Object.hasOwn(OPEN, file) ? OPEN[file as keyof typeof OPEN] : [];
   const exported = [...text(file).matchAll(/^export\b.*$/gm)].map(([line]) => line);
   expect(exported).not.toEqual([]);
-  const made = [
-    ...text(file).matchAll(/^export const (\w+) = (deskAction|openAction)(?:<[^>]*>)?\(\{(?:\s*act: '([^']+)')?/gm),
-  ];
-  expect(exported).toHaveLength(made.length);
+  const made = [...text(file).matchAll(MADE)];
+  expect(made.map(([, name]) => name)).toHaveLength(exported.length);
   for (const [, name = '', wrapper, act = ''] of made) {
-    expect(wrapper, name).toBe(open.includes(name) ? 'openAction' : 'deskAction');
-    if (wrapper === 'deskAction') expect(Object.keys(PERMISSIONS), name).toContain(act);
+    if (open.includes(name)) expect(wrapper, name).toBe('openAction({');
+    else expect(Object.keys(PERMISSIONS), `${name} is made by ${wrapper}`).toContain(act);
   }
+});
+
+test('an act on a story goes through the same wrapper', () => {
+  expect(text('app/admin/(desk)/stories/[id]/story-action.ts')).toMatch(/return deskAction\(\{ act, input, place: /);
 });
 
 test('every route handler is known, with what keeps it', () => {

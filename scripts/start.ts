@@ -1,6 +1,7 @@
 import { createServer } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { setupLink } from '../lib/access/setup-link.ts';
+import { startScheduler } from '../lib/desk/scheduler.ts';
 import { type Config, config } from '../lib/platform/config.ts';
 import { Problem } from '../lib/platform/problem.ts';
 import { buildIfChanged } from './build.ts';
@@ -18,7 +19,7 @@ await run(async () => {
   await sayWhoIsFirst();
   Object.assign(process.env, { NODE_ENV: 'production' });
   const { serve } = await import('../server/serve.ts');
-  await serve(settings, root);
+  await serve(settings, root, [startScheduler]);
 });
 
 /** As long as nobody may come to the desk: how the first owner does. */

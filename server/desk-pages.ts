@@ -13,6 +13,8 @@ interface DeskOptions {
   preview: (request: IncomingMessage, response: ServerResponse, path: string, search: string) => Promise<void>;
   /** Answers what is under /admin/api/media/; false for anything else. */
   media: (request: IncomingMessage, response: ServerResponse, path: string) => Promise<boolean>;
+  /** Takes what is sent to /admin/api/uploads; false for anything else. */
+  uploads: (request: IncomingMessage, response: ServerResponse, path: string) => Promise<boolean>;
   siteUrl: string;
   common: HeaderList;
   visitor: (request: IncomingMessage) => string;
@@ -47,13 +49,23 @@ const BELIEVED = new Set([
  * Lets requests for /admin through to Next: with a policy and a nonce of their own, never kept by anybody, and with no
  * header that could change who they seem to come from or go to.
  */
-export function deskPages({ handle, preview, media, siteUrl, common, visitor, development = false }: DeskOptions) {
+export function deskPages({
+  handle,
+  preview,
+  media,
+  uploads,
+  siteUrl,
+  common,
+  visitor,
+  development = false,
+}: DeskOptions) {
   const host = new URL(siteUrl).host;
   return async (request: IncomingMessage, response: ServerResponse, path: string, search: string): Promise<void> => {
     const facts = factsOf(request, visitor);
     if (isPreview(path) && request.method !== 'POST')
       return withFacts(facts, () => preview(request, response, path, search));
     if (await withFacts(facts, () => media(request, response, path))) return;
+    if (await withFacts(facts, () => uploads(request, response, path))) return;
     // Next would send a program on to the address with a slash, and it would have to send everything again.
     request.url = (request.url ?? '/').replace(/^(\/admin\/api\/[^?]*[^/?])(?=\?|$)/, '$1/');
     const policy = deskPolicy(facts.nonce);
@@ -78,7 +90,8 @@ function believed({ headers }: IncomingMessage): IncomingMessage['headers'] {
   return Object.fromEntries(Object.entries(headers).filter(([name]) => BELIEVED.has(name)));
 }
 
-function factsOf(request: IncomingMessage, visitor: DeskOptions['visitor']): RequestFacts {
+/** What is known of a request for the desk. */
+export function factsOf(request: IncomingMessage, visitor: DeskOptions['visitor']): RequestFacts {
   const { origin, cookie, 'user-agent': userAgent } = request.headers;
   return {
     method: request.method ?? 'GET',

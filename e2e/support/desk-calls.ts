@@ -27,7 +27,7 @@ export function builtActions(): BuiltAction[] {
   ) as Manifest;
   return Object.entries(manifest.node).map(([id, { workers, filename: file, exportedName: name }]) => {
     const [, act = null] =
-      new RegExp(`export const ${name} = deskAction[^(]*\\(\\{\\s*act: '([^']+)'`).exec(
+      new RegExp(`export const ${name} = (?:deskAction\\(\\{\\s*act: |storyAction\\(\\s*)'([^']+)'`).exec(
         readFileSync(join(root, file), 'utf8'),
       ) ?? [];
     return { id, file, name, act: act as ActName | null, path: pathOfPage(Object.keys(workers)[0] ?? '') };

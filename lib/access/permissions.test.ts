@@ -32,7 +32,7 @@ test('every act, for every role, with what is theirs and what is not, in every s
     story.revise          d------/no            all/all               all/all               all/all
     story.submit          d---lw-/no            d---lw-/d---lw-       d---lw-/d---lw-       d---lw-/d---lw-
     story.send-back       no/no                 -ias---/-ias---       -ias---/-ias---       -ias---/-ias---
-    story.approve         no/no                 di-----/di-----       di-----/di-----       di-----/di-----
+    story.approve         no/no                 dias---/dias---       dias---/dias---       dias---/dias---
     story.schedule        no/no                 --aslw-/--aslw-       --aslw-/--aslw-       --aslw-/--aslw-
     story.publish         no/no                 diaslw-/diaslw-       diaslw-/diaslw-       diaslw-/diaslw-
     story.embargo         no/no                 dias---/dias---       dias---/dias---       dias---/dias---
@@ -40,6 +40,9 @@ test('every act, for every role, with what is theirs and what is not, in every s
     story.withdraw        no/no                 no/no                 ----l--/----l--       ----l--/----l--
     story.take-down       no/no                 no/no                 ----lw-/----lw-       ----lw-/----lw-
     story.bring-back      no/no                 no/no                 -----wt/-----wt       -----wt/-----wt
+    story.assign          no/no                 all/all               all/all               all/all
+    story.move            d------/no            all/all               all/all               all/all
+    story.discard         no/no                 all/all               all/all               all/all
     story.trash           d------/no            dias---/dias---       dias---/dias---       dias---/dias---
     story.restore         all/no                all/all               all/all               all/all
     story.comment         all/no                all/all               all/all               all/all

@@ -16,8 +16,9 @@ export interface Place {
   sections?: readonly string[];
   /** Where the story stands. */
   state?: StoryState;
-  /** Who began it: reporters have rights over what is their own. */
+  /** Who began it, and who is to go on with it: reporters have rights over what is their own. */
   ownerId?: string | null;
+  assigneeId?: string | null;
 }
 
 interface Rule {
@@ -47,7 +48,7 @@ export const PERMISSIONS = {
   'story.revise': { least: 'editor', own: 'reporter', ownStates: ['draft'] },
   'story.submit': { least: 'editor', own: 'reporter', states: ['draft', 'live', 'withdrawn'] },
   'story.send-back': { least: 'editor', states: ['in-review', 'approved', 'scheduled'] },
-  'story.approve': { least: 'editor', states: ['draft', 'in-review'] },
+  'story.approve': { least: 'editor', states: UNPUBLISHED },
   'story.schedule': { least: 'editor', states: ['approved', 'scheduled', 'live', 'withdrawn'] },
   'story.publish': { least: 'editor', states: ['draft', 'in-review', 'approved', 'scheduled', 'live', 'withdrawn'] },
   'story.embargo': { least: 'editor', states: UNPUBLISHED },
@@ -55,6 +56,9 @@ export const PERMISSIONS = {
   'story.withdraw': { least: 'chief', states: ['live'] },
   'story.take-down': { least: 'chief', states: ['live', 'withdrawn'], dangerous: true },
   'story.bring-back': { least: 'chief', states: ['withdrawn', 'taken-down'] },
+  'story.assign': { least: 'editor' },
+  'story.move': { least: 'editor', own: 'reporter', ownStates: ['draft'] },
+  'story.discard': { least: 'editor' },
   'story.trash': { least: 'editor', own: 'reporter', ownStates: ['draft'], states: UNPUBLISHED },
   'story.restore': { least: 'editor', own: 'reporter' },
   'story.comment': { least: 'editor', own: 'reporter' },
@@ -97,7 +101,7 @@ export function may(actor: Actor, act: ActName, place: Place = {}): boolean {
   const rule: Rule = PERMISSIONS[act];
   if (rule.everySection && actor.sections !== 'every') return false;
   if (rule.states && place.state && !rule.states.includes(place.state)) return false;
-  const owns = place.ownerId === actor.id;
+  const owns = place.ownerId === actor.id || place.assigneeId === actor.id;
   const asOwner =
     owns &&
     rule.own !== undefined &&

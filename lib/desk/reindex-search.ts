@@ -1,4 +1,5 @@
 import { read, write } from '../../db/database.ts';
+import { indexNextInHand, needsInHandIndex } from '../../db/queries/newsroom/in-hand.ts';
 import { indexStored, needsIndex } from '../../db/queries/newsroom/index-stored.ts';
 
 const AT_ONCE = 500;
@@ -9,6 +10,7 @@ const AT_ONCE = 500;
  * @param tell is told how many articles are in it so far
  */
 export async function reindexSearch(tell: (done: number) => void): Promise<void> {
+  await reindexInHand();
   if (!(await read(needsIndex))) return;
   await write(async ({ db }) => {
     // Another process may have filled it while this one waited for its turn.
@@ -18,5 +20,15 @@ export async function reindexSearch(tell: (done: number) => void): Promise<void>
       done += some.indexed;
       tell(done);
     }
+  });
+}
+
+/** The newsroom's own index, of what it has in hand, in the same way. */
+async function reindexInHand(): Promise<void> {
+  if (!(await read(needsInHandIndex))) return;
+  await write(async ({ db }) => {
+    if (!(await needsInHandIndex(db))) return;
+    for (let last = await indexNextInHand(db, 0, AT_ONCE); last !== null; )
+      last = await indexNextInHand(db, last, AT_ONCE);
   });
 }

@@ -16,6 +16,7 @@ export interface ListedArticle {
   /** Whether it is going on at this moment. */
   isLive: boolean;
   path: string;
+  /** The short one of fronts, where there is one. */
   headline: string;
   standfirst: string | null;
   /** What stands above the headline: the story's own kicker, the label of its kind, or nothing. */
@@ -35,7 +36,7 @@ export async function listedArticles(db: Reader, rows: readonly ListedRow[]): Pr
     db,
     rows.flatMap(({ lead }) => (lead ? [lead.media] : [])),
   );
-  return rows.map((row) => ({ ...listedArticle(row), picture: pictureOf(row.lead, files) }));
+  return rows.map((row) => ({ ...listedArticle(row), picture: pictureOf(row.lead, files, row.leadCrop) }));
 }
 
 /** What a list shows of an article row, without its picture. */
@@ -46,7 +47,7 @@ export function listedArticle(row: ListedRow): ListedArticle {
     kind: row.kind,
     isLive,
     path: pathOf({ page: 'article', section: row.sectionPath, id: row.id }),
-    headline: row.headline,
+    headline: row.shortHeadline ?? row.headline,
     standfirst: row.standfirst,
     kicker: row.kicker ?? label,
     signature: signers(row.bylines),

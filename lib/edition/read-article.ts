@@ -23,6 +23,7 @@ import { mediaFiles } from './media-files.ts';
 import { type MediaFiles, type Picture, pictureOf } from './picture.ts';
 import { type Beside, storiesBeside } from './read-beside.ts';
 import { type SectionLink, sectionLink } from './read-chrome.ts';
+import { siteNow } from './read-site.ts';
 import { type SharePictures, sharedStory, sharePictures } from './share-pictures.ts';
 import { type Signature, signatureOf, signatureToBe } from './signature.ts';
 
@@ -70,6 +71,8 @@ export interface Article {
   words: number;
   /** What lists and search engines are told of it: its standfirst, or how it begins. */
   summary: string | null;
+  /** What search engines are told instead of headline and summary, where an editor chose other words. */
+  seo: { title: string | null; description: string | null };
   /** When readers were last shown other words, or a correction; null while it is as it appeared. */
   changed: Stamp | null;
   share: SharePictures;
@@ -137,10 +140,11 @@ async function articleOf(
     updated: row.updatedAt === null ? null : stampOf(row.updatedAt, site.zone),
     age: ageOf(row),
     minutes: readingMinutes(plainText(row.body)),
-    commentCount: row.commentCount,
+    commentCount: (await siteNow(db)).comments ? row.commentCount : null,
     corrections,
     words: wordCount(plainText(row.body)),
     summary: row.standfirst ?? beginningOf(plainText(row.body)),
+    seo: { title: row.seoTitle, description: row.seoDescription },
     changed: lastChange(row, corrections),
     share: sharePictures(sharedStory(row, place?.section.name ?? null, media)),
     lead: pictureOf(row.lead, media),

@@ -5,7 +5,7 @@ import { mediaOf, picturesOf } from './body/body-media.ts';
 import { type Byline, bylineSchema } from './bylines.ts';
 import { KIND_RECORDS, KINDS, type Requirement } from './kinds.ts';
 import { languageSchema } from './languages.ts';
-import { type PictureUse, pictureUseSchema } from './media.ts';
+import { PICTURE_PARTS, type PictureUse, pictureUseSchema } from './media.ts';
 import { EARLIEST, LATEST } from './story-number.ts';
 
 /** What names a group of translations: it stands in headers, so it is plain ASCII. */
@@ -37,6 +37,13 @@ export const storedContentSchema = z.strictObject({
   translationGroup: z.string().regex(GROUP).nullable(),
   /** The picture that leads the story and stands for it in lists. */
   lead: pictureUseSchema.optional(),
+  /** The part of the lead picture that stays in view on fronts, where it is cut. */
+  leadCrop: z.enum(PICTURE_PARTS).optional(),
+  /** The headline of fronts and lists, where the whole one is too long. */
+  shortHeadline: line(200).optional(),
+  /** What search engines and whoever passes the story on are told instead of headline and standfirst. */
+  seoTitle: line(200).optional(),
+  seoDescription: line(500).optional(),
   /** Stories that an editor chose to stand beside this one, by their numbers. */
   related: z.array(z.number().int().positive()).max(20).optional(),
 });
@@ -52,7 +59,7 @@ export const contentSchema = storedContentSchema.superRefine((content, context) 
 });
 
 /** Whether a control character but a line end or tab stands in any text of it. */
-function commands(value: unknown): boolean {
+export function commands(value: unknown): boolean {
   if (typeof value === 'string') return /[^\P{Cc}\n\t]/u.test(value);
   return typeof value === 'object' && value !== null && Object.values(value).some(commands);
 }

@@ -5,6 +5,11 @@ export const MEDIA_TYPES = ['picture', 'video', 'audio', 'captions'] as const;
 
 export type MediaType = (typeof MEDIA_TYPES)[number];
 
+/** Whether what readers get of a medium has been made. One that failed shows nothing, and says why to the desk. */
+export const MEDIA_STATES = ['pending', 'ready', 'failed'] as const;
+
+export type MediaState = (typeof MEDIA_STATES)[number];
+
 /** A medium is known by the SHA-256 of the bytes it came in, in base64url. */
 export const mediaKeySchema = z.string().regex(/^[\w-]{43}$/, 'a medium is named by its digest');
 
@@ -18,6 +23,21 @@ export const pictureUseSchema = z.strictObject({
   caption: z.string().trim().min(1).max(1000).nullable(),
   credit: z.string().trim().min(1).max(1000).nullable(),
 });
+
+/** Which part of a picture stays in view where less than all of it is shown. */
+export const PICTURE_PARTS = [
+  'left-top',
+  'top',
+  'right-top',
+  'left',
+  'center',
+  'right',
+  'left-bottom',
+  'bottom',
+  'right-bottom',
+] as const;
+
+export type PicturePart = (typeof PICTURE_PARTS)[number];
 
 export type PictureUse = z.infer<typeof pictureUseSchema>;
 

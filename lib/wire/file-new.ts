@@ -1,9 +1,10 @@
 import type { Act } from '../../db/database.ts';
+import { indexInHand } from '../../db/queries/newsroom/in-hand.ts';
 import { numberGiver } from '../../db/queries/newsroom/numbers.ts';
 import { publishArticles } from '../../db/queries/newsroom/publish.ts';
 import { insertRevisions, insertStories } from '../../db/queries/newsroom/stories.ts';
 import { site } from '../../site.ts';
-import { now } from '../platform/now.ts';
+import { draftOf } from '../news/draft.ts';
 import type { Filing } from './file-items.ts';
 import { revisionNote } from './revision-note.ts';
 import type { SectionFinder } from './section-finder.ts';
@@ -30,12 +31,11 @@ export async function fileNew(
     act.db,
     fresh.map(({ item, id, sectionId }) => ({
       id,
-      kind: item.content.kind,
-      state: item.hold ? 'draft' : 'live',
       sectionId,
-      draftRevision: item.hold ? 1 : null,
-      liveRevision: item.hold ? null : 1,
-      createdAt: now(),
+      state: item.hold ? 'draft' : 'live',
+      content: item.content,
+      by: authorOf(item),
+      ownerId: null,
     })),
   );
   await insertRevisions(
@@ -55,6 +55,7 @@ export async function fileNew(
       .filter(({ item }) => !item.hold)
       .map(({ item, id, sectionId }) => ({ id, sectionId, content: item.content, updatedAt: null })),
   );
+  for (const { item, id } of fresh) if (item.hold) indexInHand(act.db, id, draftOf(item.content));
   return new Map(
     fresh.map(({ item, id }) => [
       item,

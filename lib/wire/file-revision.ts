@@ -1,7 +1,11 @@
 import type { Act } from '../../db/database.ts';
+import { keepVersion } from '../../db/queries/newsroom/article-versions.ts';
+import { indexInHand } from '../../db/queries/newsroom/in-hand.ts';
 import { publishArticles } from '../../db/queries/newsroom/publish.ts';
-import { findRevision, insertRevisions, updateStory } from '../../db/queries/newsroom/stories.ts';
+import { findRevision, holdDraft, insertRevisions, touched, updateStory } from '../../db/queries/newsroom/stories.ts';
+import { findWork } from '../../db/queries/newsroom/work.ts';
 import { sameWords } from '../news/content.ts';
+import { draftOf } from '../news/draft.ts';
 import { now } from '../platform/now.ts';
 import type { Filing } from './file-items.ts';
 import { revisionNote } from './revision-note.ts';
@@ -31,18 +35,28 @@ export async function fileRevision(
     },
   ]);
   if (waits !== null) {
-    if (await mayReplaceDraft(act, story, item)) await updateStory(act.db, story.id, { draftRevision: number });
+    if (await mayReplaceDraft(act, story, item)) {
+      await holdDraft(act.db, story, number, { content: item.content, by: authorOf(item) });
+      indexInHand(act.db, story.id, draftOf(item.content));
+    }
     return { outcome: 'held', storyId: story.id, reason: waits };
   }
   const before = await findRevision(act.db, story.id, last.number);
   const sectionId = await sections.find(item.section);
   const updatedAt = before && !sameWords(before.content, item.content) ? now() : null;
   await publishArticles(act, [{ id: story.id, sectionId, content: item.content, updatedAt }]);
-  await updateStory(act.db, story.id, { kind: item.content.kind, liveRevision: number, sectionId });
+  await updateStory(act.db, story.id, {
+    ...touched({ content: item.content, by: authorOf(item) }),
+    liveRevision: number,
+    sectionId,
+    version: story.version + 1,
+  });
+  await keepVersion(act.db, story.id, story.liveRevision, number);
   return { outcome: 'changed', storyId: story.id };
 }
 
 async function mayReplaceDraft(act: Act, story: Revision['story'], item: Revision['item']): Promise<boolean> {
+  if (await findWork(act.db, story.id)) return false;
   if (story.draftRevision === null) return true;
   const draft = await findRevision(act.db, story.id, story.draftRevision);
   return draft?.author === authorOf(item);

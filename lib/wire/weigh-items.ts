@@ -69,6 +69,6 @@ async function filedBefore(db: Reader, items: readonly WireItem[]) {
 function whyItWaits(item: WireItem, story: StoryRow, last: LastRevision): string | null {
   if (item.hold) return item.hold;
   if (story.state !== 'live') return `its story is ${story.state}`;
-  const untouched = last.author === authorOf(item) && last.number === story.liveRevision;
+  const untouched = last.author === authorOf(item) && last.number === story.liveRevision && story.draftState === null;
   return untouched ? null : 'an editor has changed its story';
 }

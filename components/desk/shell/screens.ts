@@ -10,6 +10,7 @@ export interface Screen {
 /** Every screen, in groups, in the order of the day's work. */
 export const SCREENS: { group: string; screens: Screen[] }[] = [
   { group: 'Stories', screens: [{ name: 'Board', path: '/admin/', act: 'desk.open' }] },
+  { group: 'Paper', screens: [{ name: 'Media', path: '/admin/media/', act: 'media.read' }] },
   {
     group: 'House',
     screens: [

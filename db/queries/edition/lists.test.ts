@@ -49,12 +49,10 @@ async function fillTheArchive(): Promise<void> {
   const { filings } = await fileItems(items, []);
   for (const { storyId } of filings.slice(0, 40)) await withdrawStory(storyId, { reason: 'test', as: 'withdrawn' });
   for (const { storyId } of filings.slice(0, 20)) await publishStory(storyId, 'test');
-  const id = await createStory({
-    section: 'biz',
-    content: plainStory('Last', bodyOfParagraphs(['x'])),
-    author: 'test',
-  });
-  await publishStory(id, 'test');
+  for (let i = 0; i < 7; i += 1) {
+    const content = plainStory(`Last ${i}`, bodyOfParagraphs(['x']));
+    await publishStory(await createStory({ section: 'biz', content, author: 'test' }), 'test');
+  }
 }
 
 /** The same list the slow and certain way: sort everything. */

@@ -51,7 +51,9 @@ export async function publishArticles(act: Act, publications: readonly Publicati
   await linkMedia(db, publications);
   addToIndex(
     db,
-    projected.map(({ publication, row }) => searchEntry({ ...row, content: publication.content, personIds })),
+    projected.map(({ publication: { content }, row }) =>
+      searchEntry({ ...row, content, personIds: content.bylines.flatMap(({ name }) => personIds.get(name) ?? []) }),
+    ),
   );
 
   const moved = rows.filter((row) => !sameStanding(before.get(row.id), row));
@@ -183,6 +185,10 @@ function articleRow(
   return {
     ...shown,
     lead: standingPicture(content),
+    leadCrop: content.leadCrop ?? null,
+    shortHeadline: content.shortHeadline ?? null,
+    seoTitle: content.seoTitle ?? null,
+    seoDescription: content.seoDescription ?? null,
     related: content.related ?? null,
     id,
     place,

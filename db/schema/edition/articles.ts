@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { BYLINE_ROLES } from '../../../lib/news/bylines.ts';
 import { KINDS } from '../../../lib/news/kinds.ts';
+import { PICTURE_PARTS } from '../../../lib/news/media.ts';
 import { check, choice, index, instant, integer, json, oneOf, primaryKey, table, text, unique } from '../../columns.ts';
 import { stories } from '../newsroom/stories.ts';
 import { people } from './people.ts';
@@ -40,6 +41,11 @@ export const articles = table(
     translationGroup: text(),
     /** The picture that leads it, as `PictureUse`. */
     lead: json(),
+    /** A `PicturePart`; without a check of its own, for which the whole table would be made anew. */
+    leadCrop: choice(PICTURE_PARTS),
+    shortHeadline: text(),
+    seoTitle: text(),
+    seoDescription: text(),
     /** The numbers of stories an editor chose to stand beside it. */
     related: json(),
   },

@@ -82,29 +82,30 @@ const liveEntry = z.strictObject({
 });
 
 /** A film or a sound; what it holds inside is its transcript, `captions` a WebVTT file. */
+export const recordingAttrs = z.strictObject({
+  media: mediaKeySchema,
+  poster: mediaKeySchema.nullable(),
+  captions: mediaKeySchema.nullable(),
+  language: z.string().max(20),
+  caption: line.nullable(),
+  credit: line.nullable(),
+});
 const recording = {
-  attrs: z.strictObject({
-    media: mediaKeySchema,
-    poster: mediaKeySchema.nullable(),
-    captions: mediaKeySchema.nullable(),
-    language: z.string().max(20),
-    caption: line.nullable(),
-    credit: line.nullable(),
-  }),
+  attrs: recordingAttrs,
   content: z.array(paragraph).optional(),
 };
 const video = z.strictObject({ type: z.literal('video'), ...recording });
 const audio = z.strictObject({ type: z.literal('audio'), ...recording });
 
 /** A card that leads to something on another site. Nothing of that site is loaded here. */
-const embedCard = z.strictObject({
-  type: z.literal('embedCard'),
-  attrs: z.strictObject({
-    url: z.string().refine((url) => /^https?:/.test(url) && isSafeLink(url), 'a card leads to http or https'),
-    title: line,
-    description: line.nullable(),
-  }),
+export const embedAttrs = z.strictObject({
+  url: z
+    .string()
+    .refine((url) => /^https?:/.test(url) && isSafeLink(url) && URL.canParse(url), 'a card leads to http or https'),
+  title: line,
+  description: line.nullable(),
 });
+const embedCard = z.strictObject({ type: z.literal('embedCard'), attrs: embedAttrs });
 
 const correctionNote = z.strictObject({ type: z.literal('correctionNote'), content: z.array(paragraph).min(1) });
 

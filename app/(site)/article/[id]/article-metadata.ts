@@ -7,11 +7,11 @@ import { pageMetadata } from '../../page-metadata.ts';
 
 /** What machines are told of a story before they read it. */
 export function articleMetadata(article: Article): Metadata {
-  const { id, headline, path, url, breadcrumb, share, lead, signature, time, changed, topics } = article;
+  const { id, headline, path, url, breadcrumb, share, lead, signature, time, changed, topics, seo } = article;
   const section = breadcrumb.at(-1);
   return pageMetadata({
-    title: headline,
-    description: article.summary,
+    title: seo.title ?? headline,
+    description: seo.description ?? article.summary,
     path,
     feed: (section && sectionFeed(section.slug)) ?? undefined,
     picture: { ...share.card, alt: lead?.alt || headline },

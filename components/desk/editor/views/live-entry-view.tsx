@@ -1,0 +1,54 @@
+'use client';
+import { NodeViewContent, type NodeViewProps, NodeViewWrapper } from '@tiptap/react';
+import { useId } from 'react';
+import { stampOf } from '#lib/news/dates.ts';
+import { site } from '../../../../site.ts';
+import { useStoryMedia } from '../story-media.tsx';
+import { useBlock } from './use-block.ts';
+import { instantAt, wallTimeOf } from './wall-time.ts';
+
+/** An entry of a live story: its hour, in the paper's zone, above what is written. */
+export function LiveEntryView(props: NodeViewProps) {
+  const { editable } = useStoryMedia();
+  const { set } = useBlock(props);
+  const id = useId();
+  const at: number = props.node.attrs.at;
+  const { shown } = stampOf(at, site.zone);
+  const zone = shown.split(/[ ,]/)[1] ?? '';
+  return (
+    <NodeViewWrapper
+      className="live-entry mt-8 border-t border-rule pt-3"
+      role="group"
+      aria-label={`Entry of ${shown}`}
+    >
+      <div
+        contentEditable={false}
+        data-form=""
+        lang="en"
+        className="mb-1 font-sans text-small font-semibold text-accent"
+      >
+        {editable ? (
+          <>
+            <label htmlFor={id} className="sr-only">
+              Hour of the entry, {zone}
+            </label>
+            <input
+              id={id}
+              type="datetime-local"
+              className="bg-transparent"
+              value={wallTimeOf(at, site.zone)}
+              onChange={(event) => {
+                const instant = instantAt(event.target.value, site.zone);
+                if (instant !== null) set({ at: instant });
+              }}
+            />{' '}
+            {zone}
+          </>
+        ) : (
+          shown
+        )}
+      </div>
+      <NodeViewContent className="live-entry-text" />
+    </NodeViewWrapper>
+  );
+}

@@ -1,0 +1,137 @@
+import type { Block } from '../blocks.ts';
+import type { Mark, Paragraph } from '../inline.ts';
+import { paragraphsOf } from '../paragraphs-of.ts';
+import { cleanLink } from './clean-link.ts';
+import { attribute, isUnseen, type PastedElement, type PastedNode, styled, textOf } from './elements.ts';
+import { itemsOfList, listOf, wordItem } from './read-lists.ts';
+import { tableOf } from './read-table.ts';
+import { blocksOfText } from './read-text.ts';
+import { type Piece, paragraphsOfPieces } from './tidy.ts';
+
+/** What could not come along. */
+export interface Dropped {
+  pictures: number;
+  /** Films, sounds, frames. */
+  others: number;
+}
+
+const OTHERS = new Set(['iframe', 'frame', 'object', 'embed', 'video', 'audio']);
+const INLINE = new Set(
+  'a abbr acronym b bdi bdo big cite code data dfn em font i ins kbd label mark o:p q ruby s samp small span strike strong sub sup time tt u var'.split(
+    ' ',
+  ),
+);
+const HEADINGS: Record<string, 2 | 3> = { h1: 2, h2: 2, h3: 3, h4: 3, h5: 3, h6: 3 };
+
+/** Reads what stands in elements as blocks, and counts what is left behind. */
+export class Reading {
+  readonly blocks: Block[] = [];
+  #pieces: Piece[] = [];
+  readonly #dropped: Dropped;
+
+  constructor(dropped: Dropped) {
+    this.#dropped = dropped;
+  }
+
+  /** The blocks of some nodes, read apart from the rest. */
+  static blocksIn(nodes: readonly PastedNode[], dropped: Dropped): Block[] {
+    const reading = new Reading(dropped);
+    for (const node of nodes) reading.#node(node, []);
+    reading.#end();
+    return reading.blocks;
+  }
+
+  /** The paragraphs of some nodes, whatever they stand in. */
+  static paragraphsIn(nodes: readonly PastedNode[], dropped: Dropped): Paragraph[] {
+    return Reading.blocksIn(nodes, dropped).flatMap(paragraphsOf);
+  }
+
+  #node(node: PastedNode, marks: readonly Mark[]): void {
+    if ('value' in node) this.#pieces.push({ text: node.value, marks });
+    else if ('tagName' in node) this.#element(node, marks);
+  }
+
+  #children(element: PastedElement, marks: readonly Mark[]): void {
+    for (const child of element.childNodes) this.#node(child, marks);
+  }
+
+  #element(element: PastedElement, marks: readonly Mark[]): void {
+    const name = element.tagName;
+    if (isUnseen(element)) return;
+    if (OTHERS.has(name)) this.#dropped.others += 1;
+    else if (name === 'img' || name === 'v:imagedata') this.#dropped.pictures += 1;
+    else if (name === 'br') this.#pieces.push('break');
+    else if (name === 'q') {
+      this.#pieces.push({ text: '“', marks });
+      this.#children(element, marks);
+      this.#pieces.push({ text: '”', marks });
+    } else if (INLINE.has(name)) this.#children(element, marksOf(element, marks));
+    else this.#block(element, marks);
+  }
+
+  #block(element: PastedElement, marks: readonly Mark[]): void {
+    this.#end();
+    const apart = (nodes: readonly PastedNode[]) => Reading.paragraphsIn(nodes, this.#dropped);
+    const name = element.tagName;
+    const level = HEADINGS[name] ?? (attribute(element, 'class') === 'MsoTitle' ? 2 : undefined);
+    const item = wordItem(element);
+    if (item) {
+      const content = apart(element.childNodes);
+      if (content.length > 0) this.#item(item.ordered, content);
+    } else if (level) this.#heading(level, apart(element.childNodes));
+    else if (name === 'ul' || name === 'ol') {
+      const items = itemsOfList(element, apart);
+      if (items.length > 0) this.blocks.push(listOf(name === 'ol', items));
+    } else if (name === 'blockquote') {
+      const content = apart(element.childNodes);
+      if (content.length > 0) this.blocks.push({ type: 'blockquote', content });
+    } else if (name === 'pre') this.blocks.push(...blocksOfText(textOf(element)));
+    else if (name === 'table') {
+      const table = tableOf(element, apart);
+      if (table) this.blocks.push(table);
+      else this.#children(element, marks);
+    } else if (name !== 'figcaption') this.#children(element, marks);
+    this.#end();
+  }
+
+  /** A heading has no bold of its own: it is bold as a whole, or not at all. */
+  #heading(level: 2 | 3, paragraphs: Paragraph[]): void {
+    const content = paragraphs
+      .flatMap((paragraph) => paragraph.content ?? [])
+      .map((node) => (node.type === 'text' ? withoutBold(node) : node));
+    if (content.length > 0) this.blocks.push({ type: 'heading', attrs: { level }, content });
+  }
+
+  /** Word writes the items of a list as paragraphs one after the other. */
+  #item(ordered: boolean, content: Paragraph[]): void {
+    const list = this.blocks.at(-1);
+    if (list?.type === (ordered ? 'orderedList' : 'bulletList')) list.content.push({ type: 'listItem', content });
+    else this.blocks.push(listOf(ordered, [{ type: 'listItem', content }]));
+  }
+
+  /** Ends the paragraph that is being read. */
+  #end(): void {
+    this.blocks.push(...paragraphsOfPieces(this.#pieces));
+    this.#pieces = [];
+  }
+}
+
+function marksOf(element: PastedElement, marks: readonly Mark[]): readonly Mark[] {
+  const name = element.tagName;
+  const light = styled(element, /^font-weight: ?(normal|[1-4]00)$/i);
+  const heavy = name === 'b' || name === 'strong' || styled(element, /^font-weight: ?(bold|bolder|[6-9]00)$/i);
+  const upright = styled(element, /^font-style: ?normal$/i);
+  const slanted = name === 'i' || name === 'em' || styled(element, /^font-style: ?(italic|oblique)$/i);
+  const href = name === 'a' ? cleanLink(attribute(element, 'href')) : null;
+  const more: Mark[] = [
+    ...(href ? [{ type: 'link' as const, attrs: { href } }] : []),
+    ...(heavy && !light ? [{ type: 'bold' as const }] : []),
+    ...(slanted && !upright ? [{ type: 'italic' as const }] : []),
+  ];
+  return [...marks, ...more.filter(({ type }) => marks.every((mark) => mark.type !== type))];
+}
+
+function withoutBold(node: { type: 'text'; text: string; marks?: Mark[] | undefined }) {
+  const marks = node.marks?.filter(({ type }) => type !== 'bold') ?? [];
+  return marks.length > 0 ? { ...node, marks } : { type: node.type, text: node.text };
+}
