@@ -26,7 +26,7 @@ export interface StoryFields {
   seoDescription: string;
 }
 
-/** The fields of a draft. */
+/** The fields of a story as it is stored. */
 export function fieldsOf(content: StoryDraft): StoryFields {
   return {
     kind: content.kind,
@@ -49,22 +49,14 @@ export function fieldsOf(content: StoryDraft): StoryFields {
   };
 }
 
-/** A draft with these fields and everything else as it was. */
+/**
+ * A story with these fields and everything else as it was. What is empty is there as undefined, so that it is gone as
+ * well where the result is laid over an older one.
+ */
 export function withFields(content: StoryDraft, fields: StoryFields): StoryDraft {
-  const {
-    shortHeadline: _s,
-    seoTitle: _t,
-    seoDescription: _d,
-    lead: _l,
-    leadCrop: _c,
-    related: _r,
-    ...others
-  } = content;
   const line = (words: string) => words.trim() || null;
-  const part = <Name extends string, Value>(name: Name, value: Value | null) =>
-    (value === null ? {} : { [name]: value }) as { [Key in Name]?: Value };
   return {
-    ...others,
+    ...content,
     kind: fields.kind,
     language: fields.language,
     headline: fields.headline.trim(),
@@ -78,11 +70,11 @@ export function withFields(content: StoryDraft, fields: StoryFields): StoryDraft
     editor: line(fields.editor),
     topics: fields.topics,
     translationGroup: fields.translationGroup,
-    ...part('shortHeadline', line(fields.shortHeadline)),
-    ...part('seoTitle', line(fields.seoTitle)),
-    ...part('seoDescription', line(fields.seoDescription)),
-    ...part('lead', fields.lead),
-    ...part('leadCrop', fields.lead && fields.leadCrop),
-    ...part('related', fields.related.length > 0 ? fields.related : null),
+    shortHeadline: line(fields.shortHeadline) ?? undefined,
+    seoTitle: line(fields.seoTitle) ?? undefined,
+    seoDescription: line(fields.seoDescription) ?? undefined,
+    lead: fields.lead ?? undefined,
+    leadCrop: (fields.lead && fields.leadCrop) ?? undefined,
+    related: fields.related.length > 0 ? fields.related : undefined,
   };
 }

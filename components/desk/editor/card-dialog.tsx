@@ -37,7 +37,7 @@ function CardForm({ done }: Pick<CardDialogProps, 'done'>) {
       );
   };
   return (
-    <form onSubmit={submit} className="space-y-3">
+    <form noValidate onSubmit={submit} className="space-y-3">
       <TextField
         label="Address"
         name="url"

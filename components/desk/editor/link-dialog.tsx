@@ -71,7 +71,7 @@ function LinkForm({ href, searchStories, done }: Omit<LinkDialogProps, 'isOpen'>
     else setFault('An address begins with https://, http:// or /; or choose a story.');
   };
   return (
-    <form onSubmit={submit} className="space-y-3">
+    <form noValidate onSubmit={submit} className="space-y-3">
       <TextField
         label="Address, or words of a headline"
         value={words}

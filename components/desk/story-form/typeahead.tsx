@@ -60,7 +60,7 @@ export function Typeahead<Item extends Found>({ label, search, onChoose, create 
       onSelectionChange={choose}
       items={options}
       menuTrigger="input"
-      allowsEmptyCollection={false}
+      allowsEmptyCollection={typed !== ''}
       className="space-y-1"
     >
       <Label className={LABEL}>{label}</Label>
@@ -69,7 +69,10 @@ export function Typeahead<Item extends Found>({ label, search, onChoose, create 
         <Button className="sr-only">Show</Button>
       </div>
       <Popover className="max-h-72 w-(--trigger-width) overflow-y-auto border border-ink bg-paper">
-        <ListBox className="py-1 text-small outline-none">
+        <ListBox
+          renderEmptyState={() => <p className="px-3 py-1.5 text-muted">Nothing found</p>}
+          className="py-1 text-small outline-none"
+        >
           {(item: Found) => (
             <ListBoxItem
               id={item.key}

@@ -3,8 +3,7 @@ import Link from 'next/link';
 import { useRouter } from 'next/navigation';
 import { useEffect, useRef, useState } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
-import type { Body } from '#lib/news/body/body.ts';
-import { type StoryDraft, wholeBlocks } from '#lib/news/draft.ts';
+import type { StoryDraft } from '#lib/news/draft.ts';
 import { StoryText, type StoryTextHandle } from '../editor/story-text.tsx';
 import { usePicturePicker } from '../library/picture-picker.tsx';
 import { Button } from '../ui/button.tsx';
@@ -46,7 +45,7 @@ export function StoryScreen({ story, acts }: { story: StoryView; acts: StoryActs
   /** Words came from elsewhere: the screen shows them, and goes on from their version. */
   function show(words: { content: StoryDraft; version: number }, unsaved = false) {
     copy.goOnFrom(words, unsaved);
-    text.current?.replace(wholeBlocks(words.content));
+    text.current?.replace(words.content.body);
     setEdition((times) => times + 1);
   }
   function done(said: string) {
@@ -144,8 +143,8 @@ export function StoryScreen({ story, acts }: { story: StoryView; acts: StoryActs
         <section aria-label="The text" className="min-w-0">
           <StoryText
             ref={text}
-            body={wholeBlocks(story.content)}
-            onChange={(body: Body) => copy.change({ body })}
+            body={story.content.body}
+            onChange={(body) => copy.change({ body })}
             language={copy.content.language}
             media={story.media}
             searchStories={async (words) => {
