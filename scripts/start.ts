@@ -15,8 +15,8 @@ await run(async () => {
   const settings = config();
   await portIsFree(settings);
   await prepareDatabase(settings);
-  await sayWhoIsFirst();
   buildIfChanged(root);
+  await sayWhoIsFirst();
   Object.assign(process.env, { NODE_ENV: 'production' });
   const { serve } = await import('../server/serve.ts');
   await serve(settings, root, [startScheduler]);

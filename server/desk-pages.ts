@@ -69,13 +69,10 @@ export function deskPages({
     // Next would send a program on to the address with a slash, and it would have to send everything again.
     request.url = (request.url ?? '/').replace(/^(\/admin\/api\/[^?]*[^/?])(?=\?|$)/, '$1/');
     const policy = deskPolicy(facts.nonce);
-    const headers: Record<string, string | string[] | undefined> = {};
-    for (const name of BELIEVED) if (request.headers[name] !== undefined) headers[name] = request.headers[name];
-    request.headers = {
-      ...headers,
-      ...{ host, 'x-desk-address': facts.address },
-      ...(!development && { 'content-security-policy': policy }),
-    };
+    const ours = { host, 'x-desk-address': facts.address };
+    // The tools of development say more of themselves than a browser does, and wait for answers to it.
+    if (development) request.headers = { ...request.headers, ...ours };
+    else request.headers = { ...believed(request), ...ours, 'content-security-policy': policy };
     for (let at = 0; at < common.length; at += 2) response.setHeader(common[at] ?? '', common[at + 1] ?? '');
     if (!development) response.setHeader('Content-Security-Policy', policy);
     response.setHeader('Cache-Control', 'private, no-store');
@@ -87,6 +84,10 @@ export function deskPages({
 /** Whether an address is the desk's. */
 export function isDesk(path: string): boolean {
   return path === '/admin' || path.startsWith('/admin/');
+}
+
+function believed({ headers }: IncomingMessage): IncomingMessage['headers'] {
+  return Object.fromEntries(Object.entries(headers).filter(([name]) => BELIEVED.has(name)));
 }
 
 /** What is known of a request for the desk. */

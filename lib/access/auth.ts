@@ -8,6 +8,7 @@ import { signInStore } from '../../db/queries/newsroom/sign-in-store.ts';
 import { findUser } from '../../db/queries/newsroom/users.ts';
 import { site } from '../../site.ts';
 import { config } from '../platform/config.ts';
+import { log } from '../platform/log.ts';
 import { now } from '../platform/now.ts';
 import { requestFacts } from '../platform/request-facts.ts';
 import { secretOf } from '../platform/secret.ts';
@@ -27,6 +28,8 @@ function makeAuth() {
     trustedOrigins: [siteUrl],
     database: signInStore,
     telemetry: { enabled: false },
+    // A wrong password is no news; a fault is.
+    logger: { level: 'error', log: (_level, message, ...more) => log().error({ more }, message) },
     emailAndPassword: {
       enabled: true,
       disableSignUp: true,

@@ -7,7 +7,7 @@ import { type SignedIn, signedIn } from './current-actor.ts';
 import { formFields } from './form-fields.ts';
 import { type Outcome, refused } from './outcome.ts';
 import { outcomeOf } from './outcome-of.ts';
-import { type ActName, type Actor, isDangerous, may, type Place } from './permissions.ts';
+import { type ActName, type Actor, isDangerous, may, mayAnywhere, type Place } from './permissions.ts';
 import { isFromTheDesk, isProven, notFromTheDesk } from './same-origin.ts';
 
 /** An act as a screen may ask for it: by which right, with what, where, and what it does. */
@@ -44,6 +44,7 @@ async function admitted(act: ActName): Promise<SignedIn | Outcome<never>> {
   if (!isFromTheDesk(requestFacts())) return refused('forbidden', notFromTheDesk());
   const by = await signedIn();
   if (!by) return refused('signed-out', 'You are signed out. Sign in again; nothing you wrote is lost on this page.');
+  if (!mayAnywhere(by.actor, act)) return notAllowed(by.actor);
   if (isDangerous(act) && !isProven(by.session, now()))
     return refused('prove', 'Show that it is you: enter your password again.');
   return by;
@@ -56,8 +57,7 @@ async function carriedOut<Input, Result>(
 ): Promise<Outcome<Result>> {
   const facts = requestFacts();
   try {
-    if (!may(by.actor, act, await place?.(input)))
-      return refused('forbidden', `Your role (${by.actor.role}) may not do this here. Nothing was changed.`);
+    if (!may(by.actor, act, await place?.(input))) return notAllowed(by.actor);
     const who = {
       id: by.actor.id,
       name: by.actor.name,
@@ -69,3 +69,6 @@ async function carriedOut<Input, Result>(
     return outcomeOf(error, { act, user: by.actor.id });
   }
 }
+
+const notAllowed = ({ role }: Actor) =>
+  refused<never>('forbidden', `Your role (${role}) may not do this here. Nothing was changed.`);

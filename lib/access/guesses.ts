@@ -10,7 +10,7 @@ import {
 import { requestFacts } from '../platform/request-facts.ts';
 
 /** So many wrong guesses in a quarter of an hour: about one account, whatever the addresses; from one address. */
-const MOST = { account: 5, code: 5, address: 20, question: 120 };
+const MOST = { account: 5, code: 5, address: 20, question: 300 };
 const WINDOW = 15 * 60;
 
 /** What is guessed at: the password of an e-mail address, or the one-time codes of a user. */

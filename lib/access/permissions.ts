@@ -121,6 +121,12 @@ export function reachOf(role: Role, act: ActName): Reach {
   return rule.own !== undefined && isAtLeast(role, rule.own) ? 'own' : 'none';
 }
 
+/** Whether a person may do something at any place at all: who may not is told so before anything else is looked at. */
+export function mayAnywhere(actor: Actor, act: ActName): boolean {
+  const rule: Rule = PERMISSIONS[act];
+  return reachOf(actor.role, act) !== 'none' && (!rule.everySection || actor.sections === 'every');
+}
+
 /** What else the table asks for: rights over every section, states of the story, the password again. */
 export function conditionsOf(act: ActName): { everySection: boolean; dangerous: boolean; states: StoryState[] } {
   const rule: Rule = PERMISSIONS[act];

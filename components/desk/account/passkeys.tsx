@@ -51,13 +51,7 @@ export function Passkeys({ passkeys, zone, actions, onDone }: Props) {
       )}
       <form onSubmit={add} className="flex items-end gap-2">
         <div className="flex-1">
-          <TextField
-            label="Name of the new passkey"
-            name="passkey"
-            hint="Such as: my phone."
-            maxLength={80}
-            isRequired
-          />
+          <TextField label="Name of the new passkey, such as: my phone" name="passkey" maxLength={80} isRequired />
         </div>
         <Button type="submit">Add a passkey</Button>
       </form>

@@ -19,6 +19,7 @@ interface Props {
 /** The audit log: who did what, when, from where, and what was before and after. */
 export function AuditScreen({ page, query, zone, mayExport }: Props) {
   const { before: _, ...whole } = query;
+  const names = new Map(page.people.map(({ id, name }) => [id, name]));
   return (
     <>
       <ScreenHead title="Audit log" about="Every act, as it was done. Nothing here can be changed.">
@@ -41,7 +42,7 @@ export function AuditScreen({ page, query, zone, mayExport }: Props) {
       ) : (
         <ol className="text-small">
           {page.rows.map((row) => (
-            <Line key={row.id} row={row} zone={zone} />
+            <Line key={row.id} row={row} zone={zone} names={names} />
           ))}
         </ol>
       )}
@@ -61,7 +62,7 @@ export function AuditScreen({ page, query, zone, mayExport }: Props) {
   );
 }
 
-function Line({ row, zone }: { row: AuditRow; zone: string }) {
+function Line({ row, zone, names }: { row: AuditRow; zone: string; names: Map<string, string> }) {
   const isKnown = Object.hasOwn(AUDIT_WORDS, row.act);
   return (
     <li className="grid gap-x-4 border-b border-rule py-2 tablet:grid-cols-[13rem_minmax(0,1fr)]">
@@ -80,7 +81,7 @@ function Line({ row, zone }: { row: AuditRow; zone: string }) {
                 className="underline"
                 href={auditAddress(HERE, { subject: row.subject, id: row.subjectId })}
               >
-                {row.subject} {row.subjectId}
+                {row.subject} {names.get(row.subjectId) ?? row.subjectId}
               </Link>
             </>
           )}

@@ -28,7 +28,13 @@ interface Props extends TextFieldProps {
 /** A field with its label above, its hint and what is wrong with it below. */
 export function TextField({ label, hint, fault, rows, ...props }: Props) {
   return (
-    <AriaTextField {...props} isInvalid={fault !== undefined} className="space-y-1">
+    // A fault that the server found must not keep the browser from sending what was mended.
+    <AriaTextField
+      {...props}
+      isInvalid={fault !== undefined}
+      validationBehavior={fault === undefined ? 'native' : 'aria'}
+      className="space-y-1"
+    >
       <Label className={LABEL}>{label}</Label>
       {rows ? <TextArea rows={rows} className={INPUT} /> : <Input className={INPUT} />}
       {hint && (

@@ -15,7 +15,7 @@ export function RightsMatrix() {
       <summary className="py-2 text-small font-semibold">What each role may do</summary>
       <p className="mb-3 text-note text-muted">● yes, where their sections reach · ◐ what is their own · · no</p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what is scrolled has to be reached by the keyboard */}
-      <section className="overflow-x-auto" tabIndex={0} aria-label="What each role may do">
+      <section className="relative overflow-x-auto" tabIndex={0} aria-label="What each role may do">
         <table className="text-note">
           <thead>
             <tr className="border-b border-ink text-left">

@@ -32,7 +32,7 @@ export function UsersScreen({ users, invitations, sections, zone, mayChange, act
           </Button>
         )}
       </ScreenHead>
-      <div className="overflow-x-auto">
+      <div className="relative overflow-x-auto">
         <table className="w-full text-small">
           <thead>
             <tr className="border-b border-ink text-left text-note">
