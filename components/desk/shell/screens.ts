@@ -10,4 +10,24 @@ export interface Screen {
 /** Every screen, in groups, in the order of the day's work. */
 export const SCREENS: { group: string; screens: Screen[] }[] = [
   { group: 'Stories', screens: [{ name: 'Board', path: '/admin/', act: 'desk.open' }] },
+  {
+    group: 'The paper',
+    screens: [
+      { name: 'Fronts', path: '/admin/fronts/', act: 'front.arrange' },
+      { name: 'Breaking', path: '/admin/breaking/', act: 'breaking.set' },
+      { name: 'Special reports', path: '/admin/reports/', act: 'report.edit' },
+      { name: 'Sections', path: '/admin/sections/', act: 'section.edit' },
+      { name: 'Pages', path: '/admin/pages/', act: 'page.edit' },
+    ],
+  },
+  {
+    group: 'Names and addresses',
+    screens: [
+      { name: 'People', path: '/admin/people/', act: 'person.edit' },
+      { name: 'Agencies', path: '/admin/agencies/', act: 'agency.edit' },
+      { name: 'Topics', path: '/admin/topics/', act: 'topic.create' },
+      { name: 'Redirects', path: '/admin/redirects/', act: 'redirect.edit' },
+      { name: 'Settings', path: '/admin/settings/', act: 'settings.edit' },
+    ],
+  },
 ];
