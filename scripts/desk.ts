@@ -14,6 +14,7 @@ import { config } from '../lib/platform/config.ts';
 import { now } from '../lib/platform/now.ts';
 import { Problem } from '../lib/platform/problem.ts';
 import { site } from '../site.ts';
+import { createOwner } from './create-owner.ts';
 import { prepareDatabase } from './prepare-database.ts';
 import { run } from './run.ts';
 
@@ -30,6 +31,7 @@ const USAGE = `Acts of the desk from the command line.
   npm run desk -- breaking --off                               take it away
   npm run desk -- messages [--count 20]                        what readers wrote through the forms, newest first
   npm run desk -- forget <message>                             remove a message for good
+  npm run desk -- create-owner --email <address> --name <name>  make an owner of the desk; asks for the password
   npm run desk -- announcements [--count 50]                   what hubs and search engines were told, newest first, and
                                                                what came of it
 
@@ -40,6 +42,7 @@ const flag = { type: 'boolean' } as const;
 const OPTIONS = {
   ...{ reason: text, legal: flag, right: text, wrong: text, kind: text },
   ...{ story: text, minutes: text, off: flag, count: text, help: flag },
+  ...{ email: text, name: text },
 };
 
 type Announcement = Awaited<ReturnType<typeof readAnnouncements>>[number];
@@ -99,6 +102,13 @@ const ACTS: Record<string, (target: string, values: Values) => Promise<string>> 
       whole(given(target, 'Give the number of the message, as "messages" prints it.'), 'The message', 0),
     );
     return `Message ${target} is gone.`;
+  },
+
+  async 'create-owner'(_, { email, name }) {
+    return createOwner({
+      email: given(email, 'Give the address: --email owner@example.com'),
+      name: given(name, 'Give the name: --name "Olive Owner"'),
+    });
   },
 
   async announcements(_, { count }) {

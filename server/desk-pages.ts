@@ -13,9 +13,13 @@ interface DeskOptions {
   preview: (request: IncomingMessage, response: ServerResponse, path: string, search: string) => Promise<void>;
   /** Answers what is under /admin/api/media/; false for anything else. */
   media: (request: IncomingMessage, response: ServerResponse, path: string) => Promise<boolean>;
+  /** Takes what is sent to /admin/api/uploads; false for anything else. */
+  uploads: (request: IncomingMessage, response: ServerResponse, path: string) => Promise<boolean>;
   siteUrl: string;
   common: HeaderList;
   visitor: (request: IncomingMessage) => string;
+  /** Whether this is the server of who works on the code: its tools run what no policy would let run. */
+  development?: boolean;
 }
 
 /** What a client may say of itself; every other header (Host, X-Forwarded-*, a policy, a nonce) is ours to say. */
@@ -45,21 +49,35 @@ const BELIEVED = new Set([
  * Lets requests for /admin through to Next: with a policy and a nonce of their own, never kept by anybody, and with no
  * header that could change who they seem to come from or go to.
  */
-export function deskPages({ handle, preview, media, siteUrl, common, visitor }: DeskOptions) {
+export function deskPages({
+  handle,
+  preview,
+  media,
+  uploads,
+  siteUrl,
+  common,
+  visitor,
+  development = false,
+}: DeskOptions) {
   const host = new URL(siteUrl).host;
   return async (request: IncomingMessage, response: ServerResponse, path: string, search: string): Promise<void> => {
     const facts = factsOf(request, visitor);
     if (isPreview(path) && request.method !== 'POST')
       return withFacts(facts, () => preview(request, response, path, search));
     if (await withFacts(facts, () => media(request, response, path))) return;
+    if (await withFacts(facts, () => uploads(request, response, path))) return;
     // Next would send a program on to the address with a slash, and it would have to send everything again.
     request.url = (request.url ?? '/').replace(/^(\/admin\/api\/[^?]*[^/?])(?=\?|$)/, '$1/');
     const policy = deskPolicy(facts.nonce);
     const headers: Record<string, string | string[] | undefined> = {};
     for (const name of BELIEVED) if (request.headers[name] !== undefined) headers[name] = request.headers[name];
-    request.headers = { ...headers, host, 'x-desk-address': facts.address, 'content-security-policy': policy };
+    request.headers = {
+      ...headers,
+      ...{ host, 'x-desk-address': facts.address },
+      ...(!development && { 'content-security-policy': policy }),
+    };
     for (let at = 0; at < common.length; at += 2) response.setHeader(common[at] ?? '', common[at + 1] ?? '');
-    response.setHeader('Content-Security-Policy', policy);
+    if (!development) response.setHeader('Content-Security-Policy', policy);
     response.setHeader('Cache-Control', 'private, no-store');
     response.setHeader('X-Robots-Tag', 'noindex, nofollow, noarchive');
     await withFacts(facts, () => handle(request, response));
@@ -71,10 +89,12 @@ export function isDesk(path: string): boolean {
   return path === '/admin' || path.startsWith('/admin/');
 }
 
-function factsOf(request: IncomingMessage, visitor: DeskOptions['visitor']): RequestFacts {
+/** What is known of a request for the desk. */
+export function factsOf(request: IncomingMessage, visitor: DeskOptions['visitor']): RequestFacts {
   const { origin, cookie, 'user-agent': userAgent } = request.headers;
   return {
     method: request.method ?? 'GET',
+    target: request.url ?? '/',
     origin: origin ?? null,
     cookie: cookie ?? '',
     address: visitor(request),

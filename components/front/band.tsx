@@ -75,6 +75,7 @@ function Leading({ article }: { article: ListedArticle }) {
       <div className="desk:order-last desk:col-span-4">
         <Picture
           picture={picture}
+          cut="4:3"
           sizes="(min-width: 80rem) 25rem, (min-width: 64rem) 32vw, 100vw"
           className="aspect-3/2 w-full object-cover"
         />

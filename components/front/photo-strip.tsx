@@ -33,6 +33,7 @@ export function PhotoStrip({ title, articles }: { title: string; articles: Liste
               <div className="relative">
                 <Picture
                   picture={picture}
+                  cut="4:3"
                   sizes={SIZES[columns] ?? '100vw'}
                   className="aspect-3/2 w-full object-cover"
                 />

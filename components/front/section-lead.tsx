@@ -54,6 +54,7 @@ function Alone({ article, section }: { article: ListedArticle; section: boolean 
         <div className="tablet:col-span-7">
           <Picture
             picture={article.picture}
+            cut="4:3"
             sizes="(min-width: 80rem) 44rem, (min-width: 40rem) 55vw, 100vw"
             priority
             className="aspect-3/2 w-full object-cover"

@@ -64,6 +64,7 @@ function River({
       {article.picture && (
         <Picture
           picture={article.picture}
+          cut="4:3"
           sizes="(min-width: 64rem) 12rem, 7rem"
           decorative
           className="aspect-3/2 w-[clamp(4.5rem,26vw,9rem)] self-start object-cover desk:col-start-3 desk:w-full"

@@ -83,6 +83,7 @@ export function Teaser({
         {words}
         <Picture
           picture={shown}
+          cut={picture === 'beside' ? '1:1' : '4:3'}
           sizes={picture === 'beside' ? '7rem' : sizes}
           decorative
           className={`self-start object-cover ${look.picture}`}
@@ -94,7 +95,13 @@ export function Teaser({
     <article className={picture === 'elsewhere' ? undefined : 'relative'}>
       {shown && (
         <div className={`relative ${section || article.kicker ? 'mb-3' : 'mb-4'}`}>
-          <Picture picture={shown} sizes={sizes} priority={priority} className="aspect-3/2 w-full object-cover" />
+          <Picture
+            picture={shown}
+            cut="4:3"
+            sizes={sizes}
+            priority={priority}
+            className="aspect-3/2 w-full object-cover"
+          />
           {article.kind === 'video' && <FilmMark />}
         </div>
       )}

@@ -21,6 +21,7 @@ export function ReportCards({ reports, level }: { reports: ReportCard[]; level: 
             {picture && (
               <Picture
                 picture={picture}
+                cut="16:9"
                 sizes="(min-width: 80rem) 24rem, (min-width: 64rem) 30vw, (min-width: 40rem) 47vw, 7rem"
                 className="aspect-3/2 w-28 shrink-0 self-start object-cover tablet:mb-3 tablet:aspect-video tablet:w-full"
               />

@@ -1,5 +1,6 @@
 import { preload } from 'react-dom';
-import type { Medium, Picture as PictureData } from '#lib/edition/picture.ts';
+import type { Medium, Picture as PictureData, PictureFormat } from '#lib/edition/picture.ts';
+import { quotient, type Ratio } from '#lib/news/framing.ts';
 import type { PicturePart } from '#lib/news/media.ts';
 
 interface PictureProps {
@@ -10,6 +11,8 @@ interface PictureProps {
   priority?: boolean;
   /** Says nothing to those who do not see it, because the words beside it do. */
   decorative?: boolean;
+  /** The cut that a list shows, where an editor has said how it is to be; without one the box cuts around the middle. */
+  cut?: Ratio;
   className?: string;
 }
 
@@ -31,8 +34,17 @@ const PARTS: Record<PicturePart, string> = {
 };
 
 /** A picture in every format and width there is of it; its box is reserved before it comes. */
-export function Picture({ picture, sizes, priority = false, decorative = false, className = 'w-full' }: PictureProps) {
-  const { medium, alt, part } = picture;
+export function Picture({
+  picture,
+  sizes,
+  priority = false,
+  decorative = false,
+  cut,
+  className = 'w-full',
+}: PictureProps) {
+  const { alt, part } = picture;
+  // What was chosen for this use goes before what was said of the picture.
+  const medium = shownOf(picture.medium, part ? undefined : cut);
   const plain = medium.formats.at(-1);
   const others = medium.formats.slice(0, -1);
   if (priority) preloadBest(medium, sizes);
@@ -57,7 +69,15 @@ export function Picture({ picture, sizes, priority = false, decorative = false, 
   );
 }
 
-type Files = Medium['formats'][number]['files'];
+/** A medium as its cut shows it, where it has one. */
+function shownOf(medium: Medium, cut: Ratio | undefined): Medium {
+  const formats = cut && medium.cuts?.[cut];
+  const plain = formats?.at(-1)?.files.at(-1);
+  if (!formats || !plain) return medium;
+  return { ...medium, formats, url: plain.url, width: plain.width, height: Math.round(plain.width / quotient(cut)) };
+}
+
+type Files = PictureFormat['files'];
 
 function srcSet(files: Files): string {
   return files.map(({ url, width }) => `${url} ${width}w`).join(', ');

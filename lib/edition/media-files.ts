@@ -2,7 +2,7 @@ import type { Reader } from '../../db/database.ts';
 import { findMedia, type MediaRow } from '../../db/queries/edition/media.ts';
 import { PICTURE_MIMES } from '../news/media.ts';
 import { mediaPath } from '../news/paths.ts';
-import type { MediaFiles, Medium } from './picture.ts';
+import type { MediaFiles, Medium, PictureFormat } from './picture.ts';
 
 /** Reads the media of these keys; those that are not filed are not in it. */
 export async function mediaFiles(db: Reader, keys: readonly string[]): Promise<MediaFiles> {
@@ -15,13 +15,12 @@ function isShowable({ type, renditions }: MediaRow): boolean {
 }
 
 function mediumOf(row: MediaRow): Medium {
-  const formats = PICTURE_MIMES.map((mime) => ({
-    mime,
-    files: row.renditions
-      .filter((file) => file.mime === mime)
-      .map(({ path, width }) => ({ url: mediaPath(path), width })),
-  })).filter(({ files }) => files.length > 0);
+  const formats = formatsOf(row.renditions);
   const plain = formats.at(-1)?.files ?? [];
+  const cuts = Object.entries(Object.groupBy(row.cuts, ({ ratio }) => ratio)).map(([ratio, files]) => [
+    ratio,
+    formatsOf(files),
+  ]);
   return {
     type: row.type,
     url: row.type === 'picture' ? (plain[Math.floor(plain.length / 2)]?.url ?? '') : mediaPath(row.path),
@@ -31,5 +30,14 @@ function mediumOf(row: MediaRow): Medium {
     height: row.height ?? 0,
     duration: row.duration,
     formats,
+    ...(cuts.length > 0 && { cuts: Object.fromEntries(cuts) }),
+    ...(row.fileDigest !== null && { fileDigest: row.fileDigest }),
   };
+}
+
+function formatsOf(made: readonly { mime: string; path: string; width: number }[]): PictureFormat[] {
+  return PICTURE_MIMES.map((mime) => ({
+    mime,
+    files: made.filter((file) => file.mime === mime).map(({ path, width }) => ({ url: mediaPath(path), width })),
+  })).filter(({ files }) => files.length > 0);
 }

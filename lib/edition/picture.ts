@@ -1,9 +1,16 @@
+import type { Ratio } from '../news/framing.ts';
 import type { MediaType, PicturePart, PictureUse } from '../news/media.ts';
 
 /** A file of a picture: its address and its width in pixels. */
 interface PictureFile {
   url: string;
   width: number;
+}
+
+/** The files of a picture in one format, the narrowest first. */
+export interface PictureFormat {
+  mime: string;
+  files: PictureFile[];
 }
 
 /** A medium as pages show it. */
@@ -19,7 +26,11 @@ export interface Medium {
   /** Seconds, where known. */
   duration: number | null;
   /** Of a picture: its files by format, best format first, narrowest file first. */
-  formats: { mime: string; files: PictureFile[] }[];
+  formats: PictureFormat[];
+  /** Of a picture of which an editor said how it may be cut: its files for lists, by their ratio. */
+  cuts?: Partial<Record<Ratio, PictureFormat[]>>;
+  /** The digest of its file, where that is no longer the first. */
+  fileDigest?: string | null;
 }
 
 /** Media by their keys. */

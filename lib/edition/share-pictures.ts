@@ -51,7 +51,9 @@ export function sharedStory(
   sectionName: string | null,
   media: MediaFiles,
 ): SharedStory {
-  const leadMedia = lead && pictureOf(lead, media) ? lead.media : null;
+  const medium = lead && pictureOf(lead, media)?.medium;
+  // A picture whose file was replaced is another one to whoever shows what is shared.
+  const leadMedia = lead && medium ? [lead.media, medium.fileDigest].filter(Boolean).join(' ') : null;
   return { id, headline, language, sectionName, leadMedia };
 }
 
@@ -65,7 +67,7 @@ export async function shareSource(name: string): Promise<ShareSource | null> {
   return read(async (db) => {
     const story = await publishedStory(db, address.id);
     if (!story || shareDigest(story, site.name) !== address.digest) return null;
-    if (story.leadMedia !== null) return { files: await filesOf(db, story.leadMedia) };
+    if (story.leadMedia !== null) return { files: await filesOf(db, story.leadMedia.split(' ', 1).join()) };
     const { headline, language, sectionName } = story;
     return address.shape === 'card' ? { words: { headline, language, sectionName, siteName: site.name } } : null;
   });

@@ -10,9 +10,10 @@ import { media } from '../../db/schema/edition/media.ts';
 import { config } from '../platform/config.ts';
 import { digest } from '../platform/digest.ts';
 import { Problem } from '../platform/problem.ts';
-import { acceptPicture, folderOf } from './accept-picture.ts';
+import { acceptPicture } from './accept-picture.ts';
+import { mediaDir } from './disk-store.ts';
+import { folderOf } from './file-names.ts';
 import { boastfulPng, plain } from './fixtures/pictures.ts';
-import { mediaDir } from './store.ts';
 
 beforeAll(() => migrateDatabase(config().dataDir));
 afterAll(() => closeDoors());

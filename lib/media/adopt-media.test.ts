@@ -5,10 +5,10 @@ import { closeDoors, read } from '../../db/database.ts';
 import { migrateDatabase } from '../../db/dialects/sqlite/migrate.ts';
 import { mediaFiles } from '../edition/media-files.ts';
 import { config } from '../platform/config.ts';
-import { folderOf } from './accept-picture.ts';
 import { adoptMedia, type FinishedMedium, finishedMediumSchema } from './adopt-media.ts';
+import { mediaDir } from './disk-store.ts';
+import { folderOf } from './file-names.ts';
 import { finishedMedium } from './fixtures/filed-medium.ts';
-import { mediaDir } from './store.ts';
 
 const incoming = join(config().dataDir, 'incoming/');
 

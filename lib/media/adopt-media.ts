@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { write } from '../../db/database.ts';
 import { insertMedium } from '../../db/queries/newsroom/media.ts';
 import { MEDIA_TYPES, mediaKeySchema, PICTURE_MIMES } from '../news/media.ts';
-import { folderOf } from './accept-picture.ts';
-import { storeFile } from './store.ts';
+import { folderOf } from './file-names.ts';
+import { store } from './store.ts';
 
 /** A medium that comes with its files made: what it is, and where they lie. */
 export const finishedMediumSchema = z.strictObject({
@@ -39,7 +39,7 @@ export type FinishedMedium = z.infer<typeof finishedMediumSchema>;
 export async function adoptMedia(media: readonly FinishedMedium[], folder: string): Promise<void> {
   for (const { key, file, renditions } of media) {
     for (const each of [file, ...renditions.map((rendition) => rendition.file)])
-      await storeFile(storePath(key, each), folder + each);
+      await store.copyIn(storePath(key, each), folder + each);
   }
   await write(async ({ db }) => {
     for (const { name: _, key, file, renditions, ...medium } of media) {

@@ -1,5 +1,5 @@
 import sharp, { type Sharp } from 'sharp';
-import { opened } from './make-renditions.ts';
+import { opened } from './open-picture.ts';
 import { withoutNotes } from './without-notes.ts';
 
 interface Size {

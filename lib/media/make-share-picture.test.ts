@@ -4,9 +4,9 @@ import sharp, { type Sharp } from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { type CardWords, SHARE_SHAPES, type ShareShape } from '../news/share-pictures.ts';
 import { Problem } from '../platform/problem.ts';
+import { mediaDir } from './disk-store.ts';
 import { cornered, plain, quartersOf, svg } from './fixtures/pictures.ts';
 import { makeSharePicture } from './make-share-picture.ts';
-import { mediaDir } from './store.ts';
 
 mkdirSync(join(mediaDir(), 'm'), { recursive: true });
 

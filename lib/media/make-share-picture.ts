@@ -1,11 +1,9 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { Sharp } from 'sharp';
 import { SHARE_SHAPES, type ShareShape, type ShareSource } from '../news/share-pictures.ts';
 import { Problem } from '../platform/problem.ts';
 import { cropPicture } from './crop-picture.ts';
 import { drawCard } from './draw-card.ts';
-import { mediaDir } from './store.ts';
+import { store } from './store.ts';
 
 /**
  * Makes a share picture as a JPEG, always in the size of its shape.
@@ -24,14 +22,9 @@ function encoded(picture: Sharp, chromaSubsampling: string): Promise<Buffer> {
 /** Cuts the first of these files that is there and no drawing. */
 async function cropped(files: readonly string[], shape: ShareShape): Promise<Sharp> {
   for (const file of files) {
-    const bytes = await readFile(join(mediaDir(), file)).catch(nothingThere);
+    const bytes = await store.get(file);
     const picture = bytes && (await cropPicture(bytes, SHARE_SHAPES[shape]));
     if (picture) return picture;
   }
   throw new Problem(`None of the files of a picture is left (${files.join(', ')}); bring back DATA_DIR/media.`);
-}
-
-function nothingThere(error: NodeJS.ErrnoException): null {
-  if (error.code === 'ENOENT') return null;
-  throw error;
 }

@@ -1,8 +1,6 @@
-import { access } from 'node:fs/promises';
-import { join } from 'node:path';
 import { type ShareAddress, shareName } from '../news/share-pictures.ts';
 import { printedNumber } from '../news/story-number.ts';
-import { mediaDir } from './store.ts';
+import { store } from './store.ts';
 
 /** The folder of a story's share pictures in the store: one for the stories of a day, so that none grows without end. */
 export function shareFolder(id: number): string {
@@ -16,8 +14,5 @@ export function sharePath(address: ShareAddress): string {
 
 /** Whether this share picture has been made. */
 export async function isSharePictureKept(address: ShareAddress): Promise<boolean> {
-  return access(join(mediaDir(), sharePath(address))).then(
-    () => true,
-    () => false,
-  );
+  return store.has(sharePath(address));
 }

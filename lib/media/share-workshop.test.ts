@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterEach, expect, test } from 'vitest';
 import type { ShareAddress, ShareSource } from '../news/share-pictures.ts';
+import { mediaDir } from './disk-store.ts';
 import { sharePath } from './share-files.ts';
 import { shareWorkshop } from './share-workshop.ts';
-import { mediaDir } from './store.ts';
 
 const workshop = shareWorkshop();
 afterEach(() => workshop.rest());

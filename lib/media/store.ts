@@ -1,50 +1,25 @@
-import { randomUUID } from 'node:crypto';
-import { copyFile, mkdir, open, rename, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
-import { config } from '../platform/config.ts';
-import { Problem } from '../platform/problem.ts';
+import { diskStore } from './disk-store.ts';
 
-/** Where the files of media are kept: a folder of DATA_DIR. Paths in the database are below it. */
-export function mediaDir(): string {
-  return join(config().dataDir, 'media');
+/**
+ * Where the files of media are kept, by paths such as "<folder>/640.avif"; rows of the database hold these paths. A
+ * store of another kind (S3 and the like) is another object of this shape; what it answers to readers is
+ * server/send-file.ts.
+ */
+export interface MediaStore {
+  /** Writes a file, whole or not at all. */
+  put(path: string, bytes: Uint8Array): Promise<void>;
+  /** Copies a file of this machine into the store, whole or not at all. */
+  copyIn(path: string, from: string): Promise<void>;
+  /** Moves a file of this machine into the store, whole or not at all. */
+  moveIn(path: string, from: string): Promise<void>;
+  /** A file's bytes; null when there is none. */
+  get(path: string): Promise<Buffer | null>;
+  has(path: string): Promise<boolean>;
+  /** The names of the files in a folder. */
+  list(folder: string): Promise<string[]>;
+  /** Removes a file, if it is there. */
+  remove(path: string): Promise<void>;
 }
 
-/** Writes a file into the store, whole or not at all. */
-export async function storeBytes(path: string, bytes: Uint8Array): Promise<void> {
-  await inPlace(path, (temporary) => writeFile(temporary, bytes));
-}
-
-/** Copies a file into the store, whole or not at all. */
-export async function storeFile(path: string, from: string): Promise<void> {
-  await inPlace(path, (temporary) => copyFile(from, temporary));
-}
-
-async function inPlace(path: string, write: (temporary: string) => Promise<void>): Promise<void> {
-  const target = join(mediaDir(), path);
-  // Two containers on one volume may both be process 1.
-  const temporary = `${target}.${randomUUID()}.part`;
-  try {
-    await mkdir(dirname(target), { recursive: true });
-    await write(temporary);
-    await flushed(temporary);
-    await rename(temporary, target);
-  } catch (error) {
-    await rm(temporary, { force: true });
-    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-    if (/^(ENOSPC|EDQUOT|EROFS|EACCES|EPERM)$/.test(code))
-      throw new Problem(
-        `The media folder ${mediaDir()} cannot be written (${code}); make room there, or make it writable.`,
-      );
-    throw error;
-  }
-}
-
-/** A row of the database outlives a power cut; so must the file that it names. */
-async function flushed(path: string): Promise<void> {
-  const file = await open(path, 'r+');
-  try {
-    await file.sync();
-  } finally {
-    await file.close();
-  }
-}
+/** The store of this newspaper. */
+export const store: MediaStore = diskStore;

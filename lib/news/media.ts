@@ -5,6 +5,11 @@ export const MEDIA_TYPES = ['picture', 'video', 'audio', 'captions'] as const;
 
 export type MediaType = (typeof MEDIA_TYPES)[number];
 
+/** Whether what readers get of a medium has been made. One that failed shows nothing, and says why to the desk. */
+export const MEDIA_STATES = ['pending', 'ready', 'failed'] as const;
+
+export type MediaState = (typeof MEDIA_STATES)[number];
+
 /** A medium is known by the SHA-256 of the bytes it came in, in base64url. */
 export const mediaKeySchema = z.string().regex(/^[\w-]{43}$/, 'a medium is named by its digest');
 

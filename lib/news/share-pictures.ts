@@ -18,7 +18,7 @@ export interface SharedStory {
   language: string;
   /** The section it stands in; null where that is not shown. */
   sectionName: string | null;
-  /** The key of its lead picture; null where it has none that can be shown. */
+  /** The key of its lead picture, and after a space the digest of a file that replaced its first; null where it has none that can be shown. */
   leadMedia: string | null;
 }
 

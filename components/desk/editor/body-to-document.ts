@@ -2,9 +2,7 @@ import type { JSONContent } from '@tiptap/core';
 import type { Block, BlockOf } from '#lib/news/body/blocks.ts';
 import type { Body } from '#lib/news/body/body.ts';
 import { canonicalBody } from '#lib/news/body/canonical-body.ts';
-
-/** What stands in a body where a line that a block must have is not written yet. */
-export const UNWRITTEN = '…';
+import { UNWRITTEN } from '#lib/news/unwritten.ts';
 
 /** A node as it is being put together; Tiptap's own type does not allow a part that may be undefined. */
 interface Draft {

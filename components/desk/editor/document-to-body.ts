@@ -2,7 +2,7 @@ import type { Node } from '@tiptap/pm/model';
 import type { Block, BlockOf, Flow, ListItem } from '#lib/news/body/blocks.ts';
 import type { Body } from '#lib/news/body/body.ts';
 import type { Paragraph } from '#lib/news/body/inline.ts';
-import { UNWRITTEN } from './body-to-document.ts';
+import { UNWRITTEN } from '#lib/news/unwritten.ts';
 import { inlineOf } from './inline-of.ts';
 
 /** Blocks of nodes that were turned before: nodes never change, so only what was typed into is turned again. */

@@ -2,10 +2,13 @@ import { and, asc, eq, exists, inArray, ne } from 'drizzle-orm';
 import { bodySchema } from '../../../lib/news/body/body.ts';
 import type { Reader } from '../../database.ts';
 import { articles } from '../../schema/edition/articles.ts';
-import { articleMedia, media, renditions } from '../../schema/edition/media.ts';
+import { articleMedia, cuts, media, renditions } from '../../schema/edition/media.ts';
 
-/** A medium with the files made from it, narrowest first. */
-export type MediaRow = typeof media.$inferSelect & { renditions: (typeof renditions.$inferSelect)[] };
+/** A medium with the files made from it, narrowest first: of all of it, and of its cuts. */
+export type MediaRow = typeof media.$inferSelect & {
+  renditions: (typeof renditions.$inferSelect)[];
+  cuts: (typeof cuts.$inferSelect)[];
+};
 
 /** The media of these keys. */
 export async function findMedia(db: Reader, keys: readonly string[]): Promise<Map<string, MediaRow>> {
@@ -25,7 +28,27 @@ export async function findMedia(db: Reader, keys: readonly string[]): Promise<Ma
     )
     .orderBy(renditions.width);
   const byMedium = Map.groupBy(files, ({ mediaId }) => mediaId);
-  return new Map(rows.map((row) => [row.digest, { ...row, renditions: byMedium.get(row.id) ?? [] }]));
+  const cutsByMedium = await findCuts(
+    db,
+    rows.filter(({ framing }) => framing !== null).map(({ id }) => id),
+  );
+  return new Map(
+    rows.map((row) => [
+      row.digest,
+      { ...row, renditions: byMedium.get(row.id) ?? [], cuts: cutsByMedium.get(row.id) ?? [] },
+    ]),
+  );
+}
+
+/** The cuts of these media; few have any. */
+async function findCuts(db: Reader, ids: readonly number[]) {
+  if (ids.length === 0) return new Map<number, (typeof cuts.$inferSelect)[]>();
+  const rows = await db
+    .select()
+    .from(cuts)
+    .where(inArray(cuts.mediaId, [...ids]))
+    .orderBy(cuts.width);
+  return Map.groupBy(rows, ({ mediaId }) => mediaId);
 }
 
 /**
@@ -43,6 +66,13 @@ export async function publishedFile(db: Reader, path: string): Promise<string | 
     .where(and(eq(renditions.path, path), used))
     .limit(1);
   if (made) return made.mime;
+  const [part] = await db
+    .select({ mime: cuts.mime })
+    .from(cuts)
+    .innerJoin(media, eq(media.id, cuts.mediaId))
+    .where(and(eq(cuts.path, path), used))
+    .limit(1);
+  if (part) return part.mime;
   const [whole] = await db
     .select({ mime: media.mime })
     .from(media)

@@ -1,9 +1,9 @@
 import { and, eq, ne } from 'drizzle-orm';
 import type { Reader, Writer } from '../../database.ts';
-import { media, renditions } from '../../schema/edition/media.ts';
+import { cuts, media, renditions } from '../../schema/edition/media.ts';
 import { insertRows } from './insert-rows.ts';
 
-export type NewMedium = Omit<typeof media.$inferInsert, 'id'>;
+export type NewMedium = Omit<typeof media.$inferInsert, 'id' | 'searchText'>;
 export type NewRendition = Omit<typeof renditions.$inferInsert, 'mediaId'>;
 
 /** What is known of a medium wherever it is used, by its key; null when it is not filed. */
@@ -16,21 +16,35 @@ export async function knownMedium(db: Reader, digest: string) {
   return row ?? null;
 }
 
-/** Files a medium with what was made from it; one that is filed already is left as it is. */
-export async function insertMedium(db: Writer, medium: NewMedium, made: readonly NewRendition[]): Promise<void> {
-  const [row] = await db.insert(media).values(medium).onConflictDoNothing().returning({ id: media.id });
-  if (!row) return;
+type Words = Pick<NewMedium, 'name' | 'alt' | 'caption' | 'credit' | 'creator' | 'licence' | 'keywords'>;
+
+/** All that a medium is found by, in small letters. */
+export function searchTextOf({ name, alt, caption, credit, creator, licence, keywords }: Words): string {
+  return [name, alt, caption, credit, creator, licence, keywords].filter(Boolean).join(' ').toLowerCase();
+}
+
+/** Files a medium with what was made from it; one that is filed already is left as it is, and the answer is false. */
+export async function insertMedium(db: Writer, medium: NewMedium, made: readonly NewRendition[]): Promise<boolean> {
+  const [row] = await db
+    .insert(media)
+    .values({ ...medium, searchText: searchTextOf(medium) })
+    .onConflictDoNothing()
+    .returning({ id: media.id });
+  if (!row) return false;
   await insertRows(
     db,
     renditions,
     made.map((rendition) => ({ ...rendition, mediaId: row.id })),
   );
+  return true;
 }
 
 /** The type of a file that was made from a medium, or of a film, sound or caption file itself, by its path in the store. */
 export async function storedFile(db: Reader, path: string): Promise<string | null> {
   const [made] = await db.select({ mime: renditions.mime }).from(renditions).where(eq(renditions.path, path)).limit(1);
   if (made) return made.mime;
+  const [part] = await db.select({ mime: cuts.mime }).from(cuts).where(eq(cuts.path, path)).limit(1);
+  if (part) return part.mime;
   const [whole] = await db
     .select({ mime: media.mime })
     .from(media)

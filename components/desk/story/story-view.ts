@@ -1,0 +1,89 @@
+import type { Outcome } from '#lib/access/outcome.ts';
+import type { CorrectionKind } from '#lib/news/corrections.ts';
+import type { Difference } from '#lib/news/diff.ts';
+import type { StoryDraft } from '#lib/news/draft.ts';
+import type { Finding } from '#lib/news/gate.ts';
+import type { NoteKind } from '#lib/news/notes.ts';
+import type { ScheduledAct } from '#lib/news/schedules.ts';
+import type { Standing, StoryAct } from '#lib/news/workflow.ts';
+import type { LocalTime } from './time-field.tsx';
+import type { LockActs } from './use-lock.ts';
+import type { Save } from './use-working-copy.ts';
+
+/** A story as its screen shows it. Instants are UTC ms, and `shown` says them with their zone. */
+export interface StoryView {
+  id: number;
+  /** The ten digits. */
+  number: string;
+  /** The zone in which its times are meant. */
+  zone: string;
+  /** Where readers have it, or would. */
+  path: string;
+  standing: Standing;
+  trashed: boolean;
+  section: { path: string; name: string };
+  owner: string | null;
+  content: StoryDraft;
+  version: number;
+  touched: { by: string; shown: string };
+  embargo: { at: number; local: string; shown: string } | null;
+  schedules: { id: number; does: ScheduledAct; shown: string; local: string; by: string; failure: string | null }[];
+  /** What this person may do here, and where it leads. */
+  offers: readonly StoryAct[];
+  mayWrite: boolean;
+  notes: { id: number; kind: NoteKind; text: string; by: string; shown: string }[];
+  revisions: { number: number; name: string | null; by: string; shown: string; is: readonly ('live' | 'approved')[] }[];
+  links: { id: string; url: string; by: string; shown: string; expires: string; ended: boolean }[];
+  corrections: { kind: CorrectionKind; wrong: string | null; right: string; shown: string }[];
+}
+
+/** A correction as it is written. */
+export interface WrittenCorrection {
+  kind: CorrectionKind;
+  wrong: string | null;
+  right: string;
+}
+
+/** What publishing came to: the pages that changed, and how long it took until a reader's request had it (ms). */
+export interface PublishedNews {
+  paths: string[];
+  took: number;
+}
+
+/** What came of asking to publish: done, or what the gate has to say first. */
+export type PublishAnswer = { done: true; news: PublishedNews } | { done: false; findings: Finding[] };
+
+type Act<Input, Result = void> = (input: Input) => Promise<Outcome<Result>>;
+type OfStory<More = object> = { id: number } & More;
+
+/** The server actions of the screen. */
+export interface StoryActs extends LockActs {
+  save: Save;
+  check: Act<OfStory, Finding[]>;
+  keep: Act<OfStory<{ seenVersion: number; name: string }>>;
+  submit: Act<OfStory<{ seenVersion: number }>>;
+  sendBack: Act<OfStory<{ comment: string }>>;
+  approve: Act<OfStory<{ seenVersion: number }>>;
+  schedule: Act<OfStory<{ does: ScheduledAct; local: string; which: LocalTime['which']; reason: string | null }>>;
+  unschedule: Act<OfStory<{ does: ScheduledAct }>>;
+  embargo: Act<OfStory<{ local: string | null; which: LocalTime['which'] }>>;
+  publish: Act<OfStory<{ seenVersion: number; seen: string[]; correction: WrittenCorrection | null }>, PublishAnswer>;
+  correct: Act<OfStory<WrittenCorrection>>;
+  withdraw: Act<OfStory<{ reason: string }>>;
+  takeDown: Act<OfStory<{ reason: string }>>;
+  bringBack: Act<OfStory>;
+  undoWithdraw: Act<OfStory>;
+  discard: Act<OfStory>;
+  trash: Act<OfStory>;
+  restore: Act<OfStory>;
+  note: Act<OfStory<{ text: string }>>;
+  compare: Act<OfStory<{ from: number; to: number | null }>, Difference[]>;
+  restoreRevision: Act<
+    OfStory<{ revision: number; seenVersion: number; lockKey: string }>,
+    { version: number; content: StoryDraft }
+  >;
+  nameRevision: Act<OfStory<{ revision: number; name: string }>>;
+  shareLink: Act<OfStory<{ days: number }>, { url: string }>;
+  revokeLink: Act<OfStory<{ link: string }>>;
+  searchStories: Act<{ text: string }, { id: number; headline: string; path: string }[]>;
+}

@@ -1,0 +1,4 @@
+import { examineFile } from './examine-file.ts';
+import { workbench } from './workbench.ts';
+
+workbench(examineFile);

@@ -1,0 +1,152 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { randomUUID } from 'node:crypto';
+import { mkdirSync } from 'node:fs';
+import { readdir, rm, stat, statfs } from 'node:fs/promises';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { join } from 'node:path';
+import { FileStore } from '@tus/file-store';
+import { Server } from '@tus/server';
+import { mediaKeySchema } from '../news/media.ts';
+import { config } from '../platform/config.ts';
+import { digest } from '../platform/digest.ts';
+import { log } from '../platform/log.ts';
+import { now } from '../platform/now.ts';
+import { Problem } from '../platform/problem.ts';
+import { MOST_MEGABYTES } from './recognise.ts';
+import { takeUpload } from './take-upload.ts';
+
+const MEGABYTE = 1024 * 1024;
+const MOST_BYTES = Math.max(...Object.values(MOST_MEGABYTES)) * MEGABYTE;
+/** So many uploads of one person may be under way at a time. */
+const MOST_OPEN = 20;
+/** What must stay free on the disk: the database needs room to write. */
+const FREE_BYTES = 256 * MEGABYTE;
+const DAY = 86_400_000;
+const SWEEP = 3_600_000;
+
+/** Who sends a file, and whether they may put it in the place of this medium's. */
+export interface Uploader {
+  id: string;
+  mayReplace: (key: string) => Promise<boolean>;
+}
+
+type Answer = { status_code: number; body: string };
+const refusal = (status_code: number, body: string): Answer => ({ status_code, body });
+
+/** Resumable uploads (tus 1.0) to one address; what has arrived whole goes into the library. */
+export function uploadReceiver({
+  path,
+  folder = join(config().dataDir, 'uploads'),
+}: {
+  path: string;
+  folder?: string;
+}) {
+  mkdirSync(folder, { recursive: true });
+  const sender = new AsyncLocalStorage<Uploader>();
+  const files = new FileStore({ directory: folder });
+  const ownPrefix = () => `${digest(sender.getStore()?.id ?? '').slice(0, 16)}.`;
+
+  const tus = new Server({
+    path,
+    relativeLocation: true,
+    allowedOrigins: [config().siteUrl],
+    datastore: files,
+    maxSize: MOST_BYTES,
+    namingFunction: () => `${ownPrefix()}${randomUUID()}`,
+    async onIncomingRequest(_, id) {
+      if (!id.startsWith(ownPrefix())) throw refusal(404, 'There is no such upload.');
+    },
+    async onUploadCreate(_, { size, metadata }) {
+      if (size === undefined) throw refusal(400, 'An upload says how large it is.');
+      const replaces = metadata?.replaces;
+      if (replaces && !(mediaKeySchema.safeParse(replaces).success && (await sender.getStore()?.mayReplace(replaces))))
+        throw refusal(403, 'You may not replace the file of this medium.');
+      if ((await openUploads(folder, ownPrefix())) >= MOST_OPEN)
+        throw refusal(429, `You have ${MOST_OPEN} uploads under way; wait until some have ended.`);
+      await assertRoom(folder, size);
+      return {};
+    },
+    async onUploadFinish(_, { id, size, metadata }) {
+      const name = metadata?.filename ?? 'file';
+      try {
+        const arrived = { path: join(folder, id), name, bytes: size ?? 0, replaces: metadata?.replaces ?? null };
+        return {
+          status_code: 200,
+          headers: { 'Content-Type': 'application/json' },
+          body: JSON.stringify(await takeUpload(arrived)),
+        };
+      } finally {
+        await rm(join(folder, `${id}.json`), { force: true });
+      }
+    },
+    onResponseError: (_, error) => answerTo(error, folder),
+  });
+
+  const sweep = () =>
+    removeAbandoned(folder).catch((error: unknown) => log().error({ err: error }, 'Abandoned uploads stay.'));
+  void sweep();
+  const timer = setInterval(sweep, SWEEP);
+  timer.unref();
+
+  return {
+    /** Answers a request for the address of uploads or one below it. Whether somebody may send at all is looked at before. */
+    async answer(request: IncomingMessage, response: ServerResponse, by: Uploader): Promise<void> {
+      request.headers = Object.fromEntries(Object.entries(request.headers).filter(([name]) => SPOKEN.has(name)));
+      if (!METHODS.has(request.method ?? '')) {
+        response.writeHead(405, { Allow: [...METHODS].join(', '), Connection: 'close' }).end();
+        return;
+      }
+      await sender.run(by, () => tus.handle(request, response));
+    },
+    stop: () => clearInterval(timer),
+  };
+}
+
+/** Nothing is ever read from here: what was sent may be anything. */
+const METHODS = new Set(['POST', 'PATCH', 'HEAD', 'DELETE']);
+
+/** The headers of the protocol; it knows others that would say something else than the request. */
+const SPOKEN = new Set([
+  'content-length',
+  'content-type',
+  'host',
+  'origin',
+  'transfer-encoding',
+  'tus-resumable',
+  'upload-length',
+  'upload-metadata',
+  'upload-offset',
+]);
+
+async function openUploads(folder: string, prefix: string): Promise<number> {
+  return (await readdir(folder)).filter((file) => file.startsWith(prefix) && !file.endsWith('.json')).length;
+}
+
+async function assertRoom(folder: string, size: number): Promise<void> {
+  const { bavail, bsize } = await statfs(folder);
+  // Once where it arrives; its files are smaller than itself.
+  if (bavail * bsize < size * 2 + FREE_BYTES) throw refusal(507, NO_ROOM);
+}
+
+const NO_ROOM = 'The disk of the server is full. Nothing was lost; tell whoever runs it, and send the file again.';
+
+/** What a sender is told of an error: our own sentences, and never more of the machine than that. */
+async function answerTo(error: Error | Answer, folder: string): Promise<Answer | undefined> {
+  if (error instanceof Problem) return refusal(/cannot be written/.test(error.message) ? 507 : 422, error.message);
+  if ('status_code' in error && error.status_code !== 500) return error;
+  const isFull = await assertRoom(folder, 0).then(
+    () => false,
+    () => true,
+  );
+  if (isFull || ('code' in error && error.code === 'ENOSPC')) return refusal(507, NO_ROOM);
+  log().error({ err: error }, 'An upload failed.');
+  return refusal(500, 'Something went wrong on our side. What arrived is kept; try again.');
+}
+
+/** Removes what nobody has gone on sending for a day. */
+export async function removeAbandoned(folder: string): Promise<void> {
+  for (const file of await readdir(folder)) {
+    const { mtimeMs } = await stat(join(folder, file)).catch(() => ({ mtimeMs: now() }));
+    if (mtimeMs < now() - DAY) await rm(join(folder, file), { force: true });
+  }
+}

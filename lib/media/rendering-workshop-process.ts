@@ -1,0 +1,4 @@
+import { renderFiles } from './render-files.ts';
+import { workbench } from './workbench.ts';
+
+workbench(renderFiles);
