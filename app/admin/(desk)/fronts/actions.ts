@@ -11,7 +11,8 @@ import { frontRestoreSchema, restoreFront } from '#lib/desk/restore-front.ts';
 import { readHome } from '#lib/edition/read-home.ts';
 import { readSection } from '#lib/edition/read-section.ts';
 import { containerSchema, HOME_FRONT } from '#lib/news/fronts.ts';
-import { atInstant, now } from '#lib/platform/now.ts';
+import { atInstant } from '#lib/platform/at-instant.ts';
+import { now } from '#lib/platform/now.ts';
 
 const place = ({ slug }: { slug: string }) => placeOfFront(slug);
 

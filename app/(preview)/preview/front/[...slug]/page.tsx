@@ -10,7 +10,8 @@ import { readHome } from '#lib/edition/read-home.ts';
 import { readSection } from '#lib/edition/read-section.ts';
 import { readSite } from '#lib/edition/read-site.ts';
 import { HOME_FRONT } from '#lib/news/fronts.ts';
-import { atInstant, now } from '#lib/platform/now.ts';
+import { atInstant } from '#lib/platform/at-instant.ts';
+import { now } from '#lib/platform/now.ts';
 import { Frame } from '../../../../(site)/frame.tsx';
 
 type Props = { params: Promise<{ slug: string[] }>; searchParams: Promise<Record<string, string | undefined>> };
