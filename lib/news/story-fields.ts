@@ -1,8 +1,7 @@
 import type { Byline } from './bylines.ts';
-import type { StoryContent } from './content.ts';
+import type { StoryDraft } from './draft.ts';
 import type { Kind } from './kinds.ts';
 import type { PicturePart, PictureUse } from './media.ts';
-import { UNWRITTEN } from './unwritten.ts';
 
 /** What stands beside the text of a story, as somebody fills it in: an empty line is nothing. */
 export interface StoryFields {
@@ -27,12 +26,12 @@ export interface StoryFields {
   seoDescription: string;
 }
 
-/** The fields of a story that is stored. */
-export function fieldsOf(content: StoryContent): StoryFields {
+/** The fields of a draft. */
+export function fieldsOf(content: StoryDraft): StoryFields {
   return {
     kind: content.kind,
     language: content.language,
-    headline: content.headline === UNWRITTEN ? '' : content.headline,
+    headline: content.headline,
     shortHeadline: content.shortHeadline ?? '',
     kicker: content.kicker ?? '',
     standfirst: content.standfirst ?? '',
@@ -50,8 +49,8 @@ export function fieldsOf(content: StoryContent): StoryFields {
   };
 }
 
-/** A stored story with these fields and everything else as it was; without a headline its headline is "…". */
-export function withFields(content: StoryContent, fields: StoryFields): StoryContent {
+/** A draft with these fields and everything else as it was. */
+export function withFields(content: StoryDraft, fields: StoryFields): StoryDraft {
   const {
     shortHeadline: _s,
     seoTitle: _t,
@@ -68,7 +67,7 @@ export function withFields(content: StoryContent, fields: StoryFields): StoryCon
     ...others,
     kind: fields.kind,
     language: fields.language,
-    headline: line(fields.headline) ?? UNWRITTEN,
+    headline: fields.headline.trim(),
     kicker: line(fields.kicker),
     standfirst: line(fields.standfirst),
     dateline: line(fields.dateline),

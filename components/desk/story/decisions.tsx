@@ -114,7 +114,7 @@ export const DECISIONS: Partial<Record<StoryAct, Decision>> = {
         label="Why (for the newsroom)"
         about="Its address answers “410 Gone” from the next request on, and every list loses it. It can be brought back."
         act={(reason) => props.acts.withdraw({ id: props.story.id, reason })}
-        undo={() => props.acts.undoWithdraw({ id: props.story.id })}
+        undo={() => props.acts.bringBack({ id: props.story.id })}
         said="Withdrawn."
       />
     ),

@@ -1,4 +1,5 @@
 import type { Outcome } from '#lib/access/outcome.ts';
+import type { MediaFiles } from '#lib/edition/picture.ts';
 import type { CorrectionKind } from '#lib/news/corrections.ts';
 import type { Difference } from '#lib/news/diff.ts';
 import type { StoryDraft } from '#lib/news/draft.ts';
@@ -6,6 +7,9 @@ import type { Finding } from '#lib/news/gate.ts';
 import type { NoteKind } from '#lib/news/notes.ts';
 import type { ScheduledAct } from '#lib/news/schedules.ts';
 import type { Standing, StoryAct } from '#lib/news/workflow.ts';
+import type { MediaActions } from '../library/media-actions.ts';
+import type { Signer } from '../story-form/bylines-field.tsx';
+import type { NamedStory } from '../story-form/stories-field.tsx';
 import type { LocalTime } from './time-field.tsx';
 import type { LockActs } from './use-lock.ts';
 import type { Save } from './use-working-copy.ts';
@@ -15,6 +19,8 @@ export interface StoryView {
   id: number;
   /** The ten digits. */
   number: string;
+  /** When this was read (UTC ms). */
+  readAt: number;
   /** The zone in which its times are meant. */
   zone: string;
   /** Where readers have it, or would. */
@@ -27,13 +33,25 @@ export interface StoryView {
   version: number;
   touched: { by: string; shown: string };
   embargo: { at: number; local: string; shown: string } | null;
-  schedules: { id: number; does: ScheduledAct; shown: string; local: string; by: string; failure: string | null }[];
+  schedules: { does: ScheduledAct; shown: string; local: string; by: string; failure: string | null }[];
   /** What this person may do here, and where it leads. */
   offers: readonly StoryAct[];
   mayWrite: boolean;
   notes: { id: number; kind: NoteKind; text: string; by: string; shown: string }[];
   revisions: { number: number; name: string | null; by: string; shown: string; is: readonly ('live' | 'approved')[] }[];
-  links: { id: string; url: string; by: string; shown: string; expires: string; ended: boolean }[];
+  links: { id: string; by: string; shown: string; expires: string; ended: boolean }[];
+  /** Stories that its fields name by their numbers. */
+  named: readonly NamedStory[];
+  translations: readonly NamedStory[];
+  /** The slug of the special report it is in. */
+  report: string | null;
+  /** The media of its words. */
+  media: MediaFiles;
+  /** What can be chosen from. */
+  sections: readonly { path: string; name: string }[];
+  reports: readonly { slug: string; title: string }[];
+  languages: readonly string[];
+  mayCreateTopics: boolean;
   corrections: { kind: CorrectionKind; wrong: string | null; right: string; shown: string }[];
 }
 
@@ -59,6 +77,7 @@ type OfStory<More = object> = { id: number } & More;
 /** The server actions of the screen. */
 export interface StoryActs extends LockActs {
   save: Save;
+  wordsNow: Act<OfStory, { version: number; content: StoryDraft }>;
   check: Act<OfStory, Finding[]>;
   keep: Act<OfStory<{ seenVersion: number; name: string }>>;
   submit: Act<OfStory<{ seenVersion: number }>>;
@@ -72,7 +91,6 @@ export interface StoryActs extends LockActs {
   withdraw: Act<OfStory<{ reason: string }>>;
   takeDown: Act<OfStory<{ reason: string }>>;
   bringBack: Act<OfStory>;
-  undoWithdraw: Act<OfStory>;
   discard: Act<OfStory>;
   trash: Act<OfStory>;
   restore: Act<OfStory>;
@@ -85,5 +103,11 @@ export interface StoryActs extends LockActs {
   nameRevision: Act<OfStory<{ revision: number; name: string }>>;
   shareLink: Act<OfStory<{ days: number }>, { url: string }>;
   revokeLink: Act<OfStory<{ link: string }>>;
-  searchStories: Act<{ text: string }, { id: number; headline: string; path: string }[]>;
+  move: Act<OfStory<{ section: string; seenVersion: number }>, { version: number }>;
+  placeInReport: Act<OfStory<{ report: string | null }>>;
+  pair: Act<OfStory<{ other: number }>, { group: string }>;
+  searchStories: Act<{ text: string }, (NamedStory & { path: string })[]>;
+  searchSigners: Act<{ text: string }, Signer[]>;
+  searchTopics: Act<{ text: string }, { key: string; name: string }[]>;
+  listMedia: MediaActions['list'];
 }

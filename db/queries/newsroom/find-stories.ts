@@ -14,6 +14,7 @@ export interface FoundStory {
   state: StoryState;
   kind: string;
   section: string;
+  language: string;
   time: number | null;
   hasPicture: boolean;
 }
@@ -41,11 +42,13 @@ export async function publishedWith(db: Reader, words: string, count: number): P
 
 /** Stories that readers do not see yet, with these words in their headline, the nearest to publication first. */
 export async function comingWith(db: Reader, words: string, count: number): Promise<FoundStory[]> {
-  const headline = sql<string>`json_extract(${revisions.content}, '$.headline')`;
   const written = words.replace(/[\\%_]/g, '\\$&');
   const rows = await foundStories(
     db,
-    and(inArray(stories.state, [...COMING]), words ? like(headline, sql`${`%${written}%`} escape '\\'`) : undefined),
+    and(
+      inArray(stories.state, [...COMING]),
+      words ? like(stories.headline, sql`${`%${written}%`} escape '\\'`) : undefined,
+    ),
     count,
   );
   return rows.toSorted((a, b) => rank(a.state) - rank(b.state) || b.id - a.id);
@@ -63,7 +66,8 @@ async function foundStories(db: Reader, where: ReturnType<typeof and>, count: nu
       state: stories.state,
       kind: stories.kind,
       section: sections.path,
-      headline: sql<string>`coalesce(${articles.headline}, json_extract(${revisions.content}, '$.headline'), '')`,
+      language: stories.language,
+      headline: sql<string>`coalesce(${articles.headline}, ${stories.headline})`,
       time: sql<number | null>`coalesce(${articles.publishedAt}, ${stories.scheduledAt})`,
       hasPicture: sql<number>`coalesce(${articles.lead}, json_extract(${revisions.content}, '$.lead')) is not null`,
     })

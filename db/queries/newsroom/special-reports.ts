@@ -102,6 +102,15 @@ export async function reportNamed(db: Reader, slug: string): Promise<number | nu
   return row?.id ?? null;
 }
 
+/** The special reports that a story is in. */
+export async function reportsOfStory(db: Reader, storyId: number): Promise<{ id: number; slug: string }[]> {
+  return db
+    .select({ id: specialReports.id, slug: specialReports.slug })
+    .from(specialReportItems)
+    .innerJoin(specialReports, eq(specialReports.id, specialReportItems.reportId))
+    .where(eq(specialReportItems.storyId, storyId));
+}
+
 /** The place behind the last special report. */
 export async function lastPosition(db: Reader): Promise<number> {
   const [row] = await db.select({ last: max(specialReports.position) }).from(specialReports);

@@ -12,3 +12,13 @@ export async function hasTranslation(db: Reader, id: number, group: string | nul
     .limit(1);
   return rows.length > 0;
 }
+
+/** The stories of a group of translations that readers have. */
+export async function storiesOfGroup(db: Reader, group: string): Promise<number[]> {
+  const rows = await db
+    .select({ id: articles.id })
+    .from(articles)
+    .where(eq(articles.translationGroup, group))
+    .limit(20);
+  return rows.map(({ id }) => id);
+}

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { may } from '#lib/access/permissions.ts';
 import { approveStory } from '#lib/desk/approve-story.ts';
-import { bringBack as bringBackNow, undoWithdrawal } from '#lib/desk/bring-back-story.ts';
+import { bringBack as bringBackNow } from '#lib/desk/bring-back-story.ts';
 import { correctStory } from '#lib/desk/correct-story.ts';
 import { discardDraft } from '#lib/desk/discard-draft.ts';
 import { embargoStory } from '#lib/desk/embargo-story.ts';
@@ -15,7 +15,7 @@ import {
   unscheduleWithdrawal,
 } from '#lib/desk/schedule-story.ts';
 import { sendBack as sendItBack } from '#lib/desk/send-back-story.ts';
-import { storyPlace } from '#lib/desk/story-place.ts';
+import { placeOfStory } from '#lib/desk/story-place.ts';
 import { submitStory } from '#lib/desk/submit-story.ts';
 import { restoreStory, trashStory } from '#lib/desk/trash-story.ts';
 import { withdrawStory } from '#lib/desk/withdraw-story.ts';
@@ -40,28 +40,26 @@ const inZone = ({ local, which }: { local: string; which: 'earlier' | 'later' | 
   ...(which && { which }),
 });
 
-export const submit = storyAction('story.submit', 'submit', ofStory.extend(seen), async ({ id, seenVersion }) => {
+export const submit = storyAction('story.submit', ofStory.extend(seen), async ({ id, seenVersion }) => {
   await submitStory(id, { seenVersion });
 });
 
 export const sendBack = storyAction(
   'story.send-back',
-  'send-back',
   ofStory.extend({ comment: z.string().trim().min(1, 'say what is to be done').max(4000) }),
   async ({ id, comment }) => sendItBack(id, comment),
 );
 
-export const approve = storyAction('story.approve', 'approve', ofStory.extend(seen), async ({ id, seenVersion }) => {
+export const approve = storyAction('story.approve', ofStory.extend(seen), async ({ id, seenVersion }) => {
   await approveStory(id, { seenVersion });
 });
 
 export const schedule = storyAction(
   'story.schedule',
-  'schedule',
   ofStory.extend({ does: z.enum(SCHEDULED_ACTS), ...moment, reason: z.string().max(1000).nullable() }),
   async ({ id, does, reason, ...time }, actor) => {
     if (does === 'publish') await schedulePublication(id, inZone(time));
-    else if (may(actor, 'story.withdraw', await storyPlace(id, 'withdraw')))
+    else if (may(actor, 'story.withdraw', await placeOfStory(id, 'story.withdraw')))
       await scheduleWithdrawal(id, inZone(time), reason ?? '');
     else throw new z.ZodError([{ code: 'custom', path: ['does'], message: 'you may not withdraw it', input: does }]);
   },
@@ -69,14 +67,12 @@ export const schedule = storyAction(
 
 export const unschedule = storyAction(
   'story.schedule',
-  'unschedule',
   ofStory.extend({ does: z.enum(SCHEDULED_ACTS) }),
   async ({ id, does }) => (does === 'publish' ? unschedulePublication(id) : unscheduleWithdrawal(id)),
 );
 
 export const embargo = storyAction(
   'story.embargo',
-  'embargo',
   ofStory.extend({ ...moment, local: moment.local.nullable() }),
   async ({ id, local, which }) => {
     await embargoStory(id, local === null ? null : inZone({ local, which }));
@@ -86,7 +82,6 @@ export const embargo = storyAction(
 /** Publishes, and says how long it took until readers had it; what the gate has to say is an answer. */
 export const publish = storyAction(
   'story.publish',
-  'publish',
   ofStory.extend({
     ...seen,
     seen: z.array(z.string().max(40)).max(40),
@@ -105,31 +100,24 @@ export const publish = storyAction(
   },
 );
 
-export const correct = storyAction(
-  'story.correct',
-  'correct',
-  ofStory.extend(correction),
-  async ({ id, ...said }, actor) => correctStory(id, { ...said, correctedBy: actor.name }),
+export const correct = storyAction('story.correct', ofStory.extend(correction), async ({ id, ...said }, actor) =>
+  correctStory(id, { ...said, correctedBy: actor.name }),
 );
 
-export const withdraw = storyAction('story.withdraw', 'withdraw', withReason, async ({ id, reason }) => {
+export const withdraw = storyAction('story.withdraw', withReason, async ({ id, reason }) => {
   await withdrawStory(id, { reason, as: 'withdrawn' });
 });
 
-export const takeDown = storyAction('story.take-down', 'take-down', withReason, async ({ id, reason }) => {
+export const takeDown = storyAction('story.take-down', withReason, async ({ id, reason }) => {
   await withdrawStory(id, { reason, as: 'taken-down' });
 });
 
-export const bringBack = storyAction('story.bring-back', 'bring-back', ofStory, async ({ id }) => {
+export const bringBack = storyAction('story.bring-back', ofStory, async ({ id }) => {
   await bringBackNow(id);
 });
 
-export const undoWithdraw = storyAction('story.bring-back', 'bring-back', ofStory, async ({ id }) => {
-  await undoWithdrawal(id);
-});
+export const discard = storyAction('story.discard', ofStory, async ({ id }) => discardDraft(id));
 
-export const discard = storyAction('story.discard', 'discard', ofStory, async ({ id }) => discardDraft(id));
+export const trash = storyAction('story.trash', ofStory, async ({ id }) => trashStory(id));
 
-export const trash = storyAction('story.trash', 'trash', ofStory, async ({ id }) => trashStory(id));
-
-export const restore = storyAction('story.restore', 'revise', ofStory, async ({ id }) => restoreStory(id));
+export const restore = storyAction('story.restore', ofStory, async ({ id }) => restoreStory(id));

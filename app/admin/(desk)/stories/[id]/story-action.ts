@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import { type DeskAction, deskAction } from '#lib/access/desk-action.ts';
 import type { ActName } from '#lib/access/permissions.ts';
-import { storyPlace } from '#lib/desk/story-place.ts';
-import type { StoryAct } from '#lib/news/workflow.ts';
+import { placeOfStory } from '#lib/desk/story-place.ts';
 
 export const ofStory = z.strictObject({ id: z.number().int().positive() });
 
@@ -11,9 +10,8 @@ export const seen = { seenVersion: z.number().int() };
 /** An act on one story: the right to it depends on where the story stands, in which section, and whose it is. */
 export function storyAction<Input extends { id: number }, Result>(
   act: ActName,
-  step: StoryAct,
   input: z.ZodType<Input>,
   run: DeskAction<Input, Result>['run'],
 ) {
-  return deskAction({ act, input, place: ({ id }) => storyPlace(id, step), run });
+  return deskAction({ act, input, place: ({ id }) => placeOfStory(id, act), run });
 }
