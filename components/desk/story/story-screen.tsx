@@ -5,7 +5,6 @@ import { useEffect, useRef, useState } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import type { Body } from '#lib/news/body/body.ts';
 import { type StoryDraft, wholeBlocks } from '#lib/news/draft.ts';
-import { now } from '#lib/platform/now.ts';
 import { StoryText, type StoryTextHandle } from '../editor/story-text.tsx';
 import { usePicturePicker } from '../library/picture-picker.tsx';
 import { Button } from '../ui/button.tsx';
@@ -41,7 +40,7 @@ export function StoryScreen({ story, acts }: { story: StoryView; acts: StoryActs
   const { lost } = lock;
   const lockedBy = copy.state.is === 'locked' ? copy.state.by : null;
   useEffect(() => {
-    if (lockedBy !== null) lost(lockedBy, now());
+    if (lockedBy !== null) lost(lockedBy, Date.now());
   }, [lockedBy, lost]);
 
   /** Words came from elsewhere: the screen shows them, and goes on from their version. */

@@ -2,7 +2,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Outcome } from '#lib/access/outcome.ts';
 import type { StoryDraft } from '#lib/news/draft.ts';
-import { now } from '#lib/platform/now.ts';
 import { forgetLocal, keepLocal } from './local-copy.ts';
 
 /** What came of sending words: they are kept, or why not and what is there now. Instants are UTC ms. */
@@ -99,7 +98,7 @@ export function useWorkingCopy({ id, content: initial, version: first, lockKey, 
       words.current = { ...words.current, ...next };
       setContent(words.current);
       setState((before) => (before.is === 'offline' ? before : { is: 'unsaved' }));
-      keepLocal(id, { content: words.current, version: version.current, at: now() });
+      keepLocal(id, { content: words.current, version: version.current, at: Date.now() });
       clearTimeout(timer.current);
       timer.current = setTimeout(() => void flush(), PAUSE);
     },

@@ -91,3 +91,12 @@ export async function countOwners(db: Reader): Promise<number> {
     .where(and(eq(users.role, 'owner'), isNull(users.suspendedAt)));
   return row?.count ?? 0;
 }
+
+/** Everybody who is not kept out, by name. */
+export async function allColleagues(db: Reader): Promise<{ id: string; name: string }[]> {
+  return db
+    .select({ id: users.id, name: users.name })
+    .from(users)
+    .where(isNull(users.suspendedAt))
+    .orderBy(asc(users.name));
+}
