@@ -1,5 +1,6 @@
 import type { DropItem } from 'react-aria-components';
 import { z } from 'zod';
+import type { FoundStory } from '#lib/desk/find-stories.ts';
 
 /** What a story is called while it is dragged from one list of the desk to another. */
 export const STORY_DRAG = 'application/x-desk-story';
@@ -38,4 +39,9 @@ function readJson(text: string): unknown {
   } catch {
     return null;
   }
+}
+
+/** What is known of a story of which only the headline is: readers have it. */
+export function asFound({ id, headline }: { id: number; headline: string }): FoundStory {
+  return { id, headline, state: 'live', kind: '', language: '', section: '', time: null, hasPicture: true };
 }

@@ -2,7 +2,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { FoundStory } from '#lib/desk/find-stories.ts';
 import type { ArrangedFront, DeskFront } from '#lib/desk/read-fronts.ts';
-import type { DraggedStory } from '../curation/story-drag.ts';
+import { asFound, type DraggedStory } from '../curation/story-drag.ts';
 import { type FindStories, StorySearch } from '../curation/story-search.tsx';
 import { Button } from '../ui/button.tsx';
 import {
@@ -58,7 +58,7 @@ export function FrontEditor({ front, arrangement, sections, languages, zone, act
   const filled = useMemo(() => new Map(seen?.containers.map((one) => [one.at, one.stories])), [seen]);
 
   const know = (story: { id: number; headline: string }) =>
-    setKnown((before) => (before.has(story.id) ? before : new Map(before).set(story.id, asKnown(story))));
+    setKnown((before) => (before.has(story.id) ? before : new Map(before).set(story.id, asFound(story))));
   const choose = (spot: Spot) => {
     setChosen(spot);
     search.current?.focus();
@@ -140,11 +140,6 @@ export function FrontEditor({ front, arrangement, sections, languages, zone, act
       <FrontPreview slug={front.slug} draft={seen?.draft ?? null} at={at} onAt={setAt} zone={zone} />
     </div>
   );
-}
-
-/** What is known of a story that was found by the slots themselves: readers have it. */
-function asKnown({ id, headline }: { id: number; headline: string }): FoundStory {
-  return { id, headline, state: 'live', kind: '', section: '', time: null, hasPicture: true };
 }
 
 /** Asks before a page is left with something on it that is nowhere else. */

@@ -6,6 +6,7 @@ import type { FoundStory } from '#lib/desk/find-stories.ts';
 import type { DeskReport } from '#lib/desk/read-reports.ts';
 import { slugOf } from '#lib/news/slugs.ts';
 import { PageText } from '../curation/page-text.tsx';
+import { asFound } from '../curation/story-drag.ts';
 import { type FindStories, StorySearch } from '../curation/story-search.tsx';
 import type { StoryTextHandle } from '../editor/story-text.tsx';
 import { Button } from '../ui/button.tsx';
@@ -88,8 +89,7 @@ export function ReportForm({ report, language, zone, find, save }: ReportFormPro
               title: (name) => setGroups(groups.map((one) => (one === group ? { ...one, title: name } : one))),
               place: (at, story) => {
                 const { storyId: id, headline } = story;
-                if (!stories.has(id))
-                  know({ id, headline, state: 'live', kind: '', section: '', time: null, hasPicture: true });
+                if (!stories.has(id)) know(asFound({ id, headline }));
                 setGroups((now) => place(now, group.key, at, id));
               },
               takeOut: (storyId) => setGroups(takeOut(groups, storyId)),
