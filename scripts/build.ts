@@ -7,7 +7,7 @@ import { Problem } from '../lib/platform/problem.ts';
 /** What goes into the build: a change in any of these makes the next start build again. */
 const SOURCES = [
   'app/**/*.{ts,tsx,css,woff2}',
-  'components/**/*.tsx',
+  'components/**/*.{ts,tsx,css}',
   'lib/**/*.{ts,json}',
   'db/*.ts',
   'db/{dialects,queries,schema}/**/*.ts',

@@ -1,15 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { closeDoors, read } from '../db/database.ts';
+import { closeDoors } from '../db/database.ts';
 import { type ImportReport, importRedirects } from '../lib/desk/import-redirects.ts';
 import { listRedirects } from '../lib/desk/list-redirects.ts';
+import { redirectLines } from '../lib/desk/redirect-lines.ts';
 import { removeRedirect } from '../lib/desk/remove-redirect.ts';
-import { whatStandsAt } from '../lib/edition/what-stands-at.ts';
+import { standsAt } from '../lib/edition/what-stands-at.ts';
 import { config } from '../lib/platform/config.ts';
 import { printable } from '../lib/platform/printable.ts';
 import { Problem } from '../lib/platform/problem.ts';
 import { prepareDatabase } from './prepare-database.ts';
-import { redirectLines } from './redirect-lines.ts';
 import { run } from './run.ts';
 
 const USAGE = `What becomes of addresses that other papers, or we ourselves, once had.
@@ -24,8 +24,6 @@ not. Exit code 0 when every line was kept, 1 otherwise.`;
 
 const flag = { type: 'boolean', default: false } as const;
 const OPTIONS = { 'dry-run': flag, json: flag, help: flag };
-
-const standsAt = (target: string) => read((db) => whatStandsAt(db, target));
 
 type Values = ReturnType<typeof parsed>['values'];
 

@@ -98,3 +98,18 @@ async function arrangedFront(
     })),
   };
 }
+
+/** How far ahead a new arrangement begins, until somebody says when (ms). */
+const AN_HOUR = 3_600_000;
+
+/**
+ * The arrangement of a front that is to be edited: the one that begins at an instant ("1764000000000"), a new one for
+ * later that begins as what stands ("new"), or else the one that stands.
+ */
+export function arrangementAt({ standing, later }: DeskFront, at: string | undefined): ArrangedFront {
+  if (at === 'new') {
+    const startsAt = Math.ceil((now() + AN_HOUR) / AN_HOUR) * AN_HOUR;
+    return { startsAt, version: 0, containers: standing.containers };
+  }
+  return later.find(({ startsAt }) => String(startsAt) === at) ?? standing;
+}

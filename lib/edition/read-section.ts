@@ -5,7 +5,7 @@ import { site } from '../../site.ts';
 import { type ListPage, listed, listPage } from './list-page.ts';
 import { type ListedArticle, listedArticles } from './listed-article.ts';
 import { type SectionLink, sectionLink } from './read-chrome.ts';
-import { type FilledContainer, filledFront, listOfSection } from './read-front.ts';
+import { type Ahead, type FilledContainer, filledFront, listOfSection } from './read-front.ts';
 
 /** A sub-section that introduces itself, with its newest story. */
 export interface DirectoryEntry {
@@ -26,8 +26,8 @@ export interface SectionFront {
   list: ListPage;
 }
 
-/** Reads page `number` of a section by its path; null when there is no such section. */
-export async function readSection(path: string, number: number): Promise<SectionFront | null> {
+/** Reads page `number` of a section by its path, with what is ahead as it will be; null when there is no such section. */
+export async function readSection(path: string, number: number, ahead?: Ahead): Promise<SectionFront | null> {
   return read(async (db) => {
     const found = await findSection(db, path);
     if (!found) return null;
@@ -37,7 +37,7 @@ export async function readSection(path: string, number: number): Promise<Section
       .filter(({ parentId }) => parentId === department.id)
       .sort((a, b) => (a.footerOrder ?? Infinity) - (b.footerOrder ?? Infinity));
     const list = listOfSection(section);
-    const containers = number === 1 ? await filledFront(db, path, list) : [];
+    const containers = number === 1 ? await filledFront(db, path, list, ahead) : [];
     const shown = new Set(containers.flatMap(({ articles }) => articles.map(({ id }) => id)));
     const page = await listPage(db, listed(list), number);
     const ids = page.articles.map(({ id }) => id);

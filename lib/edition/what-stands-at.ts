@@ -1,4 +1,4 @@
-import type { Reader } from '../../db/database.ts';
+import { type Reader, read } from '../../db/database.ts';
 import { documentPath, parseDocument } from '../news/documents.ts';
 import { parseAddress, pathOf } from '../news/paths.ts';
 import { existingDocument } from './documents/resolve-document.ts';
@@ -20,4 +20,9 @@ export async function whatStandsAt(db: Reader, target: string): Promise<string |
   const asked = parseAddress(path, query);
   const address = asked && (await existingAddress(db, asked));
   return address && pathOf(address);
+}
+
+/** The same, in a read of its own. */
+export function standsAt(target: string): Promise<string | null> {
+  return read((db) => whatStandsAt(db, target));
 }

@@ -1,18 +1,32 @@
 import { and, asc, desc, eq, gt, inArray, lte } from 'drizzle-orm';
 import { z } from 'zod';
-import { KINDS } from '../../../lib/news/kinds.ts';
+import type { ArrangedContainer, Layout } from '../../../lib/news/fronts.ts';
+import { KINDS, type Kind } from '../../../lib/news/kinds.ts';
 import { now } from '../../../lib/platform/now.ts';
 import { noteTags, noteUntil } from '../../../lib/platform/page-notes.ts';
 import type { Reader } from '../../database.ts';
 import { frontContainers, frontPins, fronts } from '../../schema/edition/fronts.ts';
 import { sections } from '../../schema/edition/sections.ts';
 import { tags } from '../../tags.ts';
-import { isVisible } from './sections.ts';
+import { isVisible, type SectionRow, visibleSections } from './sections.ts';
 
 const kindsSchema = z.array(z.enum(KINDS)).nullable();
 
+/** A container of a front with its section, its rules and what is pinned to which slot. */
+export interface FrontContainer {
+  id: number;
+  layout: Layout;
+  title: string | null;
+  slots: number;
+  kinds: Kind[] | null;
+  onlyPictures: boolean;
+  language: string | null;
+  section: SectionRow | null;
+  pins: { slot: number; storyId: number }[];
+}
+
 /** The containers of a front in order, each with its section, its rules and what is pinned to which slot now. */
-export async function findFront(db: Reader, slug: string) {
+export async function findFront(db: Reader, slug: string): Promise<FrontContainer[]> {
   noteTags(tags.front(slug), tags.sections);
   const containers = await db
     .select({
@@ -72,5 +86,20 @@ async function standingPins(db: Reader, containerIds: number[]) {
   const left = pins.filter(({ until }) => until === null || until > instant);
   for (const boundary of left.flatMap(({ from, until }) => [from, until]))
     if (boundary !== null && boundary > instant) noteUntil(boundary);
-  return left.filter(({ from }) => from === null || from <= instant);
+  return left.filter((pin) => isPinned(pin, instant));
+}
+
+function isPinned({ from, until }: { from: number | null; until: number | null }, instant: number): boolean {
+  return (from === null || from <= instant) && (until === null || until > instant);
+}
+
+/** A front as an arrangement would have it that is nowhere yet. */
+export async function frontToBe(db: Reader, arrangement: readonly ArrangedContainer[]): Promise<FrontContainer[]> {
+  const instant = now();
+  const sectionsByPath = new Map((await visibleSections(db)).map((section) => [section.path, section]));
+  return arrangement.flatMap(({ section: path, pins, ...container }, id) => {
+    const section = path === null ? null : sectionsByPath.get(path);
+    if (section === undefined) return [];
+    return { ...container, id, section, pins: pins.filter((pin) => isPinned(pin, instant)) };
+  });
 }

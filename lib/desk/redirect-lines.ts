@@ -1,7 +1,7 @@
 import { CsvError, parse } from 'csv-parse/sync';
 import { z } from 'zod';
-import type { RedirectLine } from '../lib/news/redirects.ts';
-import { Problem } from '../lib/platform/problem.ts';
+import type { RedirectLine } from '../news/redirects.ts';
+import { Problem } from '../platform/problem.ts';
 
 const COLUMNS = ['from', 'to', 'status'] as const;
 
