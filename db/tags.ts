@@ -27,6 +27,10 @@ export const tags = {
   /** What is said of a person: name, role, life. */
   personWords: (slug: string) => `about:${slug}`,
   topic: (slug: string) => `topic:${slug}`,
+  /** What a topic is called. */
+  topicWords: (slug: string) => `named:${slug}`,
+  /** What the newsroom says of the paper: legal lines, social links, languages and their like. */
+  settings: 'settings',
   corrections: 'corrections',
   breaking: 'breaking',
   redirects: 'redirects',

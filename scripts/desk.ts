@@ -14,8 +14,10 @@ import { config } from '../lib/platform/config.ts';
 import { now } from '../lib/platform/now.ts';
 import { Problem } from '../lib/platform/problem.ts';
 import { site } from '../site.ts';
+import { createOwner } from './create-owner.ts';
 import { prepareDatabase } from './prepare-database.ts';
 import { run } from './run.ts';
+import { checkArchive, verify } from './walk-archive.ts';
 
 const USAGE = `Acts of the desk from the command line.
 
@@ -30,6 +32,11 @@ const USAGE = `Acts of the desk from the command line.
   npm run desk -- breaking --off                               take it away
   npm run desk -- messages [--count 20]                        what readers wrote through the forms, newest first
   npm run desk -- forget <message>                             remove a message for good
+  npm run desk -- create-owner --email <address> --name <name>  make an owner of the desk; asks for the password
+  npm run desk -- check [<number>] [--all]                     what stands in the way of publishing a story, or what is
+                                                               amiss in what readers have: the newest 1,000, or --all
+  npm run desk -- verify-history [<number>]                    walk the history of a story, or of all, and say whether
+                                                               every revision is what was kept
   npm run desk -- announcements [--count 50]                   what hubs and search engines were told, newest first, and
                                                                what came of it
 
@@ -39,7 +46,8 @@ const text = { type: 'string' } as const;
 const flag = { type: 'boolean' } as const;
 const OPTIONS = {
   ...{ reason: text, legal: flag, right: text, wrong: text, kind: text },
-  ...{ story: text, minutes: text, off: flag, count: text, help: flag },
+  ...{ story: text, minutes: text, off: flag, count: text, all: flag, help: flag },
+  ...{ email: text, name: text },
 };
 
 type Announcement = Awaited<ReturnType<typeof readAnnouncements>>[number];
@@ -100,6 +108,17 @@ const ACTS: Record<string, (target: string, values: Values) => Promise<string>> 
     );
     return `Message ${target} is gone.`;
   },
+
+  async 'create-owner'(_, { email, name }) {
+    return createOwner({
+      email: given(email, 'Give the address: --email owner@example.com'),
+      name: given(name, 'Give the name: --name "Olive Owner"'),
+    });
+  },
+
+  check: (target, { all }) => checkArchive(target ? storyIn(target) : null, all ? null : 1000),
+
+  'verify-history': (target) => verify(target ? storyIn(target) : undefined),
 
   async announcements(_, { count }) {
     const rows = await readAnnouncements(whole(count, '--count', 50));

@@ -1,5 +1,7 @@
 import { createServer } from 'node:net';
 import { fileURLToPath } from 'node:url';
+import { setupLink } from '../lib/access/setup-link.ts';
+import { startScheduler } from '../lib/desk/scheduler.ts';
 import { type Config, config } from '../lib/platform/config.ts';
 import { Problem } from '../lib/platform/problem.ts';
 import { buildIfChanged } from './build.ts';
@@ -13,11 +15,18 @@ await run(async () => {
   const settings = config();
   await portIsFree(settings);
   await prepareDatabase(settings);
+  await sayWhoIsFirst();
   buildIfChanged(root);
   Object.assign(process.env, { NODE_ENV: 'production' });
   const { serve } = await import('../server/serve.ts');
-  await serve(settings, root);
+  await serve(settings, root, [startScheduler]);
 });
+
+/** As long as nobody may come to the desk: how the first owner does. */
+async function sayWhoIsFirst(): Promise<void> {
+  const link = await setupLink();
+  if (link) console.log(`Nobody may come to the desk yet. Make its owner, once, at\n${link}`);
+}
 
 /** Finds out before a long build, not after it, that somebody else has the port. */
 function portIsFree({ port, host }: Config): Promise<void> {

@@ -18,6 +18,8 @@ interface DeskOptions {
   siteUrl: string;
   common: HeaderList;
   visitor: (request: IncomingMessage) => string;
+  /** Whether this is the server of who works on the code: its tools run what no policy would let run. */
+  development?: boolean;
 }
 
 /** What a client may say of itself; every other header (Host, X-Forwarded-*, a policy, a nonce) is ours to say. */
@@ -47,7 +49,16 @@ const BELIEVED = new Set([
  * Lets requests for /admin through to Next: with a policy and a nonce of their own, never kept by anybody, and with no
  * header that could change who they seem to come from or go to.
  */
-export function deskPages({ handle, preview, media, uploads, siteUrl, common, visitor }: DeskOptions) {
+export function deskPages({
+  handle,
+  preview,
+  media,
+  uploads,
+  siteUrl,
+  common,
+  visitor,
+  development = false,
+}: DeskOptions) {
   const host = new URL(siteUrl).host;
   return async (request: IncomingMessage, response: ServerResponse, path: string, search: string): Promise<void> => {
     const facts = factsOf(request, visitor);
@@ -60,9 +71,13 @@ export function deskPages({ handle, preview, media, uploads, siteUrl, common, vi
     const policy = deskPolicy(facts.nonce);
     const headers: Record<string, string | string[] | undefined> = {};
     for (const name of BELIEVED) if (request.headers[name] !== undefined) headers[name] = request.headers[name];
-    request.headers = { ...headers, host, 'x-desk-address': facts.address, 'content-security-policy': policy };
+    request.headers = {
+      ...headers,
+      ...{ host, 'x-desk-address': facts.address },
+      ...(!development && { 'content-security-policy': policy }),
+    };
     for (let at = 0; at < common.length; at += 2) response.setHeader(common[at] ?? '', common[at + 1] ?? '');
-    response.setHeader('Content-Security-Policy', policy);
+    if (!development) response.setHeader('Content-Security-Policy', policy);
     response.setHeader('Cache-Control', 'private, no-store');
     response.setHeader('X-Robots-Tag', 'noindex, nofollow, noarchive');
     await withFacts(facts, () => handle(request, response));
@@ -79,6 +94,7 @@ export function factsOf(request: IncomingMessage, visitor: DeskOptions['visitor'
   const { origin, cookie, 'user-agent': userAgent } = request.headers;
   return {
     method: request.method ?? 'GET',
+    target: request.url ?? '/',
     origin: origin ?? null,
     cookie: cookie ?? '',
     address: visitor(request),

@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
 import { join } from 'node:path';
+import type { Logger } from 'pino';
 import { closeDoors } from '../db/database.ts';
 import { watchClock } from '../db/dialects/sqlite/clock-watch.ts';
 import { startAnnouncer } from '../lib/announcements/announcer.ts';
@@ -35,6 +36,18 @@ import { visitorOf } from './visitor.ts';
 const PAGE_CACHE_BYTES = 32 * 1024 * 1024;
 const DOCUMENT_CACHE_BYTES = 8 * 1024 * 1024;
 
+/** Something that works beside the server as long as it runs; it is told the number of the paper's clock. */
+export type Background = (given: { clockNumber: () => number; log: Logger }) => { stop(): Promise<void> };
+
+/** What answers come from, and what works beside them. */
+interface Parts {
+  /** How a page that is not kept is made. */
+  render: Render;
+  /** How the desk is answered. */
+  handle: Handle;
+  background?: readonly Background[];
+}
+
 /** A server that runs. */
 export interface RunningServer {
   port: number;
@@ -44,13 +57,13 @@ export interface RunningServer {
 
 /**
  * Serves the paper: finished pages from memory, Next behind them, the database's clock under them.
- * @param next how a page that is not kept is made, and how the desk is answered
+ * @param parts how pages are made, how the desk is answered, what works beside
  * @param root the folder of the program, with .next and public
  * @throws Problem when the port cannot be listened on
  */
 export async function startServer(
   config: Config,
-  { render, handle }: { render: Render; handle: Handle },
+  { render, handle, background = [] }: Parts,
   root: string,
 ): Promise<RunningServer> {
   const log = processLog();
@@ -151,8 +164,9 @@ export async function startServer(
   await pages
     .prepareForFailure()
     .catch((error: unknown) => log.error({ err: error }, 'The page for failures could not be made.'));
-  const queue = startRenditionQueue({ log });
-  const announcer = startAnnouncer({ clockNumber: () => watch.now(), log });
+  const beside = [startAnnouncer, startRenditionQueue, ...background].map((start) =>
+    start({ clockNumber: () => watch.now(), log }),
+  );
 
   return {
     port: (server.address() as AddressInfo).port,
@@ -161,8 +175,7 @@ export async function startServer(
       await closeConnections();
       await closeSearch();
       uploads.stop();
-      await queue.stop();
-      await announcer.stop();
+      await Promise.all(beside.map((one) => one.stop()));
       watch.close();
       closeDoors();
     },

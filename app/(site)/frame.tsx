@@ -4,7 +4,6 @@ import { RegulatoryFooter } from '#components/regulatory-footer/regulatory-foote
 import { SpecialReportsBlock } from '#components/special-reports/special-reports-block.tsx';
 import type { Translation } from '#lib/edition/read-article.ts';
 import { readChrome } from '#lib/edition/read-chrome.ts';
-import { site } from '../../site.ts';
 
 interface FrameProps {
   children: ReactNode;
@@ -33,6 +32,7 @@ export async function Frame({
   translations = [],
 }: FrameProps) {
   const chrome = await readChrome();
+  const { site } = chrome;
   return (
     <>
       <Masthead

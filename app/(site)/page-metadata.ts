@@ -7,6 +7,8 @@ import { site } from '../../site.ts';
 interface PageHead {
   /** Without the paper's name; null on the front page, which is the paper. */
   title: string | null;
+  /** Who publishes the paper, on the front page. */
+  publisher?: string;
   description?: string | null;
   /** Its one address; null where there is none to be found again, such as a 404. */
   path: string | null;
@@ -37,7 +39,8 @@ export function pageMetadata(head: PageHead): Metadata {
   const { path, list, index = true } = head;
   const page = list && list.number > 1 ? `, page ${list.number}` : '';
   // Next's own title template reads "$&" and "$$" in a headline as patterns, so ours are whole.
-  const title = head.title === null ? `${site.name} | ${site.publisher}` : `${head.title}${page} | ${site.name}`;
+  const title =
+    head.title === null ? `${site.name} | ${head.publisher ?? site.publisher}` : `${head.title}${page} | ${site.name}`;
   const description = head.description ? `${head.description}${page && ` (page ${list?.number})`}` : undefined;
   return {
     title: { absolute: title },

@@ -1,7 +1,9 @@
 import { forbidden, redirect } from 'next/navigation';
 import { cache } from 'react';
-import { signedIn } from '#lib/access/current-actor.ts';
+import { type SignedIn, signedIn } from '#lib/access/current-actor.ts';
+import { signInFor } from '#lib/access/next-screen.ts';
 import { type ActName, type Actor, may, type Place } from '#lib/access/permissions.ts';
+import { requestFacts } from '#lib/platform/request-facts.ts';
 
 const whoIsIn = cache(signedIn);
 
@@ -10,8 +12,13 @@ const whoIsIn = cache(signedIn);
  * @param act the right that the screen asks for
  */
 export async function requireActor(act: ActName = 'desk.open', place?: Place): Promise<Actor> {
+  return (await requireSignedIn(act, place)).actor;
+}
+
+/** The same, with the session they are signed in by. */
+export async function requireSignedIn(act: ActName = 'desk.open', place?: Place): Promise<SignedIn> {
   const by = await whoIsIn();
-  if (!by) redirect('/admin/sign-in/');
+  if (!by) redirect(signInFor(requestFacts()?.target ?? '/admin/'));
   if (!may(by.actor, act, place)) forbidden();
-  return by.actor;
+  return by;
 }

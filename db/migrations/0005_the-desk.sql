@@ -10,6 +10,39 @@ CREATE TABLE `article_versions` (
 ) STRICT;
 --> statement-breakpoint
 CREATE INDEX `article_versions_time` ON `article_versions` (`story_id`,`published_at`);--> statement-breakpoint
+CREATE TABLE `former_names` (
+	`of` text NOT NULL,
+	`name` text NOT NULL,
+	`target_id` integer NOT NULL,
+	`former_id` integer,
+	`since` integer NOT NULL,
+	PRIMARY KEY(`of`, `name`),
+	CONSTRAINT "former_names_of" CHECK("former_names"."of" in ('section', 'person', 'topic', 'special-report', 'agency'))
+) STRICT;
+--> statement-breakpoint
+CREATE INDEX `former_names_target` ON `former_names` (`of`,`target_id`);--> statement-breakpoint
+CREATE TABLE `cuts` (
+	`media_id` integer NOT NULL,
+	`ratio` text NOT NULL,
+	`mime` text NOT NULL,
+	`width` integer NOT NULL,
+	`height` integer NOT NULL,
+	`bytes` integer NOT NULL,
+	`path` text NOT NULL,
+	PRIMARY KEY(`media_id`, `ratio`, `mime`, `width`),
+	FOREIGN KEY (`media_id`) REFERENCES `media`(`id`) ON UPDATE no action ON DELETE cascade,
+	CONSTRAINT "cuts_ratio" CHECK("cuts"."ratio" in ('16:9', '4:3', '1:1', '3:4'))
+) STRICT;
+--> statement-breakpoint
+CREATE UNIQUE INDEX `cuts_path` ON `cuts` (`path`);--> statement-breakpoint
+CREATE TABLE `settings` (
+	`id` integer PRIMARY KEY NOT NULL,
+	`words` text NOT NULL,
+	`updated_at` integer NOT NULL,
+	CONSTRAINT "settings_one_row" CHECK("settings"."id" = 1),
+	CONSTRAINT "settings_words" CHECK(json_valid("settings"."words"))
+) STRICT;
+--> statement-breakpoint
 CREATE TABLE `audit` (
 	`id` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
 	`at` integer NOT NULL,
@@ -29,6 +62,19 @@ CREATE TABLE `audit` (
 CREATE INDEX `audit_at` ON `audit` (`at`);--> statement-breakpoint
 CREATE INDEX `audit_subject` ON `audit` (`subject`,`subject_id`,`id`);--> statement-breakpoint
 CREATE INDEX `audit_user` ON `audit` (`user_id`,`id`);--> statement-breakpoint
+CREATE TABLE `front_versions` (
+	`id` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
+	`slug` text NOT NULL,
+	`containers` text NOT NULL,
+	`starts_at` integer,
+	`at` integer NOT NULL,
+	`user_id` text,
+	`user_name` text NOT NULL,
+	`note` text,
+	CONSTRAINT "front_versions_containers" CHECK(json_valid("front_versions"."containers"))
+) STRICT;
+--> statement-breakpoint
+CREATE INDEX `front_versions_slug` ON `front_versions` (`slug`,`id`);--> statement-breakpoint
 CREATE TABLE `preview_links` (
 	`id` text PRIMARY KEY NOT NULL,
 	`story_id` integer NOT NULL,
@@ -218,6 +264,10 @@ CREATE TABLE `verifications` (
 ) STRICT;
 --> statement-breakpoint
 CREATE INDEX `verifications_identifier` ON `verifications` (`identifier`);--> statement-breakpoint
+DROP INDEX `fronts_slug`;--> statement-breakpoint
+ALTER TABLE `fronts` ADD `starts_at` integer DEFAULT 0 NOT NULL;--> statement-breakpoint
+ALTER TABLE `fronts` ADD `version` integer DEFAULT 0 NOT NULL;--> statement-breakpoint
+CREATE UNIQUE INDEX `fronts_start` ON `fronts` (`slug`,`starts_at`);--> statement-breakpoint
 DROP INDEX `stories_state`;--> statement-breakpoint
 ALTER TABLE `stories` ADD `draft_state` text;--> statement-breakpoint
 ALTER TABLE `stories` ADD `state_since` integer;--> statement-breakpoint
@@ -244,4 +294,30 @@ CREATE INDEX `stories_assignee` ON `stories` (`assignee_id`,`touched_at`) WHERE 
 CREATE INDEX `stories_scheduled` ON `stories` (`scheduled_at`) WHERE "stories"."scheduled_at" is not null;--> statement-breakpoint
 CREATE INDEX `stories_locked` ON `stories` (`locked_at`) WHERE "stories"."locked_at" is not null;--> statement-breakpoint
 CREATE INDEX `stories_trashed` ON `stories` (`trashed_at`) WHERE "stories"."trashed_at" is not null;--> statement-breakpoint
-CREATE INDEX `stories_state` ON `stories` (`state`,`touched_at`);
+CREATE INDEX `stories_state` ON `stories` (`state`,`touched_at`);--> statement-breakpoint
+ALTER TABLE `articles` ADD `lead_crop` text;--> statement-breakpoint
+ALTER TABLE `articles` ADD `short_headline` text;--> statement-breakpoint
+ALTER TABLE `articles` ADD `seo_title` text;--> statement-breakpoint
+ALTER TABLE `articles` ADD `seo_description` text;--> statement-breakpoint
+ALTER TABLE `front_containers` ADD `kinds` text;--> statement-breakpoint
+ALTER TABLE `front_containers` ADD `only_pictures` integer DEFAULT false NOT NULL;--> statement-breakpoint
+ALTER TABLE `front_containers` ADD `language` text;--> statement-breakpoint
+ALTER TABLE `front_pins` ADD `from` integer;--> statement-breakpoint
+ALTER TABLE `media` ADD `file_digest` text;--> statement-breakpoint
+ALTER TABLE `media` ADD `name` text;--> statement-breakpoint
+ALTER TABLE `media` ADD `caption` text;--> statement-breakpoint
+ALTER TABLE `media` ADD `creator` text;--> statement-breakpoint
+ALTER TABLE `media` ADD `licence` text;--> statement-breakpoint
+ALTER TABLE `media` ADD `rights_expire_at` integer;--> statement-breakpoint
+ALTER TABLE `media` ADD `taken_at` integer;--> statement-breakpoint
+ALTER TABLE `media` ADD `keywords` text;--> statement-breakpoint
+ALTER TABLE `media` ADD `framing` text;--> statement-breakpoint
+ALTER TABLE `media` ADD `color` text;--> statement-breakpoint
+ALTER TABLE `media` ADD `state` text DEFAULT 'ready' NOT NULL;--> statement-breakpoint
+ALTER TABLE `media` ADD `failure` text;--> statement-breakpoint
+ALTER TABLE `media` ADD `uploaded_by` text;--> statement-breakpoint
+ALTER TABLE `media` ADD `uploaded_at` integer;--> statement-breakpoint
+ALTER TABLE `media` ADD `search_text` text DEFAULT '' NOT NULL;--> statement-breakpoint
+CREATE UNIQUE INDEX `media_file` ON `media` (`file_digest`);--> statement-breakpoint
+CREATE INDEX `media_pending` ON `media` (`id`) WHERE "media"."state" = 'pending';--> statement-breakpoint
+ALTER TABLE `special_reports` ADD `updated_at` integer DEFAULT 0 NOT NULL;

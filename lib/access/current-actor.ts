@@ -1,14 +1,17 @@
+import { createHmac, timingSafeEqual } from 'node:crypto';
 import { read, write } from '../../db/database.ts';
 import { findSession, markUsed } from '../../db/queries/newsroom/sessions.ts';
 import { sectionsOfUser } from '../../db/queries/newsroom/users.ts';
+import { config } from '../platform/config.ts';
 import { now } from '../platform/now.ts';
 import { requestFacts } from '../platform/request-facts.ts';
+import { secretOf } from '../platform/secret.ts';
 import type { Actor } from './permissions.ts';
 
 /** Somebody who is signed in, and the session they are signed in by. */
 export interface SignedIn {
   actor: Actor;
-  session: { id: string; token: string; createdAt: number; provenAt: number | null };
+  session: { id: string; provenAt: number | null };
 }
 
 /** A session in which nothing was asked for so long has ended (ms). */
@@ -34,16 +37,33 @@ export async function signedIn(): Promise<SignedIn | null> {
   if (!found) return null;
   const { user, session, sections } = found;
   const lastUsed = session.updatedAt.getTime();
-  if (session.expiresAt.getTime() <= now() || lastUsed + IDLE <= now()) return null;
+  if (session.expiresAt.getTime() <= now() || isIdle(lastUsed, now())) return null;
   if (lastUsed + GRAIN <= now()) await write(({ db }) => markUsed(db, session.id));
   return {
     actor: { id: user.id, name: user.name, email: user.email, role: user.role, sections },
-    session: { id: session.id, token, createdAt: session.createdAt.getTime(), provenAt: session.provenAt },
+    session: { id: session.id, provenAt: session.provenAt },
   };
 }
 
-/** The secret name of a session, before the signature that better-auth appends. */
+/** The secret name of a session, when its signature is ours: who copies the database alone cannot use what is in it. */
 function tokenIn(cookie: string): string | null {
   const found = /(?:^|;\s*)(?:__Secure-)?desk\.session_token=([^;]+)/.exec(cookie)?.[1];
-  return found?.split('.')[0] ?? null;
+  const [, token, signature] = /^(\w+)\.([\w+/=]+)$/.exec(unescaped(found ?? '')) ?? [];
+  if (!token || !signature) return null;
+  const ours = createHmac('sha256', secretOf(config().dataDir)).update(token).digest();
+  const theirs = Buffer.from(signature, 'base64');
+  return theirs.length === ours.length && timingSafeEqual(theirs, ours) ? token : null;
+}
+
+function unescaped(value: string): string {
+  try {
+    return decodeURIComponent(value);
+  } catch {
+    return '';
+  }
+}
+
+/** Whether a session that was last used at `usedAt` has ended by `at` (UTC ms). */
+export function isIdle(usedAt: number, at: number): boolean {
+  return usedAt + IDLE <= at;
 }

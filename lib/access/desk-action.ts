@@ -1,18 +1,14 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { actingAs } from '../platform/acting.ts';
-import { config } from '../platform/config.ts';
-import { log } from '../platform/log.ts';
 import { now } from '../platform/now.ts';
-import { Conflict, Problem } from '../platform/problem.ts';
 import { processWide } from '../platform/process-wide.ts';
 import { requestFacts } from '../platform/request-facts.ts';
 import { type SignedIn, signedIn } from './current-actor.ts';
 import { formFields } from './form-fields.ts';
 import { type Outcome, refused } from './outcome.ts';
+import { outcomeOf } from './outcome-of.ts';
 import { type ActName, type Actor, isDangerous, may, type Place } from './permissions.ts';
-
-/** How long a password that was shown counts for dangerous acts (ms). */
-const PROOF_LASTS = 15 * 60_000;
+import { isFromTheDesk, isProven, notFromTheDesk } from './same-origin.ts';
 
 /** An act as a screen may ask for it: by which right, with what, where, and what it does. */
 export interface DeskAction<Input, Result> {
@@ -38,19 +34,17 @@ export function deskAction<Input, Result>(
     const by = await admitted(action.act);
     if ('ok' in by) return by;
     const parsed = action.input.safeParse(sent instanceof FormData ? formFields(sent) : sent);
-    if (!parsed.success) return invalid(parsed.error);
+    if (!parsed.success) return outcomeOf(parsed.error, { act: action.act });
     return carriedOut(action, parsed.data, by);
   };
 }
 
 /** Who may try the act at all; where, is looked at when it is known what is asked for. */
 async function admitted(act: ActName): Promise<SignedIn | Outcome<never>> {
-  const facts = requestFacts();
-  if (facts?.method !== 'POST' || facts.origin !== config().siteUrl)
-    return refused('forbidden', `This was not sent from the desk at ${config().siteUrl}, and nothing was done.`);
+  if (!isFromTheDesk(requestFacts())) return refused('forbidden', notFromTheDesk());
   const by = await signedIn();
   if (!by) return refused('signed-out', 'You are signed out. Sign in again; nothing you wrote is lost on this page.');
-  if (isDangerous(act) && (by.session.provenAt ?? 0) + PROOF_LASTS < now())
+  if (isDangerous(act) && !isProven(by.session, now()))
     return refused('prove', 'Show that it is you: enter your password again.');
   return by;
 }
@@ -72,16 +66,6 @@ async function carriedOut<Input, Result>(
     };
     return { ok: true, value: await actingAs(who, () => run(input, by.actor, by)) };
   } catch (error) {
-    if (error instanceof z.ZodError) return invalid(error);
-    if (error instanceof Conflict) return refused('conflict', error.message);
-    if (error instanceof Problem) return refused('problem', error.message);
-    log().error({ act, user: by.actor.id, err: error }, 'An act of the desk failed.');
-    return refused('problem', 'Something went wrong on our side. Nothing was changed; try again.');
+    return outcomeOf(error, { act, user: by.actor.id });
   }
-}
-
-function invalid(error: z.ZodError): Outcome<never> {
-  const { fieldErrors, formErrors } = z.flattenError(error);
-  const said = [...formErrors, ...Object.entries(fieldErrors).map(([name, all]) => `${name}: ${[all].flat()[0]}`)];
-  return refused('invalid', said.join(' ') || 'Something is missing.', fieldErrors as Record<string, string[]>);
 }

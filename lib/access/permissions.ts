@@ -111,6 +111,26 @@ export function may(actor: Actor, act: ActName, place: Place = {}): boolean {
   return isAtLeast(actor.role, rule.least) && reaches(actor, place.sections ?? []);
 }
 
+/** How far a role reaches in an act: everywhere it has sections, over what is its own, or not at all. */
+export type Reach = 'all' | 'own' | 'none';
+
+/** What the table says of a role and an act, for showing it. */
+export function reachOf(role: Role, act: ActName): Reach {
+  const rule: Rule = PERMISSIONS[act];
+  if (isAtLeast(role, rule.least)) return 'all';
+  return rule.own !== undefined && isAtLeast(role, rule.own) ? 'own' : 'none';
+}
+
+/** What else the table asks for: rights over every section, states of the story, the password again. */
+export function conditionsOf(act: ActName): { everySection: boolean; dangerous: boolean; states: StoryState[] } {
+  const rule: Rule = PERMISSIONS[act];
+  return {
+    everySection: rule.everySection ?? false,
+    dangerous: rule.dangerous ?? false,
+    states: [...(rule.states ?? [])],
+  };
+}
+
 /** Whether an act asks for the password again when it was shown long ago. */
 export function isDangerous(act: ActName): boolean {
   const rule: Rule = PERMISSIONS[act];

@@ -1,4 +1,5 @@
 import { write } from '../../db/database.ts';
+import { recordAct } from '../../db/queries/newsroom/audit.ts';
 import { allSections, insertSection, type NewSection } from '../../db/queries/newsroom/sections.ts';
 import { tags } from '../../db/tags.ts';
 import { SLUG } from '../news/slugs.ts';
@@ -18,7 +19,9 @@ export async function addSections(sections: NewSection[]): Promise<void> {
           `"${section.path}" is no path of a section; write one or two words of small letters, digits and dashes.`,
         );
       }
-      if (!known.has(section.path)) await insertSection(db, section);
+      if (known.has(section.path)) continue;
+      await insertSection(db, section);
+      await recordAct(db, { act: 'section.edit', subject: 'section', subjectId: section.path, after: section });
     }
     stamp(tags.sections);
   });

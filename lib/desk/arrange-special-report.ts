@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import { write } from '../../db/database.ts';
+import { recordAct } from '../../db/queries/newsroom/audit.ts';
 import { deleteSpecialReport, replaceSpecialReport } from '../../db/queries/newsroom/special-reports.ts';
 import { tags } from '../../db/tags.ts';
 import { bodySchema } from '../news/body/body.ts';
 import { SLUG } from '../news/slugs.ts';
 import { Problem } from '../platform/problem.ts';
 
-const specialReportSchema = z.strictObject({
+export const specialReportSchema = z.strictObject({
   slug: z.string().max(80).regex(SLUG),
   title: z.string().trim().min(1).max(200),
   standfirst: z.string().trim().min(1).max(1000).nullable(),
@@ -25,6 +26,8 @@ export async function arrangeSpecialReport(report: SpecialReport): Promise<void>
   await write(async ({ db, stamp }) => {
     await replaceSpecialReport(db, parsed);
     stamp(tags.specialReport(parsed.slug), tags.specialReports);
+    const { slug, title } = parsed;
+    await recordAct(db, { act: 'report.edit', subject: 'report', subjectId: slug, after: { slug, title } });
   });
 }
 
@@ -33,5 +36,6 @@ export async function removeSpecialReport(slug: string): Promise<void> {
   await write(async ({ db, stamp }) => {
     if (!(await deleteSpecialReport(db, slug))) throw new Problem(`There is no special report "${slug}".`);
     stamp(tags.specialReport(slug), tags.specialReports);
+    await recordAct(db, { act: 'report.edit', subject: 'report', subjectId: slug, before: { slug } });
   });
 }

@@ -1,7 +1,7 @@
 import { type Reader, read } from '../../db/database.ts';
 import { linkTargets } from '../../db/queries/newsroom/link-targets.ts';
 import type { StoryRow } from '../../db/queries/newsroom/stories.ts';
-import { hasTranslation } from '../../db/queries/newsroom/translations.ts';
+import { translationOf } from '../../db/queries/newsroom/translations.ts';
 import { site } from '../../site.ts';
 import { type StoryDraft, wholeBlocks } from '../news/draft.ts';
 import { checkStory, type Finding, internalLinks } from '../news/gate.ts';
@@ -36,6 +36,6 @@ export async function findingsIn(
     zone: site.zone,
     live: await liveWords(db, story),
     corrects,
-    hasTranslation: await hasTranslation(db, story.id, content.translationGroup),
+    translation: await translationOf(db, story.id, content.translationGroup),
   });
 }

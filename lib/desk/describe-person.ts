@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import { write } from '../../db/database.ts';
+import { recordAct } from '../../db/queries/newsroom/audit.ts';
 import { replacePerson } from '../../db/queries/newsroom/people.ts';
 import { tags } from '../../db/tags.ts';
 import { nameSlug } from '../news/slugs.ts';
 
 const line = (most: number) => z.string().trim().min(1).max(most).nullable();
 
-const personSchema = z.strictObject({
+export const personSchema = z.strictObject({
   name: z.string().trim().min(1).max(120),
   nameZh: line(120),
   /** What the person does for the paper, in a few words. */
@@ -23,5 +24,6 @@ export async function describePerson(person: Person): Promise<void> {
   await write(async ({ db, stamp }) => {
     await replacePerson(db, { ...parsed, slug });
     stamp(tags.personWords(slug));
+    await recordAct(db, { act: 'person.edit', subject: 'person', subjectId: slug, after: parsed });
   });
 }

@@ -1,4 +1,5 @@
 import { type Reader, read, write } from '../../db/database.ts';
+import { recordAct } from '../../db/queries/newsroom/audit.ts';
 import { allRedirects, setRedirect } from '../../db/queries/newsroom/redirects.ts';
 import { findStories } from '../../db/queries/newsroom/stories.ts';
 import { storyAddress } from '../news/paths.ts';
@@ -47,6 +48,12 @@ export async function importRedirects(lines: readonly RedirectLine[], orders: Or
     await write(async (act) => {
       for (const { address, status, target } of fresh)
         await setRedirect(act, { address, status, target, reason: 'imported' });
+      await recordAct(act.db, {
+        act: 'redirect.edit',
+        subject: 'redirect',
+        subjectId: null,
+        after: { imported: fresh.length },
+      });
     });
   }
   const changed = fresh.filter(({ address }) => kept.has(address)).length;

@@ -1,5 +1,6 @@
 import { write } from '../../db/database.ts';
-import { allRedirects, clearRedirect } from '../../db/queries/newsroom/redirects.ts';
+import { recordAct } from '../../db/queries/newsroom/audit.ts';
+import { clearRedirect, findRedirectRow } from '../../db/queries/newsroom/redirects.ts';
 import { findStories } from '../../db/queries/newsroom/stories.ts';
 import { redirectKey } from '../news/redirects.ts';
 import { parseNumber } from '../news/story-number.ts';
@@ -13,12 +14,14 @@ import { Problem } from '../platform/problem.ts';
 export async function removeRedirect(from: string): Promise<string> {
   return write(async (act) => {
     const key = redirectKey(from.trim());
-    if (key === null || !(await allRedirects(act.db)).has(key))
+    const redirect = key === null ? undefined : await findRedirectRow(act.db, key);
+    if (key === null || !redirect)
       throw new Problem(`There is no redirect from "${from}"; "list" says which there are.`);
     const id = parseNumber(key.slice(1, -1));
     if (id !== null && (await findStories(act.db, [id])).length > 0)
       throw new Problem(`${key} is what became of a story; "npm run desk -- publish" brings it back.`);
     await clearRedirect(act, key);
+    await recordAct(act.db, { act: 'redirect.edit', subject: 'redirect', subjectId: key, before: redirect });
     return key;
   });
 }

@@ -8,11 +8,13 @@ import { reportExists } from '../../db/queries/edition/special-reports.ts';
 import { standingPageExists } from '../../db/queries/edition/standing-pages.ts';
 import type { Address } from '../news/paths.ts';
 import { dated, hasPage, linked, listed, pagesFor } from './list-page.ts';
+import { underPresentNames } from './present-names.ts';
 import { listOfSection } from './read-front.ts';
 import { spanOfDay, spanOfMonth } from './read-latest.ts';
 
-/** The address with its true section, if the database has it. */
-export async function existingAddress(db: Reader, address: Address): Promise<Address | null> {
+/** The address with its true section and the present names of what it is of, if the database has it. */
+export async function existingAddress(db: Reader, asked: Address): Promise<Address | null> {
+  const address = await underPresentNames(db, asked);
   switch (address.page) {
     case 'home':
     case 'search':

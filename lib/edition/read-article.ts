@@ -23,6 +23,7 @@ import { mediaFiles } from './media-files.ts';
 import { type MediaFiles, type Picture, pictureOf } from './picture.ts';
 import { type Beside, storiesBeside } from './read-beside.ts';
 import { type SectionLink, sectionLink } from './read-chrome.ts';
+import { siteNow } from './read-site.ts';
 import { type SharePictures, sharedStory, sharePictures } from './share-pictures.ts';
 import { type Signature, signatureOf, signatureToBe } from './signature.ts';
 
@@ -139,7 +140,7 @@ async function articleOf(
     updated: row.updatedAt === null ? null : stampOf(row.updatedAt, site.zone),
     age: ageOf(row),
     minutes: readingMinutes(plainText(row.body)),
-    commentCount: row.commentCount,
+    commentCount: (await siteNow(db)).comments ? row.commentCount : null,
     corrections,
     words: wordCount(plainText(row.body)),
     summary: row.standfirst ?? beginningOf(plainText(row.body)),

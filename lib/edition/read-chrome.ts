@@ -6,8 +6,10 @@ import { listReports } from '../../db/queries/edition/special-reports.ts';
 import { site } from '../../site.ts';
 import { dayOf, nextYear } from '../news/dates.ts';
 import { pathOf } from '../news/paths.ts';
+import type { Site } from '../news/site.ts';
 import { now } from '../platform/now.ts';
 import { noteUntil } from '../platform/page-notes.ts';
+import { siteNow } from './read-site.ts';
 
 /** A section as navigation shows it. */
 export interface SectionLink {
@@ -29,20 +31,24 @@ export interface Chrome {
   year: string;
   /** What is breaking now: a line, and where it leads. */
   breaking: { text: string; path: string | null } | null;
+  /** What the paper says about itself. */
+  site: Site;
 }
 
 const MOST_REPORTS = 4;
 
 /** Reads what stands around every page. */
 export async function readChrome(): Promise<Chrome> {
-  const { sections, reports, breaking } = await read(async (db) => ({
+  const { sections, reports, breaking, paper } = await read(async (db) => ({
     sections: await visibleSections(db),
     reports: await listReports(db, MOST_REPORTS),
     breaking: await findBreaking(db),
+    paper: await siteNow(db),
   }));
   noteUntil(nextYear(now(), site.zone));
   const departments = sections.filter((section) => section.parentId === null);
   return {
+    site: paper,
     nav: inOrder(departments, 'headerOrder').map(sectionLink),
     explore: inOrder(departments, 'footerOrder').map((department) => ({
       ...sectionLink(department),

@@ -20,6 +20,9 @@ export interface FilledContainer {
   reports: ReportCard[];
 }
 
+/** What a photo strip is filled with, where nobody says otherwise. */
+const STRIP_KINDS = ['photo-essay', 'video'] as const;
+
 type Container = Awaited<ReturnType<typeof findFront>>[number];
 
 /** The list of a section: a department gathers its sub-sections. */
@@ -82,9 +85,14 @@ async function fill(
   const pinned = new Map(live.map((row) => [row.id, row]));
   const slotOf = new Map(pins.flatMap(({ slot, storyId }) => (pinned.has(storyId) ? [[slot, storyId] as const] : [])));
   const list = container.section ? listOfSection(container.section) : around;
-  const kinds = container.layout === 'photo-strip' ? (['photo-essay', 'video'] as const) : null;
+  const { onlyPictures, language } = container;
+  const kinds = container.kinds ?? (container.layout === 'photo-strip' ? STRIP_KINDS : null);
   const taken = new Set([...shown, ...spokenFor]);
-  const automatic = await newestOf(db, list, container.slots - slotOf.size, taken, site.language, kinds);
+  const automatic = await newestOf(db, list, container.slots - slotOf.size, taken, site.language, {
+    kinds,
+    onlyPictures,
+    language,
+  });
   const rows = Array.from(
     { length: container.slots },
     (_, slot) => pinned.get(slotOf.get(slot) ?? 0) ?? automatic.shift(),

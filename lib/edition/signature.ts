@@ -1,4 +1,5 @@
 import type { Reader } from '../../db/database.ts';
+import { formersOf, presentName } from '../../db/queries/edition/former-names.ts';
 import { findPerson, type PersonRow, signersOf } from '../../db/queries/edition/links.ts';
 import { BYLINE_ROLES, type Byline } from '../news/bylines.ts';
 import { pathOf } from '../news/paths.ts';
@@ -22,15 +23,18 @@ export interface Signature {
 
 /** Reads who signed an article. */
 export async function signatureOf(db: Reader, articleId: number, bylines: readonly Byline[]): Promise<Signature> {
-  return signed(bylines, new Map((await signersOf(db, articleId)).map(({ person }) => [person.slug, person])));
+  return signed(bylines, await peopleByName(db, articleId));
 }
 
 /** Reads who would have signed a story that is not published. */
 export async function signatureToBe(db: Reader, bylines: readonly Byline[]): Promise<Signature> {
   const known = new Map<string, PersonRow>();
   for (const byline of bylines) {
-    const person = byline.type === 'person' ? await findPerson(db, nameSlug(byline.name)) : null;
-    if (person) known.set(person.slug, person);
+    if (byline.type !== 'person') continue;
+    const slug = nameSlug(byline.name);
+    const person =
+      (await findPerson(db, slug)) ?? (await findPerson(db, (await presentName(db, 'person', slug)) ?? slug));
+    if (person) known.set(slug, person);
   }
   return signed(bylines, known);
 }
@@ -48,13 +52,24 @@ function signed(bylines: readonly Byline[], known: ReadonlyMap<string, PersonRow
   };
 }
 
+/** Who signed an article, by the slug of every name that he or she has or had: stories keep the name they were signed with. */
+async function peopleByName(db: Reader, articleId: number): Promise<Map<string, PersonRow>> {
+  const people = new Map((await signersOf(db, articleId)).map(({ person }) => [person.id, person]));
+  const known = new Map([...people.values()].map((person) => [person.slug, person]));
+  for (const { name, targetId } of await formersOf(db, 'person', [...people.keys()])) {
+    const person = people.get(targetId);
+    if (person && !known.has(name)) known.set(name, person);
+  }
+  return known;
+}
+
 function signer(name: string, known: ReadonlyMap<string, PersonRow>): Signer {
   const slug = nameSlug(name);
   const person = known.get(slug);
   return {
     name,
     nameZh: person?.nameZh ?? null,
-    path: pathOf({ page: 'author', slug, number: 1 }),
+    path: pathOf({ page: 'author', slug: person?.slug ?? slug, number: 1 }),
     title: person?.title ?? null,
     bio: person?.bio ?? null,
   };

@@ -20,11 +20,14 @@ export interface Difference {
   segments: DiffSegment[];
 }
 
+/** A text to compare: whatever fields it has beside its body. */
+export type Compared = Pick<StoryDraft, 'language' | 'body'>;
+
 /**
  * What one text says that another does not, word by word: the fields that changed, then every block of the body in the
  * order of the new text, with those that are gone where they stood.
  */
-export function diffStories(before: StoryDraft, after: StoryDraft): Difference[] {
+export function diffStories(before: Compared, after: Compared): Difference[] {
   const language = after.language;
   const [old, fresh] = [fieldTexts(before), fieldTexts(after)];
   const fields = [...new Set([...old.keys(), ...fresh.keys()])].flatMap((field): Difference[] => {
@@ -54,7 +57,7 @@ function compared(before: string, after: string, language: string): Omit<Differe
   return { change: 'changed', segments: diffWords(before, after, language) };
 }
 
-function fieldTexts({ body: _, ...fields }: StoryDraft): Map<string, string> {
+function fieldTexts({ body: _, ...fields }: Compared): Map<string, string> {
   return new Map(Object.entries(fields).map(([field, value]) => [field, fieldText(field, value)]));
 }
 

@@ -6,10 +6,14 @@ export const FEED_FORMATS = ['rss', 'atom', 'json'] as const;
 export type FeedFormat = (typeof FEED_FORMATS)[number];
 
 /** The pages of which there are feeds. */
-export type FeedSubject = Extract<
-  Address,
-  { page: 'home' | 'section' | 'author' | 'topic' | 'special-report' | 'corrections' | 'search' }
->;
+const FEED_PAGES = ['home', 'section', 'author', 'topic', 'special-report', 'corrections', 'search'] as const;
+
+export type FeedSubject = Extract<Address, { page: (typeof FEED_PAGES)[number] }>;
+
+/** Whether there are feeds of a page. */
+export function isFeedSubject(address: Address): address is FeedSubject {
+  return FEED_PAGES.some((page) => page === address.page);
+}
 
 /** What the feed of a section is of; null where its page is another, such as that of all special reports. */
 export function sectionFeed(section: string): FeedSubject | null {
@@ -95,20 +99,8 @@ function feed(path: string, format: FeedFormat, query: URLSearchParams): Documen
   const params = new URLSearchParams(query);
   params.delete('page');
   const of = parseAddress(`/${path}/`, params);
-  switch (of?.page) {
-    case 'latest':
-      return { document: 'feed', of: { page: 'home' }, format, number };
-    case 'home':
-    case 'section':
-    case 'author':
-    case 'topic':
-    case 'special-report':
-    case 'corrections':
-    case 'search':
-      return { document: 'feed', of, format, number };
-    default:
-      return null;
-  }
+  if (of?.page === 'latest') return { document: 'feed', of: { page: 'home' }, format, number };
+  return of && isFeedSubject(of) ? { document: 'feed', of, format, number } : null;
 }
 
 /** The one address of a document, from the root, with its query. */

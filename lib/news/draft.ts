@@ -66,7 +66,7 @@ export function draftOf(content: StoryContent): StoryDraft {
 }
 
 /** The blocks of a draft that are whole, for reading its words; what is not whole yet is left out. */
-export function wholeBlocks(draft: StoryDraft): Body {
+export function wholeBlocks(draft: Pick<StoryDraft, 'body'>): Body {
   const alone = (content: unknown[]) => storedContentSchema.shape.body.safeParse({ type: 'doc', content });
   const all = alone(draft.body.content);
   if (all.success) return all.data;

@@ -46,8 +46,8 @@ export interface GateFacts {
   live: StoryDraft | null;
   /** Whether a correction goes with the publication. */
   corrects: boolean;
-  /** Whether another text of its group of translations is there. */
-  hasTranslation: boolean;
+  /** Whether readers have it in another language, and whether a translator is named there. */
+  translation: 'none' | 'signed' | 'unsigned';
 }
 
 /** Stories that are short by nature: nobody misses a standfirst. */
@@ -132,12 +132,14 @@ function isEmpty(block: Block | Flow): boolean {
   return !holdsPicture && inlinesOf([block]).every((node) => node.type !== 'text' || node.text.trim() === '');
 }
 
-function translation({ translationGroup, bylines, language }: StoryDraft, { hasTranslation }: GateFacts): Finding[] {
-  if (translationGroup === null || !hasTranslation || bylines.some((by) => 'role' in by && by.role === 'translator'))
-    return [];
-  return [
-    warning('translation', `It is one text in several languages, and nobody is named as translator (${language}).`),
-  ];
+function translation({ bylines }: StoryDraft, { translation }: GateFacts): Finding[] {
+  if (translation !== 'unsigned' || namesTranslator(bylines)) return [];
+  return [warning('translation', 'It is one text in several languages, and nobody is named as translator.')];
+}
+
+/** Whether anybody signs as the translator. */
+export function namesTranslator(bylines: StoryDraft['bylines']): boolean {
+  return bylines.some((byline) => byline.type === 'person' && byline.role === 'translator');
 }
 
 function corrected(draft: StoryDraft, { live, corrects }: GateFacts): Finding[] {

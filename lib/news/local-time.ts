@@ -45,3 +45,8 @@ export function instantIn(
     refused: `${shown} comes twice in ${zone}, as clocks are put back: say whether you mean ${words.join(' or ')}.`,
   };
 }
+
+/** What clocks in `zone` show at an instant (UTC ms), as a field for times takes it: "2026-11-21T08:30". */
+export function localTimeOf(at: number, zone: string): string {
+  return stampOf(at, zone).machine.slice(0, 16);
+}

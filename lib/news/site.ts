@@ -1,7 +1,7 @@
 /** A line of print that may lead somewhere. */
 interface LegalLine {
   text: string;
-  url?: string;
+  url?: string | undefined;
 }
 
 /** What crawlers are asked to do, in the words of robots.txt (RFC 9309): paths, or their beginnings. */
@@ -12,7 +12,10 @@ interface CrawlerRule {
   disallow: string[];
 }
 
-/** What the site file says about the newspaper. Licence texts are Chinese and shown as such. */
+/**
+ * What the site file says about the newspaper. Some of it the newsroom may say otherwise while it runs (settings.ts).
+ * Licence texts are Chinese and shown as such.
+ */
 export interface Site {
   name: string;
   /** The company that holds the copyright. */
@@ -25,6 +28,12 @@ export interface Site {
   description: string;
   /** The language of everything that is not a story. */
   language: string;
+  /** The languages that the desk offers for stories, as tags (BCP 47). */
+  languages: string[];
+  /** Whether readers are shown how many comments a story has. */
+  comments: boolean;
+  /** Whether readers may see every published revision of a story. */
+  changeHistory: boolean;
   /** IANA name of the zone in which times are shown and days begin. */
   zone: string;
   /** What stands in the empty search box. */

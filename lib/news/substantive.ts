@@ -5,10 +5,12 @@ import { wordsOf } from './words.ts';
 
 /**
  * Whether a change of a live story says something else to its readers, so that they should be told. Spelling, marks,
- * capitals and spaces do not; a number, a name, a sentence more or less does.
+ * capitals and spaces do not; a number, a name, a sentence more or less does. A name spelled another way is another name.
  */
 export function isSubstantive(before: StoryDraft, after: StoryDraft): boolean {
-  const changes = diffArrays(saidWords(before), saidWords(after));
+  const changes = diffArrays(saidWords(before), saidWords(after), {
+    comparator: (a, b) => a.toLowerCase() === b.toLowerCase(),
+  });
   return changes.some(({ added, removed, value }, at) => {
     if (!added && !removed) return false;
     if (added && changes[at - 1]?.removed) return false;
@@ -20,14 +22,15 @@ export function isSubstantive(before: StoryDraft, after: StoryDraft): boolean {
 function saidWords(draft: StoryDraft): string[] {
   const body = wholeBlocks(draft);
   const text = [draft.headline, draft.standfirst ?? '', plainText(body), captionText(body)].join('\n');
-  return wordsOf(text.normalize('NFKC').toLowerCase(), draft.language).filter((word) => /[\p{L}\p{N}]/u.test(word));
+  return wordsOf(text.normalize('NFKC'), draft.language).filter((word) => /[\p{L}\p{N}]/u.test(word));
 }
 
-/** Whether the new words are the old ones spelled right: letters only, and hardly any others. */
+/** Whether the new words are the old ones spelled right: small letters only, and hardly any others. */
 function isMending(before: readonly string[], after: readonly string[]): boolean {
   const [old, mended] = [before.join(''), after.join('')];
-  if (/[\p{N}\p{Script=Han}]/u.test(old + mended)) return false;
-  return old === mended || (old.length > 3 && distance(old, mended) <= Math.min(2, Math.floor(old.length / 4)));
+  if (old.toLowerCase() === mended.toLowerCase()) return true;
+  if (/[\p{N}\p{Lu}\p{Script=Han}]/u.test(old + mended)) return false;
+  return old.length > 3 && distance(old, mended) <= Math.min(2, Math.floor(old.length / 4));
 }
 
 /** How many letters must be put in, left out, changed or swapped with their neighbour (restricted Damerau-Levenshtein). */

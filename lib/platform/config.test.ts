@@ -26,6 +26,8 @@ const defaults = {
   indexnowKey: null,
   indexnowEndpoint: 'https://api.indexnow.org/indexnow',
   aiCrawlers: 'allow',
+  smtpUrl: null,
+  mailFrom: null,
 };
 
 test('no variable is obligatory', () => {
@@ -49,6 +51,8 @@ test('every setting is read from its variable', () => {
     INDEXNOW_KEY: '4f2a9c1b-E07d4e63',
     INDEXNOW_ENDPOINT: 'http://127.0.0.1:9000/indexnow',
     AI_CRAWLERS: 'deny',
+    SMTP_URL: 'smtps://desk:secret@mail.example.com',
+    MAIL_FROM: 'desk@example.com',
   };
   expect(env(variables)).toEqual({
     port: 8080,
@@ -61,6 +65,8 @@ test('every setting is read from its variable', () => {
     indexnowKey: '4f2a9c1b-E07d4e63',
     indexnowEndpoint: 'http://127.0.0.1:9000/indexnow',
     aiCrawlers: 'deny',
+    smtpUrl: 'smtps://desk:secret@mail.example.com',
+    mailFrom: 'desk@example.com',
   });
 });
 
@@ -140,6 +146,13 @@ test.each(['short', 'x'.repeat(129), 'with/a/slash', '../../etc/passwd', 'under_
     );
   },
 );
+
+test('a mail server is named by its address, and its password is not printed', () => {
+  expect(problemOf({ SMTP_URL: 'https://desk:secret@mail.example.com' })).toMatch(
+    /^SMTP_URL is "https:\/\/…@mail\.example\.com"; write the address of a mail server/,
+  );
+  expect(problemOf({ MAIL_FROM: 'desk' })).toMatch(/^MAIL_FROM is "desk"; write the address that mail/);
+});
 
 test('the settings of the process are read once', () => {
   const first = config();

@@ -24,6 +24,10 @@ export interface Config {
   indexnowEndpoint: string;
   /** Whether robots.txt lets crawlers in that gather texts for language models. */
   aiCrawlers: (typeof CRAWLER_CHOICES)[number];
+  /** The mail server by which the desk sends invitations; null shows their links instead. */
+  smtpUrl: string | null;
+  /** The address that such mail comes from. */
+  mailFrom: string | null;
 }
 
 const port = z
@@ -67,6 +71,11 @@ const VARIABLES = {
     'where addresses are sent to, for example INDEXNOW_ENDPOINT=https://api.indexnow.org/indexnow',
   ],
   AI_CRAWLERS: [z.enum(CRAWLER_CHOICES), 'allow or deny, for example AI_CRAWLERS=deny'],
+  SMTP_URL: [
+    z.string().refine((value) => URL.canParse(value) && /^smtps?:$/.test(new URL(value).protocol)),
+    'the address of a mail server, for example SMTP_URL=smtps://user:password@mail.example.com',
+  ],
+  MAIL_FROM: [z.email(), 'the address that mail of the desk comes from, for example MAIL_FROM=desk@example.com'],
   LOG_LEVEL: [z.enum(LOG_LEVELS), `one of ${LOG_LEVELS.join(', ')}, for example LOG_LEVEL=info`],
 } as const;
 
@@ -78,7 +87,9 @@ function value<K extends keyof typeof VARIABLES>(
   if (!raw) return undefined;
   const [schema, advice] = VARIABLES[name];
   const parsed = schema.safeParse(raw);
-  if (!parsed.success) throw new Problem(`${name} is "${raw}"; write ${advice}.`);
+  // What is printed is read by others: not the password of a mail server.
+  const shown = name === 'SMTP_URL' ? raw.replace(/\/\/[^/@]*@/, '//…@') : raw;
+  if (!parsed.success) throw new Problem(`${name} is "${shown}"; write ${advice}.`);
   return parsed.data as z.output<(typeof VARIABLES)[K][0]>;
 }
 
@@ -96,6 +107,8 @@ export function parseConfig(env: NodeJS.ProcessEnv): Config {
     indexnowKey: value('INDEXNOW_KEY', env) ?? null,
     indexnowEndpoint: value('INDEXNOW_ENDPOINT', env) ?? 'https://api.indexnow.org/indexnow',
     aiCrawlers: value('AI_CRAWLERS', env) ?? 'allow',
+    smtpUrl: value('SMTP_URL', env) ?? null,
+    mailFrom: value('MAIL_FROM', env) ?? null,
   };
 }
 

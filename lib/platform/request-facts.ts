@@ -4,6 +4,8 @@ import { processWide } from './process-wide.ts';
 /** What our server saw of a request for the desk. Nothing in it is the word of a proxy that is not trusted. */
 export interface RequestFacts {
   method: string;
+  /** Path and query that were asked for. */
+  target: string;
   /** The Origin header as it came; null without one. */
   origin: string | null;
   cookie: string;

@@ -1,11 +1,11 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { SearchPage } from '#components/front/search-page.tsx';
+import { readSite } from '#lib/edition/read-site.ts';
 import { search } from '#lib/edition/search/search.ts';
 import { readSearchOptions } from '#lib/edition/search/search-options.ts';
 import { pathOf } from '#lib/news/paths.ts';
 import { asksNothing, parseQuestion, type Question } from '#lib/news/search/question.ts';
-import { site } from '../../../site.ts';
 import { Frame } from '../frame.tsx';
 import { pageMetadata } from '../page-metadata.ts';
 import { pageNumber, type SearchParams } from '../page-number.ts';
@@ -36,14 +36,10 @@ export default async function Page({ searchParams }: Props) {
   const number = await pageNumber(searchParams);
   const results = asksNothing(question) ? null : await search(question, number);
   if (number > 1 && !results?.hits.length) notFound();
+  const { searchHint, language } = await readSite();
   return (
     <Frame searchable={false}>
-      <SearchPage
-        hint={site.searchHint}
-        question={question}
-        options={await readSearchOptions(site.language)}
-        results={results}
-      />
+      <SearchPage hint={searchHint} question={question} options={await readSearchOptions(language)} results={results} />
     </Frame>
   );
 }

@@ -1,7 +1,7 @@
 'use server';
 import { z } from 'zod';
 import { deskAction } from '#lib/access/desk-action.ts';
-import { prove as showAgain } from '#lib/access/prove.ts';
+import { prove as showAgain } from '#lib/access/own-password.ts';
 
 /** The password again, before a dangerous act. */
 export const prove = deskAction({

@@ -3,9 +3,6 @@ import type { Block, BlockOf } from '#lib/news/body/blocks.ts';
 import type { Body } from '#lib/news/body/body.ts';
 import { canonicalBody } from '#lib/news/body/canonical-body.ts';
 
-/** What stands in a body where a line that a block must have is not written yet. */
-export const UNWRITTEN = '…';
-
 /** A node as it is being put together; Tiptap's own type does not allow a part that may be undefined. */
 interface Draft {
   type: string;
@@ -32,11 +29,14 @@ function nodeOf(block: Block): object {
   switch (block.type) {
     case 'factBox':
     case 'brief':
-      return { type: block.type, content: [requiredTitle(block.attrs.title), ...block.content] };
-    case 'question':
-      return { type: block.type, content: [requiredTitle(block.attrs.question), ...block.content] };
-    case 'keyPoints':
       return { type: block.type, content: [title(block.attrs.title), ...block.content] };
+    case 'question':
+      return { type: block.type, content: [title(block.attrs.question), ...block.content] };
+    case 'keyPoints':
+      return {
+        type: block.type,
+        content: [title(block.attrs.title), { type: 'bulletList', content: block.content }],
+      };
     case 'liveEntry':
       return {
         type: block.type,
@@ -52,7 +52,7 @@ function nodeOf(block: Block): object {
           title(block.attrs.title),
           ...block.content.map(({ type, attrs, content }) => ({
             type,
-            content: [requiredTitle(attrs.when), ...content],
+            content: [title(attrs.when), ...content],
           })),
         ],
       };
@@ -66,12 +66,7 @@ function nodeOf(block: Block): object {
 }
 
 function title(words: string | null): Draft {
-  return words === null ? { type: 'title' } : { type: 'title', content: [{ type: 'text', text: words }] };
-}
-
-/** The title of a block that must have one. */
-function requiredTitle(words: string): Draft {
-  return title(words === UNWRITTEN ? null : words);
+  return !words ? { type: 'title' } : { type: 'title', content: [{ type: 'text', text: words }] };
 }
 
 /** A cell of the editor has a paragraph to write into. */

@@ -3,8 +3,8 @@ import { type FormEvent, useState } from 'react';
 import type { BlockOf } from '#lib/news/body/blocks.ts';
 import { embedAttrs } from '#lib/news/body/blocks.ts';
 import { Button } from '../ui/button.tsx';
+import { Dialog } from '../ui/dialog.tsx';
 import { TextField } from '../ui/text-field.tsx';
-import { EditorDialog } from './dialog.tsx';
 
 interface CardDialogProps {
   isOpen: boolean;
@@ -15,9 +15,9 @@ interface CardDialogProps {
 /** Asks for the address and title of a card that leads to another site. */
 export function CardDialog({ isOpen, done }: CardDialogProps) {
   return (
-    <EditorDialog title="Card to another site" isOpen={isOpen} close={() => done(null)}>
+    <Dialog title="Card to another site" isOpen={isOpen} onClose={() => done(null)}>
       <CardForm done={done} />
-    </EditorDialog>
+    </Dialog>
   );
 }
 
@@ -37,7 +37,7 @@ function CardForm({ done }: Pick<CardDialogProps, 'done'>) {
       );
   };
   return (
-    <form onSubmit={submit} className="space-y-3">
+    <form noValidate onSubmit={submit} className="space-y-3">
       <TextField
         label="Address"
         name="url"

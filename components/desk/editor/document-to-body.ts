@@ -1,22 +1,19 @@
 import type { Node } from '@tiptap/pm/model';
 import type { Block, BlockOf, Flow, ListItem } from '#lib/news/body/blocks.ts';
 import type { Body } from '#lib/news/body/body.ts';
+import { withoutBlankEnd } from '#lib/news/body/canonical-body.ts';
 import type { Paragraph } from '#lib/news/body/inline.ts';
-import { UNWRITTEN } from './body-to-document.ts';
 import { inlineOf } from './inline-of.ts';
 
 /** Blocks of nodes that were turned before: nodes never change, so only what was typed into is turned again. */
 const turned = new WeakMap<Node, Block[]>();
 
 /**
- * The editor's document as a body, in the canonical form. A line that must not be empty is "…" until it is written; a
- * heading or agate without a word is left out.
+ * The editor's document as a body, in the canonical form. A title that a block must have is empty until it is written,
+ * and so is a text that cannot be published yet; a heading or agate without a word is left out.
  */
 export function bodyOf(document: Node): Body {
-  const content = document.children.flatMap(blocksOf);
-  const [only] = content;
-  const blank = content.length === 1 && only?.type === 'paragraph' && !only.content;
-  return { type: 'doc', content: blank ? [] : content };
+  return { type: 'doc', content: withoutBlankEnd(document.children.flatMap(blocksOf)) };
 }
 
 /** What one block of the document is in the body: one block, or none. */
@@ -43,13 +40,15 @@ function turn(node: Node): Block[] {
       return [{ type: name, content: paragraphs(node) }];
     case 'factBox':
     case 'brief':
-      return [{ type: name, attrs: { title: line(node.firstChild) ?? UNWRITTEN }, content: flows(node) }];
+      return [{ type: name, attrs: { title: line(node.firstChild) ?? '' }, content: flows(node) }];
     case 'question':
-      return [{ type: name, attrs: { question: line(node.firstChild) ?? UNWRITTEN }, content: flows(node) }];
+      return [{ type: name, attrs: { question: line(node.firstChild) ?? '' }, content: flows(node) }];
     case 'liveEntry':
       return [{ type: name, attrs: { at: node.attrs.at, title: line(node.firstChild) }, content: flows(node) }];
     case 'keyPoints':
-      return [{ type: name, attrs: { title: line(node.firstChild) }, content: items(node) }];
+      return [
+        { type: name, attrs: { title: line(node.firstChild) }, content: node.lastChild ? items(node.lastChild) : [] },
+      ];
     case 'timeline':
       return [
         { type: name, attrs: { title: line(node.firstChild) }, content: named(node, 'timelineEvent').map(event) },
@@ -103,7 +102,7 @@ function embedOf({ attrs: { url, title, description } }: Node): BlockOf<'embedCa
 }
 
 function event(node: Node): BlockOf<'timeline'>['content'][number] {
-  return { type: 'timelineEvent', attrs: { when: line(node.firstChild) ?? UNWRITTEN }, content: flows(node) };
+  return { type: 'timelineEvent', attrs: { when: line(node.firstChild) ?? '' }, content: flows(node) };
 }
 
 function tableOf(node: Node): BlockOf<'table'> {

@@ -150,7 +150,7 @@ export const INSERTIONS: readonly Insertion[] = [
     name: 'Key points',
     hint: 'For readers in a hurry',
     also: 'summary at a glance',
-    put: (editor) => put(editor, { type: 'keyPoints', content: [title, item] }),
+    put: (editor) => put(editor, { type: 'keyPoints', content: [title, { type: 'bulletList', content: [item] }] }),
   },
   { name: 'Brief', hint: 'A short piece of a digest', also: 'digest', put: (editor) => put(editor, box('brief')) },
   {

@@ -1,20 +1,25 @@
 import { type Editor, Extension } from '@tiptap/core';
-import { NodeSelection, Selection, TextSelection } from '@tiptap/pm/state';
+import { NodeSelection, Plugin, Selection, TextSelection } from '@tiptap/pm/state';
 import { goToNextCell } from '@tiptap/pm/tables';
 
 /** Where an empty last paragraph is the way out. */
 const LEFT_BY_ENTER = ['factBox', 'brief', 'question', 'liveEntry', 'timelineEvent', 'correctionNote', 'pullQuote'];
 
-/** Puts an empty paragraph below the outermost block and the cursor into it. */
-export function leaveBlock(editor: Editor): boolean {
-  const { $to } = editor.state.selection;
-  const after = $to.depth > 0 ? $to.after(1) : editor.state.selection.to;
-  return editor
-    .chain()
-    .insertContentAt(after, { type: 'paragraph' })
-    .setTextSelection(after + 1)
-    .focus()
-    .run();
+/**
+ * Puts the cursor below the outermost block: into an empty paragraph that stands there, or into a new one.
+ * @param spare what is taken away on leaving, an empty last line
+ */
+export function leaveBlock({ state, view }: Editor, spare?: { from: number; to: number }): boolean {
+  const { $to, to } = state.selection;
+  const { tr, schema } = state;
+  if (spare) tr.delete(spare.from, spare.to);
+  const below = tr.mapping.map($to.depth > 0 ? $to.after(1) : to);
+  const next = tr.doc.resolve(below).nodeAfter;
+  const paragraph = schema.nodes.paragraph?.create();
+  if (paragraph && !(next?.type === paragraph.type && next.content.size === 0)) tr.insert(below, paragraph);
+  view.dispatch(tr.setSelection(TextSelection.create(tr.doc, below + 1)).scrollIntoView());
+  view.focus();
+  return true;
 }
 
 /** In a title, Enter goes on to the line below; on what has a form, into the form; on an empty last line, out. */
@@ -28,12 +33,20 @@ function enter(editor: Editor): boolean {
     const next = Selection.findFrom(doc.resolve($from.after()), 1, true);
     return next !== null && editor.commands.setTextSelection(next.from);
   }
+  if ($from.depth > 3 && $from.node(1).type.name === 'keyPoints') return leavePoints(editor);
   const box = $from.depth > 1 ? $from.node(-1) : null;
   if (!empty || !box || !LEFT_BY_ENTER.includes(box.type.name) || $from.parent.content.size > 0) return false;
   const written = box.children.filter(({ type }) => type.name !== 'title');
   if (written.length < 2 || written.at(-1) !== $from.parent) return false;
-  editor.commands.deleteRange({ from: $from.before(), to: $from.after() });
-  return leaveBlock(editor);
+  return leaveBlock(editor, { from: $from.before(), to: $from.after() });
+}
+
+/** An empty last point is the way out of the key points. */
+function leavePoints(editor: Editor): boolean {
+  const { $from } = editor.state.selection;
+  const [list, item] = [$from.node(2), $from.node(3)];
+  if (item.textContent || item !== list.lastChild || list.childCount < 2) return false;
+  return leaveBlock(editor, { from: $from.before(3), to: $from.after(3) });
 }
 
 /** Puts the focus into the form of a picture, film or card. */
@@ -44,6 +57,14 @@ export function intoForm(editor: Editor, position: number): boolean {
   if (!field) return false;
   field.focus();
   return true;
+}
+
+function toToolbar({ view }: Editor): boolean {
+  const tool = view.dom
+    .closest('.story-editor')
+    ?.querySelector<HTMLElement>('[data-editor-toolbar] button:not(:disabled)');
+  tool?.focus();
+  return tool !== undefined;
 }
 
 /** Backspace at the beginning of a block without a word takes the block away. */
@@ -103,6 +124,29 @@ export function removeBlock(editor: Editor): boolean {
     .run();
 }
 
+/** A press below the last block, where no paragraph is, begins one. */
+function clickBelow(editor: Editor, { clientY }: MouseEvent): boolean {
+  const { doc } = editor.state;
+  const last = editor.view.dom.lastElementChild?.getBoundingClientRect();
+  if (!last || clientY <= last.bottom || doc.lastChild?.isTextblock) return false;
+  const end = doc.content.size;
+  return editor
+    .chain()
+    .insertContentAt(end, { type: 'paragraph' })
+    .setTextSelection(end + 1)
+    .run();
+}
+
+/** What was selected with keys a moment ago is the browser's before it is the editor's; a dialog would take it away. */
+function takeSelection({ state, view }: Editor): void {
+  const { anchorNode, anchorOffset, focusNode, focusOffset } = document.getSelection() ?? {};
+  if (!anchorNode || !focusNode || !view.dom.contains(anchorNode) || !view.dom.contains(focusNode)) return;
+  if (!(state.selection instanceof TextSelection)) return;
+  const [anchor, head] = [view.posAtDOM(anchorNode, anchorOffset ?? 0), view.posAtDOM(focusNode, focusOffset ?? 0)];
+  if (anchor === state.selection.anchor && head === state.selection.head) return;
+  view.dispatch(state.tr.setSelection(TextSelection.between(state.doc.resolve(anchor), state.doc.resolve(head))));
+}
+
 /** What a screen opens when keys ask for it. */
 export interface Openings {
   link(): void;
@@ -117,10 +161,15 @@ export const Keys = Extension.create<{ open: Openings }>({
   name: 'keys',
   priority: 1100,
   addOptions: () => ({ open: CLOSED }),
+  addProseMirrorPlugins() {
+    const { editor } = this;
+    return [new Plugin({ props: { handleClick: (_view, _position, event) => clickBelow(editor, event) } })];
+  },
   addKeyboardShortcuts() {
     const { editor } = this;
     const { open } = this.options;
     const opening = (what: keyof Openings) => () => {
+      takeSelection(editor);
       open[what]();
       return true;
     };
@@ -140,6 +189,7 @@ export const Keys = Extension.create<{ open: Openings }>({
       'Mod-Shift-b': () => editor.commands.toggleWrap('blockquote'),
       Tab: () => goToNextCell(1)(editor.state, editor.view.dispatch),
       'Shift-Tab': () => goToNextCell(-1)(editor.state, editor.view.dispatch),
+      'Alt-F10': () => toToolbar(editor),
       'Mod-k': opening('link'),
       'Mod-f': opening('find'),
       'Mod-/': opening('shortcuts'),

@@ -3,8 +3,8 @@ import { type FormEvent, useEffect, useState } from 'react';
 import { isSafeLink } from '#lib/news/body/inline.ts';
 import { cleanLink } from '#lib/news/body/paste/clean-link.ts';
 import { Button } from '../ui/button.tsx';
+import { Dialog } from '../ui/dialog.tsx';
 import { TextField } from '../ui/text-field.tsx';
-import { EditorDialog } from './dialog.tsx';
 
 /** A story of ours that a link may lead to. */
 export interface FoundStory {
@@ -27,9 +27,9 @@ interface LinkDialogProps {
 /** Where a link leads: an address, or a story of ours that is looked for by its words. */
 export function LinkDialog({ isOpen, href, searchStories, done }: LinkDialogProps) {
   return (
-    <EditorDialog title="Link" isOpen={isOpen} close={() => done(null)}>
+    <Dialog title="Link" isOpen={isOpen} onClose={() => done(null)}>
       <LinkForm href={href} searchStories={searchStories} done={done} />
-    </EditorDialog>
+    </Dialog>
   );
 }
 
@@ -71,7 +71,7 @@ function LinkForm({ href, searchStories, done }: Omit<LinkDialogProps, 'isOpen'>
     else setFault('An address begins with https://, http:// or /; or choose a story.');
   };
   return (
-    <form onSubmit={submit} className="space-y-3">
+    <form noValidate onSubmit={submit} className="space-y-3">
       <TextField
         label="Address, or words of a headline"
         value={words}

@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Body, bodySchema } from '#lib/news/body/body.ts';
 import { canonicalBody } from '#lib/news/body/canonical-body.ts';
+import { editableBody } from '#lib/news/body/editable-body.ts';
 import { anyBody } from '#lib/news/body/fixtures/any-body.ts';
 import { EXAMPLES } from '#lib/news/body/fixtures/examples.ts';
 import { digest } from '#lib/platform/digest.ts';
@@ -39,6 +40,18 @@ test('a text in the canonical form stays in it', () => {
       expect(canonicalBody(canonical)).toEqual(canonical);
     }),
   );
+});
+
+test('a text whose boxes have no titles yet comes back without them', () => {
+  const unfinished: Body = {
+    type: 'doc',
+    content: [
+      { ...EXAMPLES.factBox, attrs: { title: '' } },
+      { ...EXAMPLES.brief, attrs: { title: '' } },
+      { ...EXAMPLES.question, attrs: { question: '' } },
+    ],
+  };
+  expect(through(editableBody(unfinished))).toEqual(unfinished);
 });
 
 test.each(Object.values(EXAMPLES))('a block of type $type comes back as it was', (block) => {

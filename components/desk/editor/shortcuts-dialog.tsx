@@ -1,5 +1,5 @@
 'use client';
-import { EditorDialog } from './dialog.tsx';
+import { Dialog } from '../ui/dialog.tsx';
 import { SHORTCUTS } from './shortcuts.ts';
 
 function shown(keys: string): string {
@@ -10,7 +10,7 @@ function shown(keys: string): string {
 /** Which keys do what. */
 export function ShortcutsDialog({ isOpen, close }: { isOpen: boolean; close(): void }) {
   return (
-    <EditorDialog title="Keys of the editor" isOpen={isOpen} close={close}>
+    <Dialog title="Keys of the editor" isOpen={isOpen} onClose={close}>
       <div className="space-y-4">
         {SHORTCUTS.map(({ group, keys }) => (
           <section key={group}>
@@ -28,6 +28,6 @@ export function ShortcutsDialog({ isOpen, close }: { isOpen: boolean; close(): v
           </section>
         ))}
       </div>
-    </EditorDialog>
+    </Dialog>
   );
 }

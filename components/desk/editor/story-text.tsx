@@ -1,10 +1,11 @@
 'use client';
 import { EditorContent, useEditor } from '@tiptap/react';
-import { type Ref, useCallback, useImperativeHandle, useMemo, useRef, useState } from 'react';
+import { type Ref, useCallback, useEffect, useImperativeHandle, useMemo, useRef, useState } from 'react';
 import type { MediaFiles, Medium } from '#lib/edition/picture.ts';
 import type { Body } from '#lib/news/body/body.ts';
+import { editableBody } from '#lib/news/body/editable-body.ts';
+import type { StoryDraft } from '#lib/news/draft.ts';
 import { directionOf } from '#lib/news/languages.ts';
-import { now } from '#lib/platform/now.ts';
 import { Notice } from '../ui/notice.tsx';
 import { documentOf } from './body-to-document.ts';
 import { Counts } from './counts.tsx';
@@ -27,13 +28,16 @@ export interface StoryTextHandle {
   /** The text at this moment, what was typed last included. */
   body(): Body;
   /** Puts another text in place of it: a revision restored, a conflict settled. Undo brings the old one back. */
-  replace(body: Body): void;
+  replace(body: StoryDraft['body']): void;
   focus(): void;
 }
 
 interface StoryTextProps {
-  /** The text to begin with. Later values are not looked at: the text belongs to whoever writes it; see `replace`. */
-  body: Body;
+  /**
+   * The text to begin with, finished or not. Later values are not looked at: the text belongs to whoever writes it; see
+   * `replace`.
+   */
+  body: StoryDraft['body'];
   /** Told of the text when typing pauses, at least once a second, and when the editor loses the focus. */
   onChange(body: Body): void;
   /** The language of the story, a tag such as en or zh-Hans. */
@@ -48,6 +52,16 @@ interface StoryTextProps {
   readOnly?: boolean;
   ref?: Ref<StoryTextHandle>;
 }
+
+/** The same object at every drawing, so that nothing is set up again. */
+const SURFACE = {
+  attributes: {
+    role: 'textbox',
+    'aria-multiline': 'true',
+    'aria-label': 'Text of the story',
+    class: 'prose story-surface',
+  },
+};
 
 /** The text of a story, written where and as readers will see it. */
 export function StoryText({
@@ -82,20 +96,14 @@ export function StoryText({
       }),
     [dialogs.openings],
   );
+  const [content] = useState(() => documentOf(editableBody(body)));
   const editor = useEditor({
     extensions,
-    content: documentOf(body),
+    content,
     editable: !readOnly,
     immediatelyRender: false,
     injectCSS: false,
-    editorProps: {
-      attributes: {
-        role: 'textbox',
-        'aria-multiline': 'true',
-        'aria-label': 'Text of the story',
-        class: 'prose story-surface',
-      },
-    },
+    editorProps: SURFACE,
   });
   const flush = useEmittedBody(editor, onChange);
   const library = useRef(chooseMedium);
@@ -106,26 +114,33 @@ export function StoryText({
     return chosen;
   }, []);
   putRef.current = (insertion) => {
-    if (editor) insertion.put(editor, { choose, askCard: dialogs.askCard, language, now });
+    if (editor) insertion.put(editor, { choose, askCard: dialogs.askCard, language, now: Date.now });
   };
   const context = useMemo(
     () => ({ media: new Map([...media, ...added]), choose, language, editable: !readOnly }),
     [media, added, choose, language, readOnly],
   );
+  useEffect(() => {
+    editor?.setEditable(!readOnly, false);
+  }, [editor, readOnly]);
   useImperativeHandle(ref, () => ({
     body: () => {
       flush();
-      return editor ? bodyOf(editor.state.doc) : body;
+      return editor ? bodyOf(editor.state.doc) : editableBody(body);
     },
-    replace: (other) => editor?.commands.setContent(documentOf(other)),
+    replace: (other) => editor?.commands.setContent(documentOf(editableBody(other))),
     focus: () => editor?.commands.focus(),
   }));
-  if (editor && editor.isEditable === readOnly) editor.setEditable(!readOnly, false);
   return (
     <StoryMediaContext value={context}>
       <div className="story-editor">
-        {editor && !readOnly && <EditorToolbar editor={editor} open={dialogs.openings} put={putRef.current} />}
-        {editor && dialogs.opened === 'find' && <FindBar editor={editor} close={dialogs.close} />}
+        {editor && !readOnly && (
+          // biome-ignore lint/a11y/noStaticElementInteractions: Escape leaves whatever tool has the focus
+          <div className="sticky top-0 z-20" onKeyDown={({ key }) => key === 'Escape' && editor.commands.focus()}>
+            <EditorToolbar editor={editor} open={dialogs.openings} put={putRef.current} />
+          </div>
+        )}
+        {editor && !readOnly && dialogs.opened === 'find' && <FindBar editor={editor} close={dialogs.close} />}
         {notice && (
           <Notice>
             {notice}{' '}

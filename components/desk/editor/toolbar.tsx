@@ -25,7 +25,7 @@ export function EditorToolbar({ editor, open, put }: EditorToolbarProps) {
     <Toolbar
       aria-label="Text"
       data-editor-toolbar=""
-      className="sticky top-0 z-20 flex flex-wrap items-center gap-0.5 border-b border-ink bg-paper py-1 font-sans"
+      className="flex flex-wrap items-center gap-0.5 border-b border-ink bg-paper py-1 font-sans"
     >
       <Tool name="Undo" does={run((chain) => chain.undo())} off={!at.canUndo}>
         ↶
@@ -65,7 +65,7 @@ export function EditorToolbar({ editor, open, put }: EditorToolbarProps) {
           •
         </Toggle>
         <Toggle name="Numbered list" on={at.numbers} does={run((chain) => chain.toggleOrderedList())}>
-          1.
+          <span className="before:content-['1.']" />
         </Toggle>
         <Toggle name="Quote" on={at.quote} does={run((chain) => chain.toggleWrap('blockquote'))}>
           “”
@@ -145,7 +145,7 @@ interface ToolProps {
 function Tool({ name, does, off = false, children }: ToolProps & { off?: boolean }) {
   return (
     <Button look="quiet" aria-label={name} onPress={does} isDisabled={off}>
-      {children}
+      <span aria-hidden="true">{children}</span>
     </Button>
   );
 }
@@ -158,7 +158,7 @@ function Toggle({ name, on, does, children }: ToolProps & { on: boolean }) {
       onChange={does}
       className="inline-flex min-h-9 min-w-9 items-center justify-center border border-transparent px-2 text-note font-medium hover:border-rule data-[selected]:bg-ink data-[selected]:text-paper"
     >
-      {children}
+      <span aria-hidden="true">{children}</span>
     </ToggleButton>
   );
 }

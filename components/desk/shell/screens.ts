@@ -11,4 +11,12 @@ export interface Screen {
 export const SCREENS: { group: string; screens: Screen[] }[] = [
   { group: 'Stories', screens: [{ name: 'Board', path: '/admin/', act: 'desk.open' }] },
   { group: 'Paper', screens: [{ name: 'Media', path: '/admin/media/', act: 'media.read' }] },
+  {
+    group: 'House',
+    screens: [
+      { name: 'Users', path: '/admin/users/', act: 'users.read' },
+      { name: 'Audit log', path: '/admin/audit/', act: 'audit.read' },
+      { name: 'My account', path: '/admin/account/', act: 'self.edit' },
+    ],
+  },
 ];

@@ -26,7 +26,7 @@ export async function findPerson(db: Reader, slug: string): Promise<PersonRow | 
 
 /** A topic by the slug; null when there is none. */
 export async function findTopic(db: Reader, slug: string): Promise<typeof topics.$inferSelect | null> {
-  noteTags(tags.topic(slug));
+  noteTags(tags.topic(slug), tags.topicWords(slug));
   const [row] = await db.select().from(topics).where(eq(topics.slug, slug)).limit(1);
   return row ?? null;
 }
@@ -86,12 +86,14 @@ export async function signersOf(db: Reader, articleId: number) {
 
 /** The topics of an article, in the order of their names. */
 export async function topicsOf(db: Reader, articleId: number): Promise<(typeof topics.$inferSelect)[]> {
-  return db
+  const rows = await db
     .select({ id: topics.id, slug: topics.slug, name: topics.name })
     .from(articleTopics)
     .innerJoin(topics, eq(topics.id, articleTopics.topicId))
     .where(eq(articleTopics.articleId, articleId))
     .orderBy(asc(topics.name));
+  noteTags(...rows.map(({ slug }) => tags.topicWords(slug)));
+  return rows;
 }
 
 /** The newest `count` articles of each of these topics, and which of the topics each has. */

@@ -1,4 +1,4 @@
-import { and, desc, eq, exists, gt, inArray, lt, lte, ne, not, sql } from 'drizzle-orm';
+import { and, desc, eq, exists, gt, gte, inArray, isNotNull, lt, lte, ne, not, type SQL, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/sqlite-core';
 import { z } from 'zod';
 import { bylineSchema } from '../../../lib/news/bylines.ts';
@@ -82,8 +82,9 @@ type Selected = {
 
 export type ListedRow = Omit<Selected, 'bylines' | 'lead' | 'leadCrop'> & z.infer<typeof documents>;
 
-/** Parses rows of `listedColumns` and notes that the page shows these articles. */
+/** Parses rows of `listedColumns` and notes that the page shows these articles, and what their sections are called. */
 export function listed(rows: Selected[]): ListedRow[] {
+  if (rows.length > 0) noteTags(tags.sections);
   noteTags(...rows.map((row) => tags.article(row.id)));
   return rows.map((row) => ({ ...row, ...documents.parse(row) }));
 }
@@ -112,12 +113,21 @@ export async function twinsAmong(db: Reader, ids: readonly number[], language: s
   return new Set(rows.map(({ id }) => id));
 }
 
-/** Kinds of which there are few enough to be found by an index of their own. */
-type RareKind = Exclude<Kind, 'news' | 'flash'>;
+/** Which articles of a list are asked for. Null and false ask for nothing. */
+export interface Wanted {
+  kinds: readonly Kind[] | null;
+  onlyPictures: boolean;
+  language: string | null;
+}
+
+const ANY: Wanted = { kinds: null, onlyPictures: false, language: null };
+
+/** How far a list is looked through for what few articles of it may have: a front costs what it costs. */
+const MOST_LOOKED_THROUGH = 2000;
 
 /**
- * The newest `count` articles of a list that are not in `except`, of these kinds when some are named. A text that stands
- * in several languages comes once, in `language` when it has that one. What was paid for takes no place of its own accord.
+ * The newest `count` articles of a list that are not in `except`, of those that are wanted. A text that stands in several
+ * languages comes once, in `language` when it has that one. What was paid for takes no place of its own accord.
  */
 export async function newestOf(
   db: Reader,
@@ -125,24 +135,49 @@ export async function newestOf(
   count: number,
   except: ReadonlySet<number>,
   language: string,
-  kinds: readonly RareKind[] | null = null,
+  wanted: Wanted = ANY,
 ): Promise<ListedRow[]> {
   noteTags(listTag(list), tags.anyTranslations);
   const rows = await db
     .select(listedColumns)
     .from(articles)
     .innerJoin(sections, eq(sections.id, articles.sectionId))
-    .where(and(inList(list), ofKinds(kinds), ne(articles.kind, 'sponsored'), not(isTwinOf(db, language) ?? sql`false`)))
+    .where(
+      and(
+        inList(list),
+        await wantedOf(db, list, wanted),
+        ne(articles.kind, 'sponsored'),
+        not(isTwinOf(db, wanted.language ?? language) ?? sql`false`),
+      ),
+    )
     .orderBy(desc(articles.place))
     .limit(count + except.size);
   return listed(rows.filter((row) => !except.has(row.id)).slice(0, count));
 }
 
-/** The second condition is that of the index (db/schema/edition/articles.ts), which is used only when it is said. */
-function ofKinds(kinds: readonly RareKind[] | null) {
-  return kinds === null
-    ? undefined
-    : and(inArray(articles.kind, kinds), sql`${articles.kind} not in ('news', 'flash')`);
+async function wantedOf(db: Reader, list: List, { kinds, onlyPictures, language }: Wanted): Promise<SQL | undefined> {
+  const plain = kinds === null || kinds.some((kind) => kind === 'news' || kind === 'flash');
+  const asked = [
+    kinds === null ? undefined : inArray(articles.kind, [...kinds]),
+    onlyPictures ? isNotNull(articles.lead) : undefined,
+    language === null ? undefined : eq(articles.language, language),
+  ].filter((condition) => condition !== undefined);
+  if (asked.length === 0) return undefined;
+  // That of the index (db/schema/edition/articles.ts), which is used only when it is said.
+  if (!plain) return and(...asked, sql`${articles.kind} not in ('news', 'flash')`);
+  return and(...asked, gte(articles.place, await lastLookedAt(db, list)));
+}
+
+/** The place of the last article that is looked at. */
+async function lastLookedAt(db: Reader, list: List): Promise<number> {
+  const [row] = await db
+    .select({ place: articles.place })
+    .from(articles)
+    .where(inList(list))
+    .orderBy(desc(articles.place))
+    .limit(1)
+    .offset(MOST_LOOKED_THROUGH - 1);
+  return row?.place ?? Number.MIN_SAFE_INTEGER;
 }
 
 const counted = prepared((db) =>

@@ -13,6 +13,7 @@ import {
 import { articles } from '../../schema/edition/articles.ts';
 import { people } from '../../schema/edition/people.ts';
 import { sections } from '../../schema/edition/sections.ts';
+import { formersOf } from './former-names.ts';
 import { type ListedRow, listed, listedColumns } from './lists.ts';
 import { findSection } from './sections.ts';
 
@@ -81,12 +82,13 @@ function ranking(weighed: readonly FoundPlace[], headed: readonly FoundPlace[]):
     .map(({ place }) => place);
 }
 
-/** The mark of a section or department; null when there is none of this path. */
+/** The mark of a section, or those of a department and all that is in it; null when there is none of this path. */
 export async function sectionMark(db: Reader, path: string): Promise<string | null> {
   const found = await findSection(db, path);
   if (!found) return null;
   const { id } = found.section;
-  return found.parent ? mark.section(id) : mark.department(id);
+  const below = await db.select({ id: sections.id }).from(sections).where(eq(sections.parentId, id));
+  return anyMark([id, ...below.map((section) => section.id)].map(mark.section));
 }
 
 /** A person by the slug, with the mark of what he or she signed; null when there is none. */
@@ -96,7 +98,15 @@ export async function signerMark(db: Reader, slug: string): Promise<{ name: stri
     .from(people)
     .where(eq(people.slug, slug))
     .limit(1);
-  return person ? { name: person.name, mark: mark.person(person.id) } : null;
+  if (!person) return null;
+  // The index knows those who were merged by what they were.
+  const formers = (await formersOf(db, 'person', [person.id])).flatMap(({ formerId }) => formerId ?? []);
+  return { name: person.name, mark: anyMark([person.id, ...formers].map(mark.person)) };
+}
+
+/** The expression that asks for any of these marks. */
+function anyMark(marks: readonly string[]): string {
+  return marks.length > 1 ? `(${marks.join(' OR ')})` : (marks[0] ?? '');
 }
 
 /** The articles at these places, in this order, each with its text. */

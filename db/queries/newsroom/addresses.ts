@@ -41,3 +41,9 @@ export async function addressesOf(db: Reader, id: number): Promise<string[]> {
     ...subjects.map(({ slug }) => pathOf({ page: 'topic', slug, number: 1 })),
   ];
 }
+
+/** The section in which readers find a story; null when they do not have it. */
+export async function sectionOfArticle(db: Reader, id: number): Promise<number | null> {
+  const [row] = await db.select({ sectionId: articles.sectionId }).from(articles).where(eq(articles.id, id));
+  return row?.sectionId ?? null;
+}

@@ -1,4 +1,4 @@
-import { inArray } from 'drizzle-orm';
+import { desc, eq, inArray } from 'drizzle-orm';
 import type { Reader, Writer } from '../../database.ts';
 import { corrections } from '../../schema/edition/corrections.ts';
 import { announceCorrected } from './announce.ts';
@@ -23,4 +23,10 @@ export async function anyCorrected(db: Reader, storyIds: readonly number[]): Pro
     .where(inArray(corrections.storyId, [...storyIds]))
     .limit(1);
   return rows.length > 0;
+}
+
+/** The corrections of a story, newest first. */
+export async function correctionsOfStory(db: Reader, storyId: number) {
+  const { correctedAt, id } = corrections;
+  return db.select().from(corrections).where(eq(corrections.storyId, storyId)).orderBy(desc(correctedAt), desc(id));
 }

@@ -3,7 +3,6 @@ import { storedContentSchema } from '../../../lib/news/content.ts';
 import type { Reader, Writer } from '../../database.ts';
 import { addToIndex, indexIsEmpty } from '../../dialects/sqlite/search-index.ts';
 import { articlePeople, articles } from '../../schema/edition/articles.ts';
-import { people } from '../../schema/edition/people.ts';
 import { revisions, stories } from '../../schema/newsroom/stories.ts';
 import { searchEntry } from './search-entries.ts';
 
@@ -26,7 +25,6 @@ export async function indexStored(
       id: articles.id,
       place: articles.place,
       sectionId: articles.sectionId,
-      departmentId: articles.departmentId,
       content: revisions.content,
     })
     .from(articles)
@@ -47,23 +45,19 @@ export async function indexStored(
       searchEntry({
         ...row,
         content: storedContentSchema.parse(row.content),
-        personIds: signers.get(row.id) ?? new Map(),
+        personIds: signers.get(row.id) ?? [],
       }),
     ),
   );
   return { indexed: rows.length, last };
 }
 
-async function signersOf(db: Reader, ids: number[]): Promise<Map<number, Map<string, number>>> {
+async function signersOf(db: Reader, ids: number[]): Promise<Map<number, number[]>> {
   const rows = await db
-    .select({ articleId: articlePeople.articleId, id: people.id, name: people.name })
+    .select({ articleId: articlePeople.articleId, id: articlePeople.personId })
     .from(articlePeople)
-    .innerJoin(people, eq(people.id, articlePeople.personId))
     .where(inArray(articlePeople.articleId, ids));
-  const signers = new Map<number, Map<string, number>>();
-  for (const { articleId, id, name } of rows) {
-    const known = signers.get(articleId) ?? new Map<string, number>();
-    signers.set(articleId, known.set(name, id));
-  }
+  const signers = new Map<number, number[]>();
+  for (const { articleId, id } of rows) signers.set(articleId, [...(signers.get(articleId) ?? []), id]);
   return signers;
 }

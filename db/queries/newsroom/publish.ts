@@ -51,7 +51,9 @@ export async function publishArticles(act: Act, publications: readonly Publicati
   await linkMedia(db, publications);
   addToIndex(
     db,
-    projected.map(({ publication, row }) => searchEntry({ ...row, content: publication.content, personIds })),
+    projected.map(({ publication: { content }, row }) =>
+      searchEntry({ ...row, content, personIds: content.bylines.flatMap(({ name }) => personIds.get(name) ?? []) }),
+    ),
   );
 
   const moved = rows.filter((row) => !sameStanding(before.get(row.id), row));

@@ -71,7 +71,10 @@ export async function settleSchedule(act: Act, { id, storyId }: ScheduleRow): Pr
 /** Writes down that it could not be done, and why; `again` keeps it waiting. */
 export async function failSchedule(act: Act, row: ScheduleRow, failure: string, again: boolean): Promise<void> {
   const change = { attempts: row.attempts + 1, failure, failedAt: again ? null : now() };
-  await act.db.update(schedules).set(change).where(eq(schedules.id, row.id));
+  await act.db
+    .update(schedules)
+    .set(change)
+    .where(and(eq(schedules.id, row.id), waits));
   await noteNext(act, row.storyId);
 }
 

@@ -7,16 +7,14 @@ import type { IndexedText } from '../../dialects/sqlite/search-index.ts';
 export interface SearchableArticle {
   place: number;
   sectionId: number;
-  departmentId: number;
   content: StoryContent;
-  /** The people who signed it, by name. */
-  personIds: ReadonlyMap<string, number>;
+  /** The people who signed it, by their rows. */
+  personIds: readonly number[];
 }
 
 /** What the full-text index holds of an article: its words by where they stand, and what it may be narrowed down by. */
-export function searchEntry({ place, sectionId, departmentId, content, personIds }: SearchableArticle): IndexedText {
+export function searchEntry({ place, sectionId, content, personIds }: SearchableArticle): IndexedText {
   const { headline, kicker, standfirst, bylines, topics, places, lead, body } = content;
-  const people = bylines.flatMap(({ name }) => personIds.get(name) ?? []);
   return {
     place,
     headline,
@@ -28,9 +26,8 @@ export function searchEntry({ place, sectionId, departmentId, content, personIds
     marks: [
       mark.every,
       mark.section(sectionId),
-      mark.department(departmentId),
       mark.language(content.language),
-      ...new Set(people.map(mark.person)),
+      ...new Set(personIds.map(mark.person)),
     ].join(' '),
   };
 }

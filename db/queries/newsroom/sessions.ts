@@ -1,7 +1,7 @@
-import { and, desc, eq, gt, ne } from 'drizzle-orm';
+import { and, count, desc, eq, gt, max, ne } from 'drizzle-orm';
 import { now } from '../../../lib/platform/now.ts';
 import type { Reader, Writer } from '../../database.ts';
-import { accounts, sessions, users } from '../../schema/newsroom/users.ts';
+import { accounts, passkeys, sessions, users, verifications } from '../../schema/newsroom/users.ts';
 
 export type SessionRow = typeof sessions.$inferSelect;
 
@@ -63,4 +63,29 @@ export async function endSessions(db: Writer, userId: string, except: string | n
     .where(except === null ? theirs : and(theirs, ne(sessions.id, except)))
     .returning({ id: sessions.id });
   return ended.length;
+}
+
+/** The user whose second step has this identifier; null when it is over. */
+export async function userOfPendingSignIn(db: Reader, identifier: string): Promise<string | null> {
+  const [row] = await db
+    .select({ userId: users.id })
+    .from(verifications)
+    .innerJoin(users, eq(users.id, verifications.value))
+    .where(and(eq(verifications.identifier, identifier), gt(verifications.expiresAt, new Date(now()))));
+  return row?.userId ?? null;
+}
+
+/** When each user last used a session that has not ended (UTC ms), by their id. */
+export async function lastSeenByUser(db: Reader): Promise<Map<string, number>> {
+  const rows = await db
+    .select({ userId: sessions.userId, at: max(sessions.updatedAt) })
+    .from(sessions)
+    .groupBy(sessions.userId);
+  return new Map(rows.map(({ userId, at }) => [userId, at?.getTime() ?? 0]));
+}
+
+/** How many passkeys each user has, by their id. */
+export async function passkeysByUser(db: Reader): Promise<Map<string, number>> {
+  const rows = await db.select({ userId: passkeys.userId, count: count() }).from(passkeys).groupBy(passkeys.userId);
+  return new Map(rows.map((row) => [row.userId, row.count]));
 }

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import { check, id, integer, json, primaryKey, table, text, unique } from '../../columns.ts';
+import { check, id, instant, integer, json, primaryKey, table, text, unique } from '../../columns.ts';
 import { stories } from '../newsroom/stories.ts';
 
 /** A special report: an introduction and ordered groups of stories. `position` orders them on the index, 1 first. */
@@ -12,6 +12,7 @@ export const specialReports = table(
     standfirst: text(),
     introduction: json().notNull(),
     position: integer().notNull(),
+    updatedAt: instant().notNull().default(0),
   },
   (t) => [
     unique('special_reports_slug').on(t.slug),

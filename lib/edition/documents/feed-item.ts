@@ -1,4 +1,3 @@
-import { site } from '../../../site.ts';
 import { config } from '../../platform/config.ts';
 import { plainFile } from '../plain-file.ts';
 import { storyHtml, type WholeStory } from './whole-story.ts';
@@ -27,8 +26,11 @@ export interface FeedItem {
   film: { url: string; mime: string; bytes: number; seconds: number | null } | null;
 }
 
-/** What feeds tell of a story that is dated. */
-export function feedItem(story: WholeStory): FeedItem {
+/**
+ * What feeds tell of a story that is dated.
+ * @param publisher who signs what nobody signed
+ */
+export function feedItem(story: WholeStory, publisher: string): FeedItem {
   const { row, lead } = story;
   const { siteUrl } = config();
   const published = row.publishedAt ?? 0;
@@ -41,7 +43,7 @@ export function feedItem(story: WholeStory): FeedItem {
     language: row.language,
     published: wholeSecond(published),
     updated: wholeSecond(story.changedAt ?? published),
-    authors: authorsOf(story, siteUrl),
+    authors: authorsOf(story, publisher, siteUrl),
     categories: [...new Set([...story.sections, ...story.topics].map(({ name }) => name))],
     picture: lead && {
       ...plainFile(lead),
@@ -53,13 +55,13 @@ export function feedItem(story: WholeStory): FeedItem {
   };
 }
 
-function authorsOf({ signature }: WholeStory, siteUrl: string): FeedItem['authors'] {
+function authorsOf({ signature }: WholeStory, publisher: string, siteUrl: string): FeedItem['authors'] {
   const writers = signature.people.filter(({ role }) => role === 'author').flatMap(({ signers }) => signers);
   const authors = [
     ...writers.map(({ name, path }) => ({ name, url: siteUrl + path })),
     ...signature.agencies.map((name) => ({ name })),
   ];
-  return authors.length > 0 ? authors : [{ name: site.publisher, url: siteUrl }];
+  return authors.length > 0 ? authors : [{ name: publisher, url: siteUrl }];
 }
 
 /** The first film or sound of a story. */

@@ -15,6 +15,8 @@ export interface Feed {
   address: Extract<DocumentAddress, { document: 'feed' }>;
   title: string;
   description: string;
+  /** Who holds the copyright. */
+  publisher: string;
   pages: number;
   stories: readonly WholeStory[];
   /** Stories that readers must not be shown any more (RFC 6721). */

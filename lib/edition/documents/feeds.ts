@@ -9,6 +9,7 @@ import type { DocumentAddress, FeedSubject } from '../../news/documents.ts';
 import { now } from '../../platform/now.ts';
 import { type ListSource, linked, listed } from '../list-page.ts';
 import { listOfSection } from '../read-front.ts';
+import { readSite, siteNow } from '../read-site.ts';
 import { search } from '../search/search.ts';
 import { documentOf, type MachineDocument } from './document.ts';
 import { FEED_TYPES, type Feed } from './feed.ts';
@@ -42,6 +43,7 @@ export async function makeFeed(address: FeedAddress): Promise<MachineDocument | 
     address,
     title: contents.title,
     description: contents.description,
+    publisher: (await readSite()).publisher,
     pages: Math.max(1, Math.ceil(contents.total / ITEMS)),
     stories,
     gone: gone.map(({ id, since: when }) => ({ id: storyTag(id), when })),
@@ -83,7 +85,7 @@ async function listContents(
 ): Promise<Contents | null> {
   switch (of.page) {
     case 'home':
-      return fromList(db, named(null, site.description), listed({ of: 'paper' }), from);
+      return fromList(db, named(null, (await siteNow(db)).description), listed({ of: 'paper' }), from);
     case 'section': {
       const found = await findSection(db, of.section);
       if (!found) return null;

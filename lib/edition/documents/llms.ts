@@ -1,4 +1,3 @@
-import { site } from '../../../site.ts';
 import { documentPath } from '../../news/documents.ts';
 import { pathOf } from '../../news/paths.ts';
 import { config } from '../../platform/config.ts';
@@ -8,7 +7,7 @@ import { documentOf, type MachineDocument } from './document.ts';
 /** What a language model's reader should know of the paper (llmstxt.org): what it is, and where its texts lie. */
 export async function makeLlms(): Promise<MachineDocument> {
   const { siteUrl } = config();
-  const { explore, specialReports } = await readChrome();
+  const { explore, specialReports, site } = await readChrome();
   const link = (name: string, path: string, note = '') => `- [${name}](${siteUrl}${path})${note ? `: ${note}` : ''}`;
   const feed = (format: 'rss' | 'atom' | 'json') =>
     documentPath({ document: 'feed', of: { page: 'home' }, format, number: 1 });

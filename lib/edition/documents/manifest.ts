@@ -1,8 +1,9 @@
-import { site } from '../../../site.ts';
+import { readSite } from '../read-site.ts';
 import { documentOf, type MachineDocument } from './document.ts';
 
 /** What a device needs to know to keep the paper on its home screen (W3C web app manifest). */
 export async function makeManifest(): Promise<MachineDocument> {
+  const site = await readSite();
   const icon = (size: number, purpose: string) => ({
     src: `/icon-${size}.png`,
     sizes: `${size}x${size}`,

@@ -18,10 +18,10 @@ function entries(feed: Feed, items: FeedItem[]): string {
       subtitle: { value: feed.description },
       updated: changedAt(feed),
       links: [{ href: homeOf(feed), rel: 'alternate', type: 'text/html' }, ...linksOf(feed)],
-      authors: [{ name: site.publisher, uri: config().siteUrl }],
+      authors: [{ name: feed.publisher, uri: config().siteUrl }],
       generator: { text: site.name },
       icon: `${config().siteUrl}/favicon.svg`,
-      rights: { value: `© ${site.publisher}` },
+      rights: { value: `© ${feed.publisher}` },
       xml: { lang: site.language },
       entries: items.map((item) => ({
         id: item.id,

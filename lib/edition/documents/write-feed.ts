@@ -6,7 +6,7 @@ import { writeRss } from './write-rss.ts';
 
 /** Writes a page of a feed. The same stories are always the same bytes. */
 export function writeFeed(feed: Feed): string {
-  const items = feed.stories.map(feedItem);
+  const items = feed.stories.map((story) => feedItem(story, feed.publisher));
   switch (feed.address.format) {
     case 'rss':
       return closeToItsTags(writeRss(feed, items));

@@ -16,7 +16,7 @@ export function writeJsonFeed(feed: Feed, items: FeedItem[]): string {
     icon: `${config().siteUrl}/icon-512.png`,
     favicon: `${config().siteUrl}/icon-192.png`,
     language: site.language,
-    authors: [{ name: site.publisher, url: config().siteUrl }],
+    authors: [{ name: feed.publisher, url: config().siteUrl }],
     ...(config().websubHub ? { hubs: [{ type: 'WebSub', url: config().websubHub ?? '' }] } : {}),
     items: items.map((item) => ({
       id: item.id,

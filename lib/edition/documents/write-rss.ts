@@ -12,7 +12,7 @@ export function writeRss(feed: Feed, items: FeedItem[]): string {
       link: homeOf(feed),
       description: feed.description,
       language: site.language,
-      copyright: `© ${site.publisher}`,
+      copyright: `© ${feed.publisher}`,
       lastBuildDate: changedAt(feed),
       generator: site.name,
       docs: 'https://www.rssboard.org/rss-specification',

@@ -1,5 +1,6 @@
 import type { NewsMediaOrganization, WebSite } from 'schema-dts';
 import { site } from '../../../site.ts';
+import type { Site } from '../../news/site.ts';
 import { config } from '../../platform/config.ts';
 
 /** By this the paper is named from every page. */
@@ -8,19 +9,19 @@ export function publisherId(): string {
 }
 
 /** Who publishes the paper, said in full on the front page and as far as needed elsewhere. */
-export function publisher(): NewsMediaOrganization {
+export function publisher({ publisher: legalName, hotline, follow }: Site): NewsMediaOrganization {
   const { siteUrl } = config();
   return {
     '@type': 'NewsMediaOrganization',
     '@id': publisherId(),
     name: site.name,
-    legalName: site.publisher,
+    legalName,
     url: `${siteUrl}/`,
     logo: { '@type': 'ImageObject', url: `${siteUrl}/icon-512.png`, width: '512', height: '512' },
     publishingPrinciples: `${siteUrl}/about/`,
     correctionsPolicy: `${siteUrl}/corrections/`,
-    contactPoint: { '@type': 'ContactPoint', contactType: 'newsroom', telephone: site.hotline.dial },
-    ...(site.follow.length > 0 ? { sameAs: site.follow.map(({ url }) => url) } : {}),
+    contactPoint: { '@type': 'ContactPoint', contactType: 'newsroom', telephone: hotline.dial },
+    ...(follow.length > 0 ? { sameAs: follow.map(({ url }) => url) } : {}),
   };
 }
 

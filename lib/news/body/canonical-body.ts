@@ -6,13 +6,17 @@ const ORDER: readonly Mark['type'][] = ['link', 'bold', 'italic'];
 
 /**
  * The one form of a body among all that say the same: neighbouring texts with the same marks are one text, marks stand
- * in one order and once each, what is empty is left out. The editor reads and writes this form, so that a text which
+ * in one order and once each, what is empty is left out, and empty paragraphs at the end are. The editor reads and writes this form, so that a text which
  * was opened and not changed is still the same text.
  */
 export function canonicalBody({ content }: Body): Body {
-  const [only, ...more] = content;
-  const blank = only?.type === 'paragraph' && !only.content?.length && more.length === 0;
-  return { type: 'doc', content: blank ? [] : content.map(canonicalBlock) };
+  return { type: 'doc', content: withoutBlankEnd(content.map(canonicalBlock)) };
+}
+
+/** Blocks without the empty paragraphs at their end, which are there for somebody to go on writing. */
+export function withoutBlankEnd(blocks: Block[]): Block[] {
+  const last = blocks.findLastIndex((block) => block.type !== 'paragraph' || block.content !== undefined);
+  return last === blocks.length - 1 ? blocks : blocks.slice(0, last + 1);
 }
 
 function canonicalBlock(block: Block): Block {

@@ -113,7 +113,6 @@ const EVERY = 'xall';
 export const mark = {
   every: EVERY,
   section: (id: number): string => `xsec${id}`,
-  department: (id: number): string => `xdep${id}`,
   person: (id: number): string => `xper${id}`,
   language: (tag: string): string => `xlang${tag.toLowerCase().replace(/[^a-z0-9]/g, '')}`,
 } as const;

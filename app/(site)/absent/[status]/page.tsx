@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { ABSENCES, AbsencePage, absenceStatus } from '#components/ui/absence-page.tsx';
+import { readSite } from '#lib/edition/read-site.ts';
 import { readSuggestions } from '#lib/edition/read-suggestions.ts';
-import { site } from '../../../../site.ts';
 import { Frame } from '../../frame.tsx';
 import { pageMetadata } from '../../page-metadata.ts';
 
@@ -22,7 +22,7 @@ export default async function Page({ params, searchParams }: Props) {
   const suggestions = status === 500 ? null : await readSuggestions(words.split(' ').filter(Boolean));
   return (
     <Frame searchable={false}>
-      <AbsencePage status={status} hint={site.searchHint} suggestions={suggestions} />
+      <AbsencePage status={status} hint={(await readSite()).searchHint} suggestions={suggestions} />
     </Frame>
   );
 }

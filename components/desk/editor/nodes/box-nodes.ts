@@ -49,7 +49,7 @@ export const boxNodes = [
   box('factBox', 'fact-box my-8 border-t-2 border-accent bg-tint px-5 py-4 font-sans text-small'),
   box('brief', 'brief mt-8 border-t-2 border-ink pt-3'),
   box('question', 'question mt-9 border-t border-rule pt-4'),
-  box('keyPoints', 'key-points my-8 border-t border-ink pt-4 pb-1', 'title listItem+'),
+  box('keyPoints', 'key-points my-8 border-t border-ink pt-4 pb-1', 'title bulletList'),
   box('pullQuote', 'pull-quote my-10 border-t-2 border-accent pt-4', 'paragraph+ title'),
   box('timeline', 'timeline my-9', 'title timelineEvent+'),
   box('timelineEvent', 'timeline-event relative ps-6', 'title flow+', ''),

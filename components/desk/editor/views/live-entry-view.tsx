@@ -2,10 +2,10 @@
 import { NodeViewContent, type NodeViewProps, NodeViewWrapper } from '@tiptap/react';
 import { useId } from 'react';
 import { stampOf } from '#lib/news/dates.ts';
+import { instantIn } from '#lib/news/local-time.ts';
 import { site } from '../../../../site.ts';
 import { useStoryMedia } from '../story-media.tsx';
 import { useBlock } from './use-block.ts';
-import { instantAt, wallTimeOf } from './wall-time.ts';
 
 /** An entry of a live story: its hour, in the paper's zone, above what is written. */
 export function LiveEntryView(props: NodeViewProps) {
@@ -13,7 +13,7 @@ export function LiveEntryView(props: NodeViewProps) {
   const { set } = useBlock(props);
   const id = useId();
   const at: number = props.node.attrs.at;
-  const { shown } = stampOf(at, site.zone);
+  const { shown, machine } = stampOf(at, site.zone);
   const zone = shown.split(/[ ,]/)[1] ?? '';
   return (
     <NodeViewWrapper
@@ -36,10 +36,10 @@ export function LiveEntryView(props: NodeViewProps) {
               id={id}
               type="datetime-local"
               className="bg-transparent"
-              value={wallTimeOf(at, site.zone)}
+              value={machine.slice(0, 16)}
               onChange={(event) => {
-                const instant = instantAt(event.target.value, site.zone);
-                if (instant !== null) set({ at: instant });
+                const moment = instantIn(site.zone, event.target.value, 'earlier');
+                if ('at' in moment) set(moment);
               }}
             />{' '}
             {zone}

@@ -1,11 +1,11 @@
-import { auth } from '#lib/access/auth.ts';
+import { answerSignIn } from '#lib/access/sign-in-door.ts';
 
-/** What better-auth answers: signing in and out, passkeys, one-time codes. Its other paths are closed (lib/access). */
-async function answer(request: Request): Promise<Response> {
+/** What better-auth answers: signing in and out, passkeys, one-time codes. Its other paths are walls (lib/access). */
+async function answer(request: Request, { params }: { params: Promise<{ path: string[] }> }): Promise<Response> {
   const url = new URL(request.url);
   // Every address here ends in a slash, better-auth's do not.
   url.pathname = url.pathname.replace(/\/$/, '');
-  return auth().handler(new Request(url, request));
+  return answerSignIn(`/${(await params).path.join('/')}`, new Request(url, request));
 }
 
 export { answer as GET, answer as POST };

@@ -1,0 +1,21 @@
+import type { Metadata } from 'next';
+import { JoinForm } from '#components/desk/sign-in/join-form.tsx';
+import { LinkOver } from '#components/desk/sign-in/link-over.tsx';
+import { WayIn } from '#components/desk/sign-in/way-in.tsx';
+import { readLink } from '#lib/access/use-link.ts';
+import { site } from '../../../../../site.ts';
+import { join } from '../../actions.ts';
+
+export const metadata: Metadata = { title: 'Make your account', referrer: 'no-referrer' };
+
+export default async function Page({ params }: PageProps<'/admin/join/[secret]'>) {
+  const { secret } = await params;
+  const person = await readLink('join', secret);
+  if (!person) return <LinkOver paper={site.name} />;
+  return (
+    <WayIn paper={site.name} title="Make your account">
+      <p className="mb-4 text-small">Choose a password that you use nowhere else.</p>
+      <JoinForm secret={secret} email={person.email} name={person.name} isReset={false} save={join} />
+    </WayIn>
+  );
+}

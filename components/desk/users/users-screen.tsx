@@ -1,0 +1,116 @@
+'use client';
+import { useRouter } from 'next/navigation';
+import { useState } from 'react';
+import type { ListedUser, UserList } from '#lib/access/read-users.ts';
+import { Button } from '../ui/button.tsx';
+import { Moment } from '../ui/moment.tsx';
+import { ScreenHead } from '../ui/screen-head.tsx';
+import type { UserActions } from './actions.ts';
+import { Invitations } from './invitations.tsx';
+import { InviteDialog } from './invite-dialog.tsx';
+import { UserDialog } from './user-dialog.tsx';
+
+interface Props extends UserList {
+  zone: string;
+  /** Whether whoever looks may change what is shown. */
+  mayChange: boolean;
+  actions: UserActions;
+}
+
+/** Who may come in, who is invited, and what they may do. */
+export function UsersScreen({ users, invitations, sections, zone, mayChange, actions }: Props) {
+  const { refresh } = useRouter();
+  const [inviting, setInviting] = useState(false);
+  const [openId, setOpenId] = useState<string | null>(null);
+  const open = users.find(({ id }) => id === openId);
+  return (
+    <>
+      <ScreenHead title="Users" about="Who may come to the desk, and what they may do there.">
+        {mayChange && (
+          <Button look="main" onPress={() => setInviting(true)}>
+            Invite somebody
+          </Button>
+        )}
+      </ScreenHead>
+      <div className="overflow-x-auto">
+        <table className="w-full text-small">
+          <thead>
+            <tr className="border-b border-ink text-left text-note">
+              {['Name', 'Role', 'Sections', 'Second step', 'Last seen'].map((title) => (
+                <th key={title} scope="col" className="py-1 pr-4">
+                  {title}
+                </th>
+              ))}
+              {mayChange && <th className="sr-only">Change</th>}
+            </tr>
+          </thead>
+          <tbody>
+            {users.map((user) => (
+              <tr key={user.id} className="border-b border-rule align-top">
+                <UserCells user={user} sections={sections} zone={zone} />
+                {mayChange && (
+                  <td className="py-1 text-right">
+                    <Button onPress={() => setOpenId(user.id)} aria-label={`Change ${user.name}`}>
+                      Change
+                    </Button>
+                  </td>
+                )}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <Invitations
+        invitations={invitations}
+        zone={zone}
+        mayChange={mayChange}
+        withdraw={actions.withdraw}
+        onDone={refresh}
+      />
+      <InviteDialog
+        isOpen={inviting}
+        onClose={() => setInviting(false)}
+        onDone={refresh}
+        invite={actions.invite}
+        sections={sections}
+      />
+      {open && (
+        <UserDialog
+          user={open}
+          onClose={() => setOpenId(null)}
+          onDone={refresh}
+          actions={actions}
+          sections={sections}
+        />
+      )}
+    </>
+  );
+}
+
+function UserCells({ user, sections, zone }: { user: ListedUser; sections: Props['sections']; zone: string }) {
+  const paths = new Map(sections.map(({ id, path }) => [id, path]));
+  const steps = [user.passkeys > 0 && `${user.passkeys} passkeys`, user.oneTimeCodes && 'codes'].filter(Boolean);
+  return (
+    <>
+      <th scope="row" className="py-2 pr-4 text-left font-regular">
+        <span className={user.suspendedAt === null ? 'font-medium' : 'line-through'}>{user.name}</span>
+        {user.suspendedAt !== null && (
+          <span className="ml-2 border border-accent px-1 text-note text-accent">suspended</span>
+        )}
+        <span className="block text-note text-muted">{user.email}</span>
+      </th>
+      <td className="py-2 pr-4">{user.role}</td>
+      <td className="py-2 pr-4">
+        {user.everySection ? 'every' : user.sectionIds.map((id) => paths.get(id)).join(', ') || 'none'}
+      </td>
+      <td className="py-2 pr-4">{steps.join(', ') || <span className="text-muted">none</span>}</td>
+      <td className="py-2 pr-4 text-note">
+        {user.lastSeenAt === null ? (
+          <span className="text-muted">signed out</span>
+        ) : (
+          <Moment at={user.lastSeenAt} zone={zone} />
+        )}
+      </td>
+    </>
+  );
+}

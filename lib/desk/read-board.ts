@@ -1,0 +1,140 @@
+import { type Reader, read } from '../../db/database.ts';
+import {
+  type BoardMark,
+  type BoardQuestion,
+  type BoardRow,
+  boardRows,
+  boardRowsOf,
+  countBoard,
+} from '../../db/queries/newsroom/board.ts';
+import { foundInHand, foundPublished, newsroomSearch, sectionFamily } from '../../db/queries/newsroom/board-search.ts';
+import { schedulesOf } from '../../db/queries/newsroom/schedules.ts';
+import { site } from '../../site.ts';
+import type { Actor } from '../access/permissions.ts';
+import { BOARD_LISTS, type BoardFilter, type BoardList } from '../news/board.ts';
+import { dayOf, startOfDay } from '../news/dates.ts';
+import { isAtLeast } from '../news/roles.ts';
+import { firstPlaceAt } from '../news/story-number.ts';
+import { now } from '../platform/now.ts';
+import { type BoardStory, boardStory } from './board-story.ts';
+
+const PAGE = 50;
+const MOST_COUNTED = 1000;
+
+/** A page of a list: its stories, and what to ask the next one with; null when there is none. */
+export interface BoardPage {
+  stories: BoardStory[];
+  next: string | null;
+}
+
+/** What is asked for; `after` is the `next` of the page before. */
+export interface BoardRequest {
+  list: BoardList;
+  filter?: BoardFilter;
+  after?: string | null;
+  count?: number;
+}
+
+/**
+ * A page of a list of the desk, as far as whoever asks may see it. With words to look for it is the stories in hand that
+ * hold them, last touched first, then those that readers have, newest first.
+ */
+export async function readBoard(actor: Actor, request: BoardRequest): Promise<BoardPage> {
+  const { list, filter = {}, after = null, count = PAGE } = request;
+  return read(async (db) => {
+    const family = filter.section ? await sectionFamily(db, filter.section) : null;
+    if (filter.section && !family) return { stories: [], next: null };
+    const search = filter.query ? newsroomSearch(filter.query, { section: family, language: filter.language }) : null;
+    if (filter.query && !search) return { stories: [], next: null };
+    const question: BoardQuestion = {
+      ...{ list, filter, count, sectionIds: family?.ids ?? null },
+      scope: await scopeOf(db, actor),
+    };
+    const page = search ? await searched(db, question, search, after) : await listed(db, question, after);
+    return { stories: await dressed(db, page.rows), next: page.next };
+  });
+}
+
+/** How many stories each list has for whoever asks, for the tabs; counting stops at a thousand. */
+export async function readBoardCounts(actor: Actor): Promise<Record<Exclude<BoardList, 'all'>, number>> {
+  return read(async (db) => {
+    const scope = await scopeOf(db, actor);
+    const counts: Record<BoardList, number> = {
+      ...{ mine: 0, review: 0, scheduled: 0, 'live-today': 0, locked: 0, all: 0, trash: 0 },
+    };
+    for (const list of BOARD_LISTS) {
+      if (list === 'all') continue;
+      const question = { list, filter: {}, count: 0, sectionIds: null, scope };
+      counts[list] = await countBoard(db, question, placeToday(), MOST_COUNTED);
+    }
+    return counts;
+  });
+}
+
+interface Rows {
+  rows: BoardRow[];
+  next: string | null;
+}
+
+async function listed(db: Reader, question: BoardQuestion, after: string | null): Promise<Rows> {
+  const [at, id] = numbersIn(after);
+  const mark: BoardMark | null = at !== undefined && id !== undefined ? { at, id } : null;
+  const rows = await boardRows(db, question, placeToday(), mark);
+  const last = rows.length < question.count ? undefined : rows.at(-1);
+  return { rows, next: last ? `${last.orderedBy}_${last.id}` : null };
+}
+
+/** A page of few finds may need many looks; then it stays short, and the next one goes on. */
+const MOST_LOOKS = 10;
+
+async function searched(
+  db: Reader,
+  question: BoardQuestion,
+  search: NonNullable<ReturnType<typeof newsroomSearch>>,
+  after: string | null,
+): Promise<Rows> {
+  const inHand = await foundInHand(db, search);
+  const isInHand = new Set(inHand);
+  const [skip = 0, below = Number.MAX_SAFE_INTEGER] = numbersIn(after);
+  const held = skip < 0 ? [] : (await boardRowsOf(db, question, inHand)).toSorted((a, b) => b.touchedAt - a.touchedAt);
+  const rows = held.slice(skip, skip + question.count);
+  if (skip + rows.length < held.length) return { rows, next: `${skip + rows.length}_0` };
+  let end: number | null = below || Number.MAX_SAFE_INTEGER;
+  for (let look = 0; look < MOST_LOOKS && end !== null && rows.length < question.count; look += 1) {
+    const found = await foundPublished(db, search, end, question.count);
+    const places = await boardRowsOf(
+      db,
+      question,
+      found.ids.filter((id) => !isInHand.has(id)),
+    );
+    const room = question.count - rows.length;
+    const sorted = places.toSorted((a, b) => (b.place ?? 0) - (a.place ?? 0));
+    rows.push(...sorted.slice(0, room));
+    end = sorted.length > room ? (sorted[room - 1]?.place ?? null) : found.end;
+  }
+  return { rows, next: end === null ? null : `-1_${end}` };
+}
+
+async function dressed(db: Reader, rows: readonly BoardRow[]): Promise<BoardStory[]> {
+  const ids = rows.map(({ id }) => id);
+  const schedules = Map.groupBy(await schedulesOf(db, ids), ({ storyId }) => storyId);
+  const at = now();
+  return rows.map((row) => boardStory(row, schedules.get(row.id) ?? [], at));
+}
+
+/** What somebody may read: an editor, what their sections hold and what is their own; a reporter, what is their own. */
+async function scopeOf(db: Reader, { id, role, sections }: Actor): Promise<BoardQuestion['scope']> {
+  if (!isAtLeast(role, 'editor')) return { userId: id, sectionIds: [] };
+  if (sections === 'every') return { userId: id, sectionIds: 'every' };
+  const families = [];
+  for (const path of sections) families.push(...((await sectionFamily(db, path))?.ids ?? []));
+  return { userId: id, sectionIds: families };
+}
+
+function placeToday(): number {
+  return firstPlaceAt(startOfDay(dayOf(now(), site.zone), site.zone));
+}
+
+function numbersIn(mark: string | null): number[] {
+  return mark && /^-?\d+_-?\d+$/.test(mark) ? mark.split('_').map(Number) : [];
+}

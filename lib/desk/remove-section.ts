@@ -1,0 +1,52 @@
+import { z } from 'zod';
+import { write } from '../../db/database.ts';
+import { recordAct } from '../../db/queries/newsroom/audit.ts';
+import { leadFormersTo, rememberName } from '../../db/queries/newsroom/former-names.ts';
+import { setRedirect } from '../../db/queries/newsroom/redirects.ts';
+import { deleteSection } from '../../db/queries/newsroom/section-changes.ts';
+import { frontsFilledFrom, hasStories, sectionTree } from '../../db/queries/newsroom/section-tree.ts';
+import { tags } from '../../db/tags.ts';
+import { HOME_FRONT } from '../news/fronts.ts';
+import { Problem } from '../platform/problem.ts';
+import { sectionAt } from './section-path.ts';
+
+export const sectionRemovalSchema = z.strictObject({
+  path: z.string(),
+  /** The section to which its addresses lead from now on; null when they are gone (410). */
+  instead: z.string().nullable(),
+});
+
+/**
+ * Removes a section that holds nothing.
+ * @throws Problem when it has stories in any state, sections below it, or fills a container of a front
+ */
+export async function removeSection(removal: z.input<typeof sectionRemovalSchema>): Promise<void> {
+  const { path, instead } = sectionRemovalSchema.parse(removal);
+  await write(async (act) => {
+    const { db, stamp } = act;
+    const section = await sectionAt(db, path);
+    if ((await sectionTree(db)).some(({ parentId }) => parentId === section.id))
+      throw new Problem(`/${path}/ has sections below it. Move or remove those first.`);
+    if (await hasStories(db, section.id))
+      throw new Problem(`There are stories in /${path}/, drafts and withdrawn ones counted. Move them first.`);
+    const fronts = (await frontsFilledFrom(db, section.id)).filter((slug) => slug !== path);
+    if (fronts.length > 0) {
+      const names = fronts.map((slug) => (slug === HOME_FRONT ? 'the front page' : `/${slug}/`)).join(', ');
+      throw new Problem(`/${path}/ fills a container of ${names}. Take it off there first.`);
+    }
+    const heir = instead === null ? null : await sectionAt(db, instead);
+    if (heir?.id === section.id) throw new Problem('A section that is removed cannot be its own successor.');
+    await leadFormersTo(db, 'section', section.id, heir?.id ?? null);
+    if (heir) await rememberName(db, 'section', path, heir.id);
+    else await setRedirect(act, { address: `/${path}/`, status: 410, target: null, reason: 'section removed' });
+    await deleteSection(db, section);
+    stamp(tags.sections, tags.section(path), tags.front(path));
+    await recordAct(db, {
+      act: 'section.edit',
+      subject: 'section',
+      subjectId: path,
+      before: section,
+      after: { instead },
+    });
+  });
+}
