@@ -7,6 +7,7 @@ import { silenceMp4 } from './mp4-boxes.ts';
 import { opened, unreadable } from './open-picture.ts';
 import { type FileNotes, NO_NOTES, readNotes } from './read-notes.ts';
 import { type FileKind, recognise } from './recognise.ts';
+import { silenceMp3 } from './silence-mp3.ts';
 import { withoutNotes } from './without-notes.ts';
 
 /** What is known of a file that is taken. */
@@ -78,6 +79,7 @@ async function examineRecording(path: string, kind: FileKind): Promise<Examined>
   const lengths = [format.duration, ...format.trackInfo.map((part) => part.duration)].filter((length) => length);
   if (lengths.length + format.trackInfo.length === 0)
     throw new Problem('This film or sound is broken, or holds nothing.');
+  if (kind.ending === 'mp3') await silenceMp3(path);
   const isMp4 = kind.ending === 'mp4' || kind.ending === 'm4a';
   const facts = isMp4 ? await silenceMp4(path) : null;
   const track = format.trackInfo.find(({ video }) => video)?.video;

@@ -7,7 +7,11 @@ import { workshop } from './workshop.ts';
 const examiner = () =>
   processWide('examiner', () => ({
     inTurn: pLimit(1),
-    shop: workshop<string, Examined>({ program: './examining-workshop-process.ts', makes: 'uploads', longest: 90_000 }),
+    shop: workshop<string, Examined>({
+      program: new URL('./examining-workshop-process.ts', import.meta.url),
+      makes: 'uploads',
+      longest: 90_000,
+    }),
   }));
 
 /**

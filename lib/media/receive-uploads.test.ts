@@ -14,7 +14,8 @@ import { removeAbandoned, uploadReceiver } from './receive-uploads.ts';
 const PATH = '/admin/api/uploads';
 migrateDatabase(config().dataDir);
 const folder = mkdtempSync(join(config().dataDir, 'uploads-'));
-const receiver = uploadReceiver({ path: PATH, folder });
+let room = 2 ** 40;
+const receiver = uploadReceiver({ path: PATH, folder, free: async () => room });
 const server = createServer((request, response) => {
   const id = String(request.headers['x-test-person'] ?? 'ann');
   void receiver.answer(request, response, { id, mayReplace: async () => id === 'chief' });
@@ -116,6 +117,16 @@ describe('a file that is sent in parts', () => {
 describe('an upload is refused', () => {
   test('when it is larger than any file that is taken', async () => {
     expect((await begin(200 * 1024 * 1024 + 1)).status).toBe(413);
+  });
+
+  test('when there is no room for it, and what is under way stays', async () => {
+    const place = placeOf(await begin(10));
+    room = 300 * 1024 * 1024;
+    const late = await begin(100 * 1024 * 1024);
+    expect([late.status, await late.text()]).toEqual([507, expect.stringMatching(/disk of the server is full/)]);
+    room = 2 ** 40;
+    expect((await ask(place, 'HEAD')).status).toBe(200);
+    await ask(place, 'DELETE');
   });
 
   test('when it does not say how large it is', async () => {

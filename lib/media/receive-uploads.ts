@@ -20,7 +20,7 @@ const MOST_BYTES = Math.max(...Object.values(MOST_MEGABYTES)) * MEGABYTE;
 /** So many uploads of one person may be under way at a time. */
 const MOST_OPEN = 20;
 /** What must stay free on the disk: the database needs room to write. */
-const FREE_BYTES = 256 * MEGABYTE;
+const KEPT_FREE = 256 * MEGABYTE;
 const DAY = 86_400_000;
 const SWEEP = 3_600_000;
 
@@ -30,6 +30,15 @@ export interface Uploader {
   mayReplace: (key: string) => Promise<boolean>;
 }
 
+interface ReceiverOptions {
+  /** The address that uploads are begun at. */
+  path: string;
+  /** Where their parts are kept. */
+  folder?: string;
+  /** How much room there is (bytes). */
+  free?: (folder: string) => Promise<number>;
+}
+
 type Answer = { status_code: number; body: string };
 const refusal = (status_code: number, body: string): Answer => ({ status_code, body });
 
@@ -37,10 +46,8 @@ const refusal = (status_code: number, body: string): Answer => ({ status_code, b
 export function uploadReceiver({
   path,
   folder = join(config().dataDir, 'uploads'),
-}: {
-  path: string;
-  folder?: string;
-}) {
+  free = freeBytes,
+}: ReceiverOptions) {
   mkdirSync(folder, { recursive: true });
   const sender = new AsyncLocalStorage<Uploader>();
   const files = new FileStore({ directory: folder });
@@ -63,7 +70,8 @@ export function uploadReceiver({
         throw refusal(403, 'You may not replace the file of this medium.');
       if ((await openUploads(folder, ownPrefix())) >= MOST_OPEN)
         throw refusal(429, `You have ${MOST_OPEN} uploads under way; wait until some have ended.`);
-      await assertRoom(folder, size);
+      // Once where it arrives; its files are smaller than itself.
+      if ((await free(folder)) < size * 2 + KEPT_FREE) throw refusal(507, NO_ROOM);
       return {};
     },
     async onUploadFinish(_, { id, size, metadata }) {
@@ -79,7 +87,7 @@ export function uploadReceiver({
         await rm(join(folder, `${id}.json`), { force: true });
       }
     },
-    onResponseError: (_, error) => answerTo(error, folder),
+    onResponseError: async (_, error) => answerTo(error, (await free(folder)) < KEPT_FREE),
   });
 
   const sweep = () =>
@@ -122,22 +130,17 @@ async function openUploads(folder: string, prefix: string): Promise<number> {
   return (await readdir(folder)).filter((file) => file.startsWith(prefix) && !file.endsWith('.json')).length;
 }
 
-async function assertRoom(folder: string, size: number): Promise<void> {
+async function freeBytes(folder: string): Promise<number> {
   const { bavail, bsize } = await statfs(folder);
-  // Once where it arrives; its files are smaller than itself.
-  if (bavail * bsize < size * 2 + FREE_BYTES) throw refusal(507, NO_ROOM);
+  return bavail * bsize;
 }
 
 const NO_ROOM = 'The disk of the server is full. Nothing was lost; tell whoever runs it, and send the file again.';
 
 /** What a sender is told of an error: our own sentences, and never more of the machine than that. */
-async function answerTo(error: Error | Answer, folder: string): Promise<Answer | undefined> {
+function answerTo(error: Error | Answer, isFull: boolean): Answer {
   if (error instanceof Problem) return refusal(/cannot be written/.test(error.message) ? 507 : 422, error.message);
   if ('status_code' in error && error.status_code !== 500) return error;
-  const isFull = await assertRoom(folder, 0).then(
-    () => false,
-    () => true,
-  );
   if (isFull || ('code' in error && error.code === 'ENOSPC')) return refusal(507, NO_ROOM);
   log().error({ err: error }, 'An upload failed.');
   return refusal(500, 'Something went wrong on our side. What arrived is kept; try again.');

@@ -5,7 +5,7 @@ import { workshop } from './workshop.ts';
 /** A process of its own that makes the files of pictures. */
 export function renderingWorkshop() {
   return workshop<RenderOrder, MadeFiles>({
-    program: './rendering-workshop-process.ts',
+    program: new URL('./rendering-workshop-process.ts', import.meta.url),
     makes: 'pictures',
     longest: 300_000,
   });

@@ -10,7 +10,7 @@ export interface ShareOrder {
 /** A process of its own that makes share pictures and keeps them. */
 export function shareWorkshop() {
   return workshop<ShareOrder, null>({
-    program: './share-workshop-process.ts',
+    program: new URL('./share-workshop-process.ts', import.meta.url),
     makes: 'share pictures',
     longest: 60_000,
   });

@@ -7,8 +7,8 @@ import { Problem } from '../platform/problem.ts';
 export type Reply<Result> = { made: Result } | { problem: string } | { fault: string };
 
 interface WorkshopOptions {
-  /** The module that is run, beside this one. */
-  program: string;
+  /** The module that is run. */
+  program: URL;
   /** What it makes, for its complaints. */
   makes: string;
   /** How long an order may take (ms). */
@@ -23,7 +23,7 @@ export function workshop<Order, Result>({ program, makes, longest }: WorkshopOpt
   let child: ChildProcess | null = null;
 
   function open(): ChildProcess {
-    const opened = fork(fileURLToPath(new URL(program, import.meta.url)), {
+    const opened = fork(fileURLToPath(program), {
       // Two heaps instead of eight: glibc gives back less of each than it should.
       env: { ...process.env, DATA_DIR: config().dataDir, MALLOC_ARENA_MAX: '2' },
       execArgv: [],

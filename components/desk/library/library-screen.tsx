@@ -1,5 +1,5 @@
 'use client';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { Actor } from '#lib/access/permissions.ts';
 import type { LibrarySearch } from '#lib/news/library.ts';
 import { Button } from '../ui/button.tsx';
@@ -29,6 +29,7 @@ const EVERYTHING: LibrarySearch = { words: '' };
 export function LibraryScreen({ first, uploaders, actions, actor, zone, now }: Props) {
   const [search, setSearch] = useState(EVERYTHING);
   const [chosen, setChosen] = useState<string | null>(null);
+  const panel = useRef<HTMLDivElement>(null);
   const [changes, setChanges] = useState(0);
   const library = useLibrary(actions, search, first);
   const refresh = () => {
@@ -36,9 +37,14 @@ export function LibraryScreen({ first, uploaders, actions, actor, zone, now }: P
     void library.reload();
   };
   const uploads = useUploads(refresh);
+  // On a phone it stands above the grid.
+  const choose = (key: string) => {
+    setChosen(key);
+    if (matchMedia('(width < 64rem)').matches) requestAnimationFrame(() => panel.current?.scrollIntoView());
+  };
   const listed = library.items.find(({ key }) => key === chosen);
   return (
-    <div className="items-start gap-6 desk:grid desk:grid-cols-[minmax(0,1fr)_22rem]">
+    <div className="flex flex-col gap-6 desk:grid desk:grid-cols-[minmax(0,1fr)_22rem] desk:items-start">
       <DropArea onFiles={uploads.send}>
         <SendingList sendings={uploads.sendings} stop={uploads.stop} clear={uploads.clear} />
         <LibraryFilters search={search} onChange={setSearch} uploaders={uploaders} />
@@ -46,7 +52,7 @@ export function LibraryScreen({ first, uploaders, actions, actor, zone, now }: P
         <MediaGrid
           items={library.items}
           chosen={chosen}
-          onChoose={setChosen}
+          onChoose={choose}
           now={now}
           empty="Nothing here. Drop pictures, films or sounds onto this page, or look for something else."
         />
@@ -56,7 +62,10 @@ export function LibraryScreen({ first, uploaders, actions, actor, zone, now }: P
           </Button>
         )}
       </DropArea>
-      <div className="mt-6 desk:sticky desk:top-4 desk:mt-0 desk:max-h-[calc(100vh-2rem)] desk:overflow-y-auto">
+      <div
+        ref={panel}
+        className="order-first desk:order-none desk:sticky desk:top-4 desk:max-h-[calc(100vh-2rem)] desk:overflow-y-auto"
+      >
         {chosen ? (
           <MediumPanel
             chosen={chosen}
@@ -73,7 +82,7 @@ export function LibraryScreen({ first, uploaders, actions, actor, zone, now }: P
             }}
           />
         ) : (
-          <p className="border-t border-rule pt-3 text-note text-muted">
+          <p className="hidden border-t border-rule pt-3 text-note text-muted desk:block">
             Choose one to see where it is used, to describe it, or to say how it may be cut.
           </p>
         )}

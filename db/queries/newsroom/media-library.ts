@@ -127,7 +127,7 @@ async function conditions(db: Reader, filter: LibraryFilter): Promise<(SQL | und
   const { words, type, uploadedBy, expiringBy, missing, failed, unused } = filter;
   const blank = missing === 'alt' ? media.alt : media.credit;
   return [
-    ...words.map((word) => like(media.searchText, `%${word.toLowerCase().replace(/[%_]/g, ' ')}%`)),
+    ...words.map(saying),
     type ? eq(media.type, type) : undefined,
     uploadedBy ? eq(media.uploadedBy, uploadedBy) : undefined,
     expiringBy === null ? undefined : and(isNotNull(media.rightsExpireAt), lte(media.rightsExpireAt, expiringBy)),
@@ -135,6 +135,13 @@ async function conditions(db: Reader, filter: LibraryFilter): Promise<(SQL | und
     failed ? eq(media.state, 'failed') : undefined,
     ...(unused ? await unusedOnly(db) : []),
   ];
+}
+
+/** Media that say a word. What was filed before there was a library has no text of its own for this. */
+function saying(word: string): SQL | undefined {
+  const pattern = `%${word.toLowerCase().replace(/[%_]/g, ' ')}%`;
+  const older = and(eq(media.searchText, ''), or(like(media.alt, pattern), like(media.credit, pattern)));
+  return or(like(media.searchText, pattern), older);
 }
 
 async function unusedOnly(db: Reader): Promise<SQL[]> {
