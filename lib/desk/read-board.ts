@@ -84,9 +84,12 @@ async function listed(db: Reader, question: BoardQuestion, after: string | null)
   return { rows, next: last ? `${last.orderedBy}_${last.id}` : null };
 }
 
-/** A page of few finds may need many looks; then it stays short, and the next one goes on. */
 const MOST_LOOKS = 10;
 
+/**
+ * First what is in hand, then what readers have; a mark says how much of the first was shown, or below which place the
+ * second goes on. A page of few finds may need many looks: then it stays short, and the next one goes on.
+ */
 async function searched(
   db: Reader,
   question: BoardQuestion,
@@ -95,11 +98,14 @@ async function searched(
 ): Promise<Rows> {
   const inHand = await foundInHand(db, search);
   const isInHand = new Set(inHand);
-  const [skip = 0, below = Number.MAX_SAFE_INTEGER] = numbersIn(after);
-  const held = skip < 0 ? [] : (await boardRowsOf(db, question, inHand)).toSorted((a, b) => b.touchedAt - a.touchedAt);
-  const rows = held.slice(skip, skip + question.count);
-  if (skip + rows.length < held.length) return { rows, next: `${skip + rows.length}_0` };
-  let end: number | null = below || Number.MAX_SAFE_INTEGER;
+  const [skip = 0, below = 0] = numbersIn(after);
+  const rows: BoardRow[] = [];
+  if (skip >= 0) {
+    const held = (await boardRowsOf(db, question, inHand)).toSorted((a, b) => b.touchedAt - a.touchedAt || b.id - a.id);
+    rows.push(...held.slice(skip, skip + question.count));
+    if (skip + rows.length < held.length) return { rows, next: `${skip + rows.length}_0` };
+  }
+  let end: number | null = skip < 0 ? below : Number.MAX_SAFE_INTEGER;
   for (let look = 0; look < MOST_LOOKS && end !== null && rows.length < question.count; look += 1) {
     const found = await foundPublished(db, search, end, question.count);
     const places = await boardRowsOf(

@@ -1,0 +1,60 @@
+import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
+import { closeDoors } from '../../db/database.ts';
+import { openWriter } from '../../db/dialects/sqlite/connection.ts';
+import { prepareDatabase } from '../../scripts/prepare-database.ts';
+import { config } from '../platform/config.ts';
+import { createStory } from './create-story.ts';
+import { storyOf } from './fixtures/newsroom.ts';
+import { checkPreviewLink, makePreviewLink, readPreviewLinks, revokeLink } from './preview-links.ts';
+
+let id: number;
+
+beforeAll(async () => {
+  await prepareDatabase(config());
+  id = await createStory({ section: 'news', content: storyOf('Secret'), author: 'Ann' });
+});
+afterAll(() => closeDoors());
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+test('a link shows its story, and runs out', async () => {
+  vi.useFakeTimers({ now: Date.now(), toFake: ['Date'] });
+  const { token, expiresAt } = await makePreviewLink(id, 2);
+  expect(await checkPreviewLink(token)).toEqual({ storyId: id, expiresAt });
+  vi.setSystemTime(expiresAt - 1);
+  expect(await checkPreviewLink(token)).not.toBeNull();
+  vi.setSystemTime(expiresAt);
+  expect(await checkPreviewLink(token)).toBeNull();
+});
+
+test('a link that was taken back shows nothing, once and for all', async () => {
+  const { token } = await makePreviewLink(id, 2);
+  const [link] = await readPreviewLinks(id);
+  expect(link).toMatchObject({ storyId: id, madeByName: 'command line', isOpen: true });
+  await revokeLink(link?.id ?? '');
+  expect(await checkPreviewLink(token)).toBeNull();
+  await expect(revokeLink(link?.id ?? '')).rejects.toThrow('no such link');
+});
+
+test('a forged link shows nothing, even to whoever can write the database', async () => {
+  const { token } = await makePreviewLink(id, 2);
+  const [linkId = '', signature = ''] = token.split('.');
+  for (const forged of [
+    '',
+    linkId,
+    `${linkId}.`,
+    `${linkId}.${'A'.repeat(43)}`,
+    `${'A'.repeat(16)}.${signature}`,
+    `${token}x`,
+  ])
+    expect(await checkPreviewLink(forged)).toBeNull();
+  const db = openWriter(config().dataDir);
+  db.prepare('UPDATE preview_links SET expires_at = expires_at + 1 WHERE id = ?').run(linkId);
+  db.close();
+  expect(await checkPreviewLink(token)).toBeNull();
+});
+
+test.each([0, 721, 1.5])('no link holds for %d hours', async (hours) => {
+  await expect(makePreviewLink(id, hours)).rejects.toThrow();
+});
