@@ -129,6 +129,9 @@ export async function startServer(config: Config, render: Render, root: string):
   await pages
     .prepareForFailure()
     .catch((error: unknown) => log.error({ err: error }, 'The page for failures could not be made.'));
+  await pages
+    .prepareForQuestions()
+    .catch((error: unknown) => log.error({ err: error }, 'The search could not be tried.'));
   const announcer = startAnnouncer({ clockNumber: () => watch.now(), log });
 
   return {
