@@ -141,6 +141,9 @@ test('oEmbed tells others what to show, in JSON and XML, of stories and of nothi
   expect([xml.status, xml.headers['content-type']]).toEqual([200, 'text/xml; charset=utf-8']);
   expect(parseHTML(xml.text).document.querySelector('oembed > title')?.textContent).toBe(fields.title);
 
+  const yaml = await http(site.origin, `${local(discovered)}&format=yaml`);
+  expect([yaml.status, yaml.headers['content-type']]).toEqual([501, 'text/plain; charset=utf-8']);
+
   const origin = new URL(String(fields.provider_url)).origin;
   for (const url of [
     'https://evil.example/news/world/2502138765/',

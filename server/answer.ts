@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { gunzipSync } from 'node:zlib';
+import { LRUCache } from 'lru-cache';
 import { digest } from '../lib/platform/digest.ts';
 import { chooseEncoding, type Encoded, type Encoding } from './encodings.ts';
 import type { HeaderList } from './security-headers.ts';
@@ -90,9 +91,20 @@ export function send(request: IncomingMessage, response: ServerResponse, answer:
   response.end(request.method === 'HEAD' ? undefined : bodyOf(answer, encoding));
 }
 
+/** What was unpacked last. Unpacking anew each time leaves so much behind that clearing it up holds up everybody. */
+const unpacked = new LRUCache<Buffer, Buffer>({
+  maxSize: 2 * 1024 * 1024,
+  sizeCalculation: (body) => body.length || 1,
+});
+
 /** The bytes of an answer in an encoding. */
 export function bodyOf({ packed }: Answer, encoding: Encoding): Buffer {
-  return encoding === 'identity' ? gunzipSync(packed.gzip) : packed[encoding];
+  if (encoding !== 'identity') return packed[encoding];
+  const known = unpacked.get(packed.gzip);
+  if (known) return known;
+  const body = gunzipSync(packed.gzip);
+  unpacked.set(packed.gzip, body);
+  return body;
 }
 
 /** Whether the client says that it has this already: by its ETag or, when it names none, by its time. */

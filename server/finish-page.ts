@@ -21,6 +21,9 @@ export type PageClass = keyof typeof CACHE_CONTROL;
 /** The line in which each class of page waits to be rendered. */
 const LANES: Record<PageClass, Lane> = { page: 'page', absence: 'page', question: 'question', reply: 'reply' };
 
+/** How well each class is compressed: what is kept for many, best; what one reader waits for, soonest. */
+const QUALITY: Record<PageClass, 5 | 9> = { page: 9, absence: 9, question: 5, reply: 5 };
+
 /** Browsers that can may fetch the next page while a reader's finger is on its way (public/speculation-rules). */
 const SPECULATION = ['Speculation-Rules', '"/next-page.speculationrules"'];
 
@@ -49,7 +52,7 @@ export function pageMaker(render: Render, findStylesheet: FindStylesheet, common
         ...(status === 200 ? SPECULATION : []),
         ...common,
       ];
-      const encoded = await encode(Buffer.from(document.html), 9);
+      const encoded = await encode(Buffer.from(document.html), QUALITY[pageClass]);
       return {
         answer: prepareAnswer(status, encoded, 'text/html; charset=utf-8', headers, varyOf(route)),
         tags: notes.tags,

@@ -42,7 +42,7 @@ export function machineDocuments({ cache, common }: { cache: PageCache; common: 
       const type = form === 'shown' ? SHOWN_TYPE : document.type;
       const vary = form === 'instead' || hasStylesheet(address) ? 'Accept-Encoding, Accept' : undefined;
       return {
-        answer: prepareAnswer(200, encoded, type, headers, vary),
+        answer: prepareAnswer(document.status, encoded, type, headers, vary),
         tags: notes.tags,
         until: notes.until,
       };

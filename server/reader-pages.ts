@@ -27,6 +27,10 @@ const BUSY = 'Many readers are asking at this moment. Please try again in a few 
 /** For how many unknown addresses at once suggestions are looked for; the others get the page that is kept. */
 const MOST_SUGGESTING = 4;
 
+/** A question that finds something in most papers, and how often it is asked before any reader asks one. */
+const ANY_QUESTION = '/search/?q=the';
+const TIMES_ASKED_AT_FIRST = 3;
+
 /** A request for a page: its path and query as they were sent. A query of nothing but its mark is `bare`. */
 interface Asked {
   path: string;
@@ -175,6 +179,15 @@ export function readerPages({ cache, make, common, log }: ReaderPagesOptions) {
     /** Makes the page for failures while nothing has failed yet, so that it is there when something does. */
     prepareForFailure: async (): Promise<void> => {
       await absence(500);
+    },
+
+    /**
+     * Renders answers to a question that nobody asked, for nobody: the first times a page is rendered, its code is read
+     * and compiled, which would hold up all who read when the first searches come.
+     */
+    prepareForQuestions: async (): Promise<void> => {
+      for (let time = 0; time < TIMES_ASKED_AT_FIRST; time += 1)
+        await make({ route: ANY_QUESTION, status: 200, class: 'question' })();
     },
   };
 }

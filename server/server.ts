@@ -164,6 +164,9 @@ export async function startServer(
   await pages
     .prepareForFailure()
     .catch((error: unknown) => log.error({ err: error }, 'The page for failures could not be made.'));
+  await pages
+    .prepareForQuestions()
+    .catch((error: unknown) => log.error({ err: error }, 'The search could not be tried.'));
   const beside = [startAnnouncer, startRenditionQueue, ...background].map((start) =>
     start({ clockNumber: () => watch.now(), log }),
   );

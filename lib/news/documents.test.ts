@@ -25,6 +25,8 @@ test.each([
   '/feeds/corrections/rss.xml',
   '/feeds/search/rss.xml?q=tea+house',
   '/oembed?url=https%3A%2F%2Fpaper.example%2Fnews%2F2611220001%2F',
+  '/oembed?url=https%3A%2F%2Fpaper.example%2Fnews%2F2611220001%2F&format=xml',
+  '/oembed?url=https%3A%2F%2Fpaper.example%2Fnews%2F2611220001%2F&format=yaml',
 ])('%s is an address of ours and is spelled so', (address) => {
   const [path = '', query = ''] = address.split('?');
   const found = read(address);

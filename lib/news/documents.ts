@@ -28,7 +28,8 @@ export type DocumentAddress =
   | { document: 'sitemap'; name: string }
   | { document: 'markdown'; section: string; id: number }
   | { document: 'lite'; id: number; number: number }
-  | { document: 'oembed'; url: string; format: 'json' | 'xml' };
+  /** The format as it was asked for, known or not. */
+  | { document: 'oembed'; url: string; format: string };
 
 const FEED_FILES: Record<FeedFormat, string> = { rss: 'rss.xml', atom: 'atom.xml', json: 'feed.json' };
 
@@ -65,7 +66,7 @@ export function parseDocument(path: string, query: URLSearchParams): DocumentAdd
   if (id !== null && printed) return { document: 'markdown', section: section?.slice(1) ?? '', id };
   if (id !== null) return { document: 'lite', id, number: pageOf(query) };
   if (tidy === '/oembed') {
-    return { document: 'oembed', url: query.get('url') ?? '', format: query.get('format') === 'xml' ? 'xml' : 'json' };
+    return { document: 'oembed', url: query.get('url') ?? '', format: query.get('format')?.toLowerCase() || 'json' };
   }
   return parseFeed(tidy, query);
 }
@@ -129,7 +130,7 @@ export function documentPath(address: DocumentAddress): string {
     case 'lite':
       return `/lite/${printedNumber(address.id)}/${address.number > 1 ? `?page=${address.number}` : ''}`;
     case 'oembed':
-      return `/oembed?${new URLSearchParams({ url: address.url, ...(address.format === 'xml' ? { format: 'xml' } : {}) })}`;
+      return `/oembed?${new URLSearchParams({ url: address.url, ...(address.format === 'json' ? {} : { format: address.format }) })}`;
   }
 }
 

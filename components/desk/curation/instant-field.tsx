@@ -1,6 +1,6 @@
 'use client';
 import { useId } from 'react';
-import { instantAt, wallTimeOf } from '../editor/views/wall-time.ts';
+import { localTimeOf, momentsOf } from '#lib/news/local-time.ts';
 import { FAULT, HINT, INPUT, LABEL } from '../ui/text-field.tsx';
 
 interface InstantFieldProps {
@@ -26,8 +26,8 @@ export function InstantField({ label, value, onChange, zone, hint, fault }: Inst
         <input
           id={id}
           type="datetime-local"
-          defaultValue={value === null ? '' : wallTimeOf(value, zone)}
-          onChange={(event) => onChange(event.target.value === '' ? null : instantAt(event.target.value, zone))}
+          defaultValue={value === null ? '' : localTimeOf(value, zone)}
+          onChange={(event) => onChange(instantOf(event.target.value, zone))}
           aria-describedby={`${id}-zone`}
           data-invalid={fault ? true : undefined}
           className={INPUT}
@@ -40,4 +40,11 @@ export function InstantField({ label, value, onChange, zone, hint, fault }: Inst
       {fault && <span className={FAULT}>{fault}</span>}
     </div>
   );
+}
+
+/** The instant that the clocks of a zone show so; the first one of an hour that comes twice, none of one that never comes. */
+function instantOf(local: string, zone: string): number | null {
+  const moments = momentsOf(zone, local);
+  if (!moments || moments.is === 'never') return null;
+  return moments.is === 'once' ? moments.at : moments.at[0];
 }

@@ -11,7 +11,7 @@ import { prepareDatabase } from '../../../scripts/prepare-database.ts';
 import { closeDoors, read } from '../../database.ts';
 import { openWriter } from '../../dialects/sqlite/connection.ts';
 import { allSections } from '../newsroom/sections.ts';
-import { countOf, type List, newestOf, sliceOf } from './lists.ts';
+import { countOf, type List, newestOf, publishedLanguages, sliceOf } from './lists.ts';
 
 const PATHS = ['news', 'news/world', 'news/metro', 'biz', 'biz/tech', 'opinion'];
 
@@ -98,4 +98,16 @@ test('undated stories come last, dated ones newest first', async () => {
   const times = all.map(({ publishedAt }) => publishedAt ?? Number.NEGATIVE_INFINITY);
   expect(times).toEqual([...times].sort((a, b) => b - a));
   expect(times.at(-1)).toBe(Number.NEGATIVE_INFINITY);
+});
+
+test('the languages of the paper are those of what is published at this moment', async () => {
+  const languages = () => read(publishedLanguages);
+  expect(await languages()).not.toContain('cy');
+  const content = { ...plainStory('Croeso', bodyOfParagraphs(['Croeso.'])), language: 'cy' };
+  const id = await createStory({ section: 'biz', content, author: 'test' });
+  expect(await languages()).not.toContain('cy');
+  await publishStory(id, 'test');
+  expect(await languages()).toContain('cy');
+  await withdrawStory(id, { reason: 'test', as: 'withdrawn' });
+  expect(await languages()).not.toContain('cy');
 });

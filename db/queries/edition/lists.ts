@@ -8,6 +8,7 @@ import { endOfDay } from '../../../lib/news/story-number.ts';
 import { noteTags } from '../../../lib/platform/page-notes.ts';
 import type { Reader } from '../../database.ts';
 import { prepared } from '../../prepared.ts';
+import { remembered } from '../../remembered.ts';
 import { articles, listDays } from '../../schema/edition/articles.ts';
 import { sections } from '../../schema/edition/sections.ts';
 import { tags } from '../../tags.ts';
@@ -28,8 +29,7 @@ export function languageKey(language: string): string {
 }
 
 /** The languages in which anything is published, commonest first. */
-export async function publishedLanguages(db: Reader): Promise<string[]> {
-  noteTags(tags.latest);
+export const publishedLanguages = remembered(tags.latest, async (db): Promise<readonly string[]> => {
   const total = sql<number>`sum(${listDays.count})`;
   const rows = await db
     .select({ list: listDays.list })
@@ -39,7 +39,7 @@ export async function publishedLanguages(db: Reader): Promise<string[]> {
     .having(gt(total, 0))
     .orderBy(desc(total));
   return rows.map(({ list }) => list.slice(LANGUAGE.length));
-}
+});
 
 function listTag(list: List): string {
   return list.of === 'paper' ? tags.latest : tags.section(list.path);

@@ -1,5 +1,6 @@
 /** What a machine gets: bytes to be, and how long others may keep them. */
 export interface MachineDocument {
+  status: 200 | 501;
   /** Content-Type. */
   type: string;
   text: string;
@@ -11,5 +12,5 @@ export interface MachineDocument {
 
 /** A document that everybody gets alike. */
 export function documentOf(type: string, text: string, headers: string[] = []): MachineDocument {
-  return { type, text, headers, ask: false };
+  return { status: 200, type, text, headers, ask: false };
 }

@@ -11,16 +11,25 @@ import { type WholeStory, wholeStory } from './whole-story.ts';
 
 type OembedAddress = Extract<DocumentAddress, { document: 'oembed' }>;
 
-const TYPES = { json: 'application/json; charset=utf-8', xml: 'text/xml; charset=utf-8' };
+type Fields = Record<string, string | number>;
 
-/** What another site shows of one of our articles (oembed.com, version 1.0); null when the address is no article here. */
+const FORMATS = new Map([
+  ['json', { type: 'application/json; charset=utf-8', write: (fields: Fields) => `${JSON.stringify(fields)}\n` }],
+  ['xml', { type: 'text/xml; charset=utf-8', write: xml }],
+]);
+
+/**
+ * What another site shows of one of our articles (oembed.com, version 1.0); null when the address is no article here. A
+ * format that we do not write is answered by 501, as that page asks.
+ */
 export async function makeOembed({ url, format }: OembedAddress): Promise<MachineDocument | null> {
+  const form = FORMATS.get(format);
+  if (!form) return { ...documentOf('text/plain; charset=utf-8', NO_SUCH_FORMAT), status: 501, ask: true };
   const story = await storyAt(url);
-  if (!story) return null;
-  const fields = fieldsOf(story);
-  const text = format === 'json' ? `${JSON.stringify(fields)}\n` : xml(fields);
-  return { ...documentOf(TYPES[format], text), ask: true };
+  return story && { ...documentOf(form.type, form.write(fieldsOf(story))), ask: true };
 }
+
+const NO_SUCH_FORMAT = 'oEmbed is answered here in the formats "json" and "xml".\n';
 
 async function storyAt(url: string): Promise<WholeStory | null> {
   if (!URL.canParse(url)) return null;
@@ -30,7 +39,7 @@ async function storyAt(url: string): Promise<WholeStory | null> {
   return address?.page === 'article' ? read((db) => wholeStory(db, address.id)) : null;
 }
 
-function fieldsOf({ row, url, signature, lead }: WholeStory): Record<string, string | number> {
+function fieldsOf({ row, url, signature, lead }: WholeStory): Fields {
   const [signer] = signature.people.flatMap(({ signers }) => signers);
   const { siteUrl } = config();
   return {
@@ -48,11 +57,11 @@ function fieldsOf({ row, url, signature, lead }: WholeStory): Record<string, str
   };
 }
 
-function thumbnailOf({ url, width, height }: TreeFile): Record<string, string | number> {
+function thumbnailOf({ url, width, height }: TreeFile): Fields {
   return { thumbnail_url: config().siteUrl + url, thumbnail_width: width, thumbnail_height: height };
 }
 
-function xml(fields: Record<string, string | number>): string {
+function xml(fields: Fields): string {
   const lines = Object.entries(fields).map(([name, value]) => `<${name}>${escapeUTF8(String(value))}</${name}>`);
   return `<?xml version="1.0" encoding="utf-8" standalone="yes"?>\n<oembed>${lines.join('')}</oembed>\n`;
 }

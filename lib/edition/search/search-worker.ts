@@ -1,3 +1,4 @@
+import { constants, setPriority } from 'node:os';
 import { parentPort } from 'node:worker_threads';
 import { closeDoors } from '../../../db/database.ts';
 import type { Question } from '../../news/search/question.ts';
@@ -9,6 +10,9 @@ export interface Asked {
   question: Question;
   number: number;
 }
+
+// Where threads have priorities of their own (elsewhere this would be the whole program's), pages come first.
+if (process.platform === 'linux') setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
 
 // One question after the other, on a thread and a connection of its own: whatever is asked, pages go on being served.
 parentPort?.on('message', (asked: Asked | 'close') => {
