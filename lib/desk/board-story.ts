@@ -36,7 +36,6 @@ export interface BoardStory
     | 'headline'
     | 'language'
     | 'version'
-    | 'section'
     | 'touchedAt'
     | 'touchedBy'
     | 'scheduledAt'
@@ -46,6 +45,7 @@ export interface BoardStory
   > {
   /** Its ten digits. */
   number: string;
+  section: { path: string; name: string };
   /** Where the words in hand stand. */
   hand: StoryState;
   owner: Colleague | null;
@@ -60,7 +60,8 @@ export function boardStory(row: BoardRow, schedules: readonly ScheduleRow[], at:
   const { id, kind, state, draftState, stateSince, headline, language, version, section, touchedAt, touchedBy } = row;
   const { scheduledAt, embargoedUntil, trashedAt, publishedAt } = row;
   return {
-    ...{ id, kind, state, draftState, stateSince, headline, language, version, section, touchedAt, touchedBy },
+    ...{ id, kind, state, draftState, stateSince, headline, language, version, touchedAt, touchedBy },
+    section: section ?? { path: '', name: '' },
     ...{ scheduledAt, embargoedUntil, trashedAt, publishedAt },
     number: printedNumber(id),
     hand: handState(row),

@@ -5,6 +5,7 @@ import {
   type BoardRow,
   boardRows,
   boardRowsOf,
+  boardSections,
   countBoard,
 } from '../../db/queries/newsroom/board.ts';
 import { foundInHand, foundPublished, newsroomSearch, sectionFamily } from '../../db/queries/newsroom/board-search.ts';
@@ -47,7 +48,7 @@ export async function readBoard(actor: Actor, request: BoardRequest): Promise<Bo
     const search = filter.query ? newsroomSearch(filter.query, { section: family, language: filter.language }) : null;
     if (filter.query && !search) return { stories: [], next: null };
     const question: BoardQuestion = {
-      ...{ list, filter, count, sectionIds: family?.ids ?? null },
+      ...{ list, filter, count, within: family && (await boardSections(db, family.ids)) },
       scope: await scopeOf(db, actor),
     };
     const page = search ? await searched(db, question, search, after) : await listed(db, question, after);
@@ -64,7 +65,7 @@ export async function readBoardCounts(actor: Actor): Promise<Record<Exclude<Boar
     };
     for (const list of BOARD_LISTS) {
       if (list === 'all') continue;
-      const question = { list, filter: {}, count: 0, sectionIds: null, scope };
+      const question = { list, filter: {}, count: 0, within: null, scope };
       counts[list] = await countBoard(db, question, placeToday(), MOST_COUNTED);
     }
     return counts;
@@ -130,11 +131,11 @@ async function dressed(db: Reader, rows: readonly BoardRow[]): Promise<BoardStor
 
 /** What somebody may read: an editor, what their sections hold and what is their own; a reporter, what is their own. */
 async function scopeOf(db: Reader, { id, role, sections }: Actor): Promise<BoardQuestion['scope']> {
-  if (!isAtLeast(role, 'editor')) return { userId: id, sectionIds: [] };
-  if (sections === 'every') return { userId: id, sectionIds: 'every' };
+  if (!isAtLeast(role, 'editor')) return { userId: id, sections: { ids: [], areMany: false } };
+  if (sections === 'every') return { userId: id, sections };
   const families = [];
   for (const path of sections) families.push(...((await sectionFamily(db, path))?.ids ?? []));
-  return { userId: id, sectionIds: families };
+  return { userId: id, sections: await boardSections(db, families) };
 }
 
 function placeToday(): number {

@@ -14,8 +14,6 @@ export const shownWords = z.object({
   lead: lead.nullable(),
 });
 
-export type ShownWords = z.infer<typeof shownWords>;
-
 const MOST = 200;
 
 /**

@@ -17,14 +17,34 @@ const assignees = alias(users, 'assignees');
 /** Whose stories somebody may see: those of these sections, and their own. */
 export interface BoardScope {
   userId: string;
-  sectionIds: 'every' | readonly number[];
+  sections: 'every' | BoardSections;
 }
 
-/** A list as the database is asked for it. `sectionIds` are those of the section that it is narrowed down to. */
+/** Sections by their numbers, and whether so many stories are in them that a list is not looked up by them. */
+export interface BoardSections {
+  ids: readonly number[];
+  areMany: boolean;
+}
+
+const MANY = 3000;
+
+/** Sections as a list is narrowed down to them. */
+export async function boardSections(db: Reader, ids: readonly number[]): Promise<BoardSections> {
+  const some = db
+    .select({ id: stories.id })
+    .from(stories)
+    .where(inArray(stories.sectionId, [...ids]))
+    .limit(MANY)
+    .as('some');
+  const [row] = await db.select({ count: count() }).from(some);
+  return { ids, areMany: (row?.count ?? 0) >= MANY };
+}
+
+/** A list as the database is asked for it. `within` is what it is narrowed down to. */
 export interface BoardQuestion {
   list: BoardList;
   filter: BoardFilter;
-  sectionIds: readonly number[] | null;
+  within: BoardSections | null;
   scope: BoardScope;
   count: number;
 }
@@ -86,49 +106,50 @@ export async function countBoard(
 }
 
 function rowsFrom(db: Reader, column: (typeof ORDERS)[BoardList][0]) {
-  return db
-    .select({
-      id: stories.id,
-      kind: stories.kind,
-      state: stories.state,
-      draftState: stories.draftState,
-      stateSince: stories.stateSince,
-      headline: stories.headline,
-      language: stories.language,
-      version: stories.version,
-      section: { path: sections.path, name: sections.name },
-      ownerId: stories.ownerId,
-      ownerName: owners.name,
-      assigneeId: stories.assigneeId,
-      assigneeName: assignees.name,
-      touchedAt: stories.touchedAt,
-      touchedBy: stories.touchedBy,
-      approvedRevision: stories.approvedRevision,
-      draftRevision: stories.draftRevision,
-      scheduledAt: stories.scheduledAt,
-      embargoedUntil: stories.embargoedUntil,
-      trashedAt: stories.trashedAt,
-      publishedAt: articles.publishedAt,
-      place: articles.place,
-      orderedBy: sql<number>`${column}`,
-      ...lockColumns,
-    })
-    .from(stories)
-    .innerJoin(sections, eq(sections.id, stories.sectionId))
-    .leftJoin(articles, eq(articles.id, stories.id))
-    .leftJoin(owners, eq(owners.id, stories.ownerId))
-    .leftJoin(assignees, eq(assignees.id, stories.assigneeId));
+  return (
+    db
+      .select({
+        id: stories.id,
+        kind: stories.kind,
+        state: stories.state,
+        draftState: stories.draftState,
+        stateSince: stories.stateSince,
+        headline: stories.headline,
+        language: stories.language,
+        version: stories.version,
+        section: { path: sections.path, name: sections.name },
+        ownerId: stories.ownerId,
+        ownerName: owners.name,
+        assigneeId: stories.assigneeId,
+        assigneeName: assignees.name,
+        touchedAt: stories.touchedAt,
+        touchedBy: stories.touchedBy,
+        approvedRevision: stories.approvedRevision,
+        draftRevision: stories.draftRevision,
+        scheduledAt: stories.scheduledAt,
+        embargoedUntil: stories.embargoedUntil,
+        trashedAt: stories.trashedAt,
+        publishedAt: articles.publishedAt,
+        place: articles.place,
+        orderedBy: sql<number>`${column}`,
+        ...lockColumns,
+      })
+      .from(stories)
+      // A left join, though every story has one: the list is walked in its order, and not section by section.
+      .leftJoin(sections, eq(sections.id, stories.sectionId))
+      .leftJoin(articles, eq(articles.id, stories.id))
+      .leftJoin(owners, eq(owners.id, stories.ownerId))
+      .leftJoin(assignees, eq(assignees.id, stories.assigneeId))
+  );
 }
 
-function listConditions({ list, filter, sectionIds, scope }: BoardQuestion, firstPlace: number): (SQL | undefined)[] {
+function listConditions({ list, filter, within, scope }: BoardQuestion, firstPlace: number): (SQL | undefined)[] {
   const { state, kind, author, language, from, before } = filter;
   return [
     list === 'trash' ? isNotNull(stories.trashedAt) : isNull(stories.trashedAt),
     inList(list, scope, firstPlace),
-    scope.sectionIds === 'every'
-      ? undefined
-      : or(inArray(stories.sectionId, [...scope.sectionIds]), isOwn(scope.userId)),
-    sectionIds && inArray(stories.sectionId, [...sectionIds]),
+    inScope(scope),
+    within && inSections(within),
     state && stands(state),
     kind && eq(stories.kind, kind),
     author ? isOwn(author) : undefined,
@@ -136,6 +157,20 @@ function listConditions({ list, filter, sectionIds, scope }: BoardQuestion, firs
     from === undefined ? undefined : gte(stories.scheduledAt, from),
     before === undefined ? undefined : lt(stories.scheduledAt, before),
   ].map((condition) => condition || undefined);
+}
+
+/**
+ * Stories of some sections. Few are found by their section; where they are many, the list is walked in its order and
+ * what is of other sections left out: the plus keeps the database from gathering and sorting half the archive.
+ */
+function inSections({ ids, areMany }: BoardSections): SQL {
+  return areMany ? inArray(sql`+${stories.sectionId}`, [...ids]) : inArray(stories.sectionId, [...ids]);
+}
+
+function inScope({ userId, sections: reach }: BoardScope): SQL | undefined {
+  if (reach === 'every') return undefined;
+  if (!reach.areMany) return reach.ids.length ? or(inSections(reach), isOwn(userId)) : isOwn(userId);
+  return or(inSections(reach), sql`+${stories.ownerId} = ${userId}`, sql`+${stories.assigneeId} = ${userId}`);
 }
 
 function inList(list: BoardList, { userId }: BoardScope, firstPlace: number): SQL | undefined {
