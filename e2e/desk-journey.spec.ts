@@ -134,7 +134,7 @@ test('a preview is the page that readers will get; its link ends when it is take
   await page.getByRole('tab', { name: 'Preview' }).click();
   await page.getByRole('button', { name: 'Make a link for seven days' }).click();
   const link =
-    (await page.getByText(/\/admin\/preview\/shared\//).innerText()).match(/http\S+shared\/\S+?\//)?.[0] ?? '';
+    (await page.getByText(/\/admin\/preview\/shared\//).textContent())?.match(/http\S+shared\/\S+?\//)?.[0] ?? '';
   const shared = await http(deskOrigin(site), new URL(link).pathname);
   expect(shared.status).toBe(200);
   expect(shared.text).toContain('Seen before the day');
