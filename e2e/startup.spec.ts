@@ -81,6 +81,18 @@ test('a second start keeps what the newsroom did, and brings nothing back that i
   rmSync(dataDir, { recursive: true });
 });
 
+test('a server whose listener has gone goes on serving', async () => {
+  const site = await startSite();
+  site.child.stdout?.destroy();
+  site.child.stderr?.destroy();
+  const origin = `http://localhost:${site.port}`;
+  // An act that nobody knows is an error that Next prints.
+  const unknown = { origin, 'next-action': '0'.repeat(42), 'content-type': 'text/plain;charset=UTF-8' };
+  await http(origin, '/admin/sign-in/', { method: 'POST', headers: unknown, body: '[]' });
+  expect((await http(site.origin, '/healthz')).status).toBe(200);
+  expect(await site.stop()).toBe(0);
+});
+
 test('what the wire command takes is in the next answer of a server that runs', async () => {
   const site = await startSite();
   const file = join(site.dataDir, 'archive.jsonl');

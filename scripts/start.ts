@@ -11,6 +11,10 @@ import { run } from './run.ts';
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** `npm start`: migrates and fills the database, builds when the sources changed, and serves the site until stopped. */
+// Whoever read what this process says may have gone. Next answers an error that nobody listens for by printing it, into
+// the same broken pipe, for ever.
+for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
+
 await run(async () => {
   const settings = config();
   await portIsFree(settings);
