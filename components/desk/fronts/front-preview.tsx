@@ -35,14 +35,15 @@ export function FrontPreview({ slug, draft, at, onAt, zone }: FrontPreviewProps)
       {draft === null ? (
         <p className="p-4 text-small text-muted">The preview is being made…</p>
       ) : (
-        <div className="overflow-x-auto border border-rule">
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what is wider than the screen is scrolled by keyboard, too
+        <section aria-label="The preview, to be scrolled" tabIndex={0} className="overflow-x-auto border border-rule">
           <iframe
             title="Preview of the front"
             src={`/admin/preview/front/${slug}/?${query}`}
             style={{ width: `${width}px` }}
             className="h-[75vh] max-w-none bg-paper"
           />
-        </div>
+        </section>
       )}
     </section>
   );
