@@ -7,7 +7,7 @@ import { expect, test } from './support/test.ts';
 
 async function begin(page: Page, headline: string): Promise<string> {
   await page.getByRole('button', { name: 'New story' }).click();
-  await page.getByLabel('Section').selectOption('news/metro');
+  await page.getByRole('dialog').getByLabel('Section').selectOption('news/metro');
   await page.getByRole('button', { name: 'Begin' }).click();
   await page.waitForURL(/\/admin\/stories\/\d+\/$/);
   await page.getByLabel('Headline', { exact: true }).fill(headline);

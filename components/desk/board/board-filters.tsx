@@ -13,9 +13,11 @@ export function BoardFilters({ list, filter, sections, colleagues }: BoardView) 
     value: string | undefined,
     options: readonly (readonly [string, string])[],
   ) => (
-    <label className="min-w-32 flex-1">
-      <span className={LABEL}>{label}</span>
-      <select name={name} defaultValue={value ?? ''} className={INPUT}>
+    <div className="min-w-32 flex-1">
+      <label htmlFor={`find-${name}`} className={LABEL}>
+        {label}
+      </label>
+      <select id={`find-${name}`} name={name} defaultValue={value ?? ''} className={INPUT}>
         <option value="">Any</option>
         {options.map(([key, words]) => (
           <option key={key} value={key}>
@@ -23,7 +25,7 @@ export function BoardFilters({ list, filter, sections, colleagues }: BoardView) 
           </option>
         ))}
       </select>
-    </label>
+    </div>
   );
   return (
     <form action="/admin/" className="mb-4 flex flex-wrap items-end gap-2" aria-label="Find stories">

@@ -105,7 +105,7 @@ function Line({ line, isChosen, toggle }: { line: BoardLine; isChosen: boolean; 
       </td>
       <td className="py-1 text-note tablet:py-2 tablet:pr-4">{line.section}</td>
       <td className="hidden py-2 text-note tablet:table-cell tablet:pr-4">{line.whose ?? '—'}</td>
-      <td className="py-1 text-note text-muted tablet:py-2">
+      <td className="py-1 text-note whitespace-nowrap text-muted tablet:py-2">
         {line.touched.shown}
         <br />
         {line.touched.by}

@@ -1,5 +1,5 @@
 'use client';
-import type { ReactNode } from 'react';
+import { type ReactNode, useId } from 'react';
 import { HINT, INPUT, LABEL } from './text-field.tsx';
 
 interface SelectProps {
@@ -17,10 +17,20 @@ interface SelectProps {
 
 /** One of a list: the browser's own, which every phone and keyboard knows. */
 export function Select({ label, options, none, hint, onChange, isDisabled, ...field }: SelectProps) {
+  const id = useId();
   return (
-    <label className="block space-y-1">
-      <span className={LABEL}>{label}</span>
-      <select {...field} disabled={isDisabled} className={INPUT} onChange={(event) => onChange?.(event.target.value)}>
+    <div className="space-y-1">
+      <label htmlFor={id} className={LABEL}>
+        {label}
+      </label>
+      <select
+        {...field}
+        id={id}
+        aria-describedby={hint ? `${id}-hint` : undefined}
+        disabled={isDisabled}
+        className={INPUT}
+        onChange={(event) => onChange?.(event.target.value)}
+      >
         {none !== undefined && <option value="">{none}</option>}
         {options.map(({ value, name }) => (
           <option key={value} value={value}>
@@ -28,7 +38,11 @@ export function Select({ label, options, none, hint, onChange, isDisabled, ...fi
           </option>
         ))}
       </select>
-      {hint && <span className={HINT}>{hint}</span>}
-    </label>
+      {hint && (
+        <span id={`${id}-hint`} className={HINT}>
+          {hint}
+        </span>
+      )}
+    </div>
   );
 }
