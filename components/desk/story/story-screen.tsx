@@ -38,6 +38,13 @@ export function StoryScreen({ story, acts }: { story: StoryView; acts: StoryActs
   const { choose: chooseMedium, picker } = usePicturePicker(acts.listMedia, story.readAt);
   const readOnly = lock.key === null || copy.state.is === 'stale' || copy.state.is === 'locked';
 
+  const fields = useRef<HTMLDivElement>(null);
+  const isBlank = !story.content.headline;
+  useEffect(() => {
+    // What was only just begun wants its headline first.
+    if (isBlank && !readOnly) fields.current?.querySelector('textarea')?.focus();
+  }, [isBlank, readOnly]);
+
   const { lost } = lock;
   const lockedBy = copy.state.is === 'locked' ? copy.state.by : null;
   useEffect(() => {
@@ -104,7 +111,7 @@ export function StoryScreen({ story, acts }: { story: StoryView; acts: StoryActs
           >
             {copy.content.headline || 'No headline yet'}
           </h1>
-          <div className="flex items-center gap-3">
+          <div className="flex flex-wrap items-center gap-x-3">
             {copy.state.is !== 'stale' && !story.trashed && lock.key !== null && (
               <SaveState state={copy.state} zone={story.zone} />
             )}
@@ -113,7 +120,7 @@ export function StoryScreen({ story, acts }: { story: StoryView; acts: StoryActs
             </a>
             {!readOnly && (
               <Button onPress={() => void keep()} aria-keyshortcuts="Control+S">
-                Keep a revision <kbd className="text-note text-muted">Ctrl S</kbd>
+                Keep a revision <kbd className="hidden text-note text-muted desk:inline">Ctrl S</kbd>
               </Button>
             )}
           </div>
@@ -171,7 +178,7 @@ export function StoryScreen({ story, acts }: { story: StoryView; acts: StoryActs
             readOnly={readOnly}
           />
         </section>
-        <Tabs id="beside-the-text" className="min-w-0 scroll-mt-4" defaultSelectedKey="Fields">
+        <Tabs ref={fields} id="beside-the-text" className="min-w-0 scroll-mt-4" defaultSelectedKey="Fields">
           <TabList aria-label="Beside the text" className="flex flex-wrap gap-x-3 border-b border-ink">
             {PANELS.map((name) => (
               <Tab
