@@ -46,6 +46,7 @@ async function begin(page: Page): Promise<void> {
 }
 
 test('every list of the board is accessible, light and dark, and fits a phone', async ({ site, browser }) => {
+  test.setTimeout(120_000);
   const page = await atTheDesk(browser, site, await hire('owner'));
   const faults = faultsOf(page);
   await page.getByRole('button', { name: 'New story' }).click();
@@ -62,6 +63,7 @@ test('every list of the board is accessible, light and dark, and fits a phone', 
 });
 
 test('a story, its panels, its menus and its questions are accessible, light and dark', async ({ site, browser }) => {
+  test.setTimeout(120_000);
   const page = await atTheDesk(browser, site, await hire('owner'));
   const faults = faultsOf(page);
   await begin(page);
