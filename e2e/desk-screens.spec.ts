@@ -139,6 +139,7 @@ test('whoever keeps revisions while writing on goes on writing', async ({ site, 
     await page.keyboard.press('Control+s');
   }
   await page.keyboard.type('end');
+  await page.getByLabel('Headline', { exact: true }).focus();
   await expect(page.getByText(/^Saved at/)).toBeVisible();
   await expect(text).toHaveAttribute('contenteditable', 'true');
   await expect(page.getByText(/writes here|taken over|somebody else/)).toHaveCount(0);
