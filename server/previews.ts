@@ -56,7 +56,7 @@ export function previews({ render, findStylesheet, common }: PreviewOptions) {
 
 /** Lets whoever has a link to a story have its pictures as well, for as long as the link holds and a day at most. */
 function pass(path: string): HeaderList {
-  const token = /^\/admin\/preview\/shared\/([\w.-]+)\/?$/.exec(path)?.[1];
+  const token = /^\/admin\/preview\/shared\/([\w~-]+)\/?$/.exec(path)?.[1];
   if (token === undefined) return [];
   return ['Set-Cookie', `${PREVIEW_COOKIE}=${token}; Path=/admin/api/media/; Max-Age=86400; HttpOnly; SameSite=Strict`];
 }

@@ -8,6 +8,7 @@ import { StoryText, type StoryTextHandle } from '../editor/story-text.tsx';
 import { usePicturePicker } from '../library/picture-picker.tsx';
 import { Button } from '../ui/button.tsx';
 import { say } from '../ui/toaster.tsx';
+import { orUnreachable } from '../ui/unreachable.ts';
 import { CheckPanel } from './check-panel.tsx';
 import { DecideBar } from './decide-bar.tsx';
 import { HistoryPanel } from './history-panel.tsx';
@@ -60,18 +61,20 @@ export function StoryScreen({ story, acts }: { story: StoryView; acts: StoryActs
   async function takeOver() {
     const version = await lock.takeOver();
     if (version === null) return;
-    const words = await acts.wordsNow({ id: story.id });
+    const words = await orUnreachable(acts.wordsNow({ id: story.id }));
     if (words.ok) show(words.value);
   }
   async function keepMine(there: { version: number }) {
-    const kept = await acts.keep({ id: story.id, seenVersion: there.version, name: 'Before it was written over' });
+    const kept = await orUnreachable(
+      acts.keep({ id: story.id, seenVersion: there.version, name: 'Before it was written over' }),
+    );
     if (!kept.ok) return say(kept.message);
     show({ content: copy.content, version: there.version }, true);
     await copy.flush();
   }
   async function keep() {
     if (!(await flush())) return;
-    const kept = await acts.keep({ id: story.id, seenVersion: copy.seenVersion(), name: '' });
+    const kept = await orUnreachable(acts.keep({ id: story.id, seenVersion: copy.seenVersion(), name: '' }));
     done(kept.ok ? 'Kept as a revision.' : kept.message);
   }
 
@@ -148,7 +151,7 @@ export function StoryScreen({ story, acts }: { story: StoryView; acts: StoryActs
             language={copy.content.language}
             media={story.media}
             searchStories={async (words) => {
-              const found = await acts.searchStories({ text: words });
+              const found = await orUnreachable(acts.searchStories({ text: words }));
               return found.ok ? found.value : [];
             }}
             chooseMedium={chooseMedium}

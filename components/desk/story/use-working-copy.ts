@@ -2,6 +2,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Outcome } from '#lib/access/outcome.ts';
 import type { StoryDraft } from '#lib/news/draft.ts';
+import { orUnreachable } from '../ui/unreachable.ts';
 import { forgetLocal, keepLocal } from './local-copy.ts';
 
 /** What came of sending words: they are kept, or why not and what is there now. Instants are UTC ms. */
@@ -71,7 +72,9 @@ export function useWorkingCopy({ id, content: initial, version: first, lockKey, 
     async function attempt(): Promise<boolean> {
       const trying = words.current;
       setState({ is: 'saving' });
-      const outcome = await save({ id, content: trying, seenVersion: version.current, lockKey: key.current ?? '' });
+      const outcome = await orUnreachable(
+        save({ id, content: trying, seenVersion: version.current, lockKey: key.current ?? '' }),
+      );
       if (outcome.ok && outcome.value.kept) {
         version.current = outcome.value.version;
         sent.current = trying;
