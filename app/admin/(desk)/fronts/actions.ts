@@ -11,6 +11,7 @@ import { frontRestoreSchema, restoreFront } from '#lib/desk/restore-front.ts';
 import { readHome } from '#lib/edition/read-home.ts';
 import { readSection } from '#lib/edition/read-section.ts';
 import { containerSchema, HOME_FRONT } from '#lib/news/fronts.ts';
+import { instantSchema } from '#lib/news/instants.ts';
 import { atInstant } from '#lib/platform/at-instant.ts';
 import { now } from '#lib/platform/now.ts';
 
@@ -34,7 +35,7 @@ export const lookAhead = deskAction({
   input: z.strictObject({
     slug: z.string().max(200),
     containers: z.array(containerSchema).max(30),
-    at: z.number().int().nullable(),
+    at: instantSchema.nullable(),
   }),
   place,
   run: async ({ slug, containers, at }, actor) => {

@@ -11,14 +11,14 @@ import { readHome } from '#lib/edition/read-home.ts';
 import { readSection } from '#lib/edition/read-section.ts';
 import { readSite } from '#lib/edition/read-site.ts';
 import { HOME_FRONT } from '#lib/news/fronts.ts';
-import { LATEST } from '#lib/news/story-number.ts';
+import { instantSchema } from '#lib/news/instants.ts';
 import { atInstant } from '#lib/platform/at-instant.ts';
 import { now } from '#lib/platform/now.ts';
 import { Frame } from '../../../../(site)/frame.tsx';
 
 type Props = { params: Promise<{ slug: string[] }>; searchParams: Promise<Record<string, string | undefined>> };
 
-const askedSchema = z.object({ at: z.coerce.number().int().min(1).max(LATEST).optional(), draft: z.uuid().optional() });
+const askedSchema = z.object({ at: z.coerce.number().pipe(instantSchema).optional(), draft: z.uuid().optional() });
 
 /** A front as readers will get it at an instant, or as an arrangement would have it that nobody published yet. */
 export default async function Page({ params, searchParams }: Props) {
