@@ -4,7 +4,7 @@ import { migrateDatabase } from '../../db/dialects/sqlite/migrate.ts';
 import type { Actor } from '../access/permissions.ts';
 import { config } from '../platform/config.ts';
 import { createStory } from './create-story.ts';
-import { usesFor } from './eyes-of.ts';
+import { refuseUnknown, usesFor } from './eyes-of.ts';
 import { findStoriesToPlace } from './find-stories.ts';
 import { live, openSections, storyOf } from './fixtures/newsroom.ts';
 import { hired } from './fixtures/people.ts';
@@ -62,4 +62,11 @@ test('nor does a picture tell of the drafts that use it', async () => {
   expect(await seen(rita)).toEqual([own]);
   expect(await seen({ ...editor, sections: 'every' })).toEqual(all());
   expect((await usesFor(rita, uses)).live).toEqual(uses.live);
+});
+
+test('nor is it placed anywhere, unless it stands there already', async () => {
+  await refuseUnknown(editor, [published, own], []);
+  await expect(refuseUnknown(editor, [published, secret], [])).rejects.toThrow(`no story ${secret} for you`);
+  await refuseUnknown(editor, [secret], [{ id: secret }]);
+  await refuseUnknown({ ...editor, sections: 'every' }, all(), []);
 });

@@ -1,9 +1,10 @@
 import { type Reader, read } from '../../db/database.ts';
 import { sectionFamily } from '../../db/queries/newsroom/board-search.ts';
-import { type Eyes, readableAmong } from '../../db/queries/newsroom/find-stories.ts';
+import { type Eyes, readableAmong, storiesNumbered } from '../../db/queries/newsroom/find-stories.ts';
 import type { Actor } from '../access/permissions.ts';
 import type { MediumUses } from '../news/library.ts';
 import { isAtLeast } from '../news/roles.ts';
+import { Problem } from '../platform/problem.ts';
 
 /** What somebody may read: an editor, what their sections hold and what is their own; a reporter, what is their own. */
 export async function eyesOf(db: Reader, { id, role, sections }: Actor): Promise<Eyes> {
@@ -19,4 +20,20 @@ export async function usesFor(actor: Actor, uses: MediumUses): Promise<MediumUse
   const ids = uses.drafts.map(({ storyId }) => storyId);
   const readable = await read(async (db) => readableAmong(db, ids, await eyesOf(db, actor)));
   return { ...uses, drafts: uses.drafts.filter(({ storyId }) => readable.has(storyId)) };
+}
+
+/**
+ * Throws a Problem when somebody places a story they may not know of; the screen would tell them its headline. What
+ * stands there already was placed by others, and stays.
+ */
+export async function refuseUnknown(
+  actor: Actor,
+  ids: readonly number[],
+  there: readonly { id: number }[],
+): Promise<void> {
+  const fresh = ids.filter((id) => !there.some((story) => story.id === id));
+  if (actor.sections === 'every' || fresh.length === 0) return;
+  const known = await read(async (db) => storiesNumbered(db, fresh, await eyesOf(db, actor)));
+  const unknown = fresh.find((id) => !known.some((story) => story.id === id));
+  if (unknown !== undefined) throw new Problem(`There is no story ${unknown} for you; take it away again.`);
 }
