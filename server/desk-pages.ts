@@ -1,8 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { type RequestFacts, withFacts } from '../lib/platform/request-facts.ts';
+import { sendText } from './answer.ts';
 import { isPreview } from './previews.ts';
-import { deskPolicy, type HeaderList } from './security-headers.ts';
+import { deskPolicy, type HeaderList, INERT_POLICY } from './security-headers.ts';
 
 /** Answers a request through Next, as it stands. */
 export type Handle = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
@@ -61,6 +62,11 @@ export function deskPages({
 }: DeskOptions) {
   const host = new URL(siteUrl).host;
   return async (request: IncomingMessage, response: ServerResponse, path: string, search: string): Promise<void> => {
+    if (!isReadable(path))
+      return sendText(request, response, 404, 'There is nothing here.', [
+        ...['Content-Security-Policy', INERT_POLICY, 'Cache-Control', 'private, no-store', 'Connection', 'close'],
+        ...common,
+      ]);
     const facts = factsOf(request, visitor);
     if (isPreview(path) && request.method !== 'POST')
       return withFacts(facts, () => preview(request, response, path, search));
@@ -84,6 +90,15 @@ export function deskPages({
 /** Whether an address is the desk's. */
 export function isDesk(path: string): boolean {
   return path === '/admin' || path.startsWith('/admin/');
+}
+
+/** Whether its escapes are of UTF-8: Next answers all others with an error. */
+function isReadable(path: string): boolean {
+  try {
+    return decodeURIComponent(path) !== null;
+  } catch {
+    return false;
+  }
 }
 
 function believed({ headers }: IncomingMessage): IncomingMessage['headers'] {
