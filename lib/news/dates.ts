@@ -50,6 +50,12 @@ function shortOffset(offset: string): string {
   return `UTC${sign}${Number(hours)}${minutes === '00' ? '' : `:${minutes}`}`;
 }
 
+/** An instant of today (UTC ms), to the second: "08:28:05 UTC+8". */
+export function clockOf(instant: number, zone: string): string {
+  const { time, second, offset } = partsIn(instant, zone);
+  return `${time}:${second} ${shortOffset(offset)}`;
+}
+
 /** The instant (UTC ms) in the site's zone, its zone always beside it. */
 export function stampOf(instant: number, zone: string): Stamp {
   const { year, month, day, time, second, offset } = partsIn(instant, zone);

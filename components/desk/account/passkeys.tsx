@@ -70,7 +70,7 @@ function PasskeyLine({
   const fault = naming.fault ?? removing.fault;
   return (
     <li className="flex flex-wrap items-end gap-2 border-b border-rule py-2">
-      <div className="min-w-40 flex-1">
+      <div className="min-w-[min(10rem,100%)] flex-1">
         <TextField
           label="Name"
           defaultValue={name}

@@ -25,7 +25,7 @@ export function AuditScreen({ page, query, zone, mayExport }: Props) {
       <ScreenHead title="Audit log" about="Every act, as it was done. Nothing here can be changed.">
         {mayExport && (
           <span className="text-note">
-            Take away as{' '}
+            Download as{' '}
             <a className="underline" href={auditAddress(`${HERE}export/`, whole, { format: 'csv' })}>
               CSV
             </a>{' '}

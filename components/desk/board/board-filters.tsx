@@ -13,7 +13,7 @@ export function BoardFilters({ list, filter, sections, colleagues }: BoardView) 
     value: string | undefined,
     options: readonly (readonly [string, string])[],
   ) => (
-    <div className="min-w-32 flex-1">
+    <div className="min-w-[min(8rem,100%)] flex-1">
       <label htmlFor={`find-${name}`} className={LABEL}>
         {label}
       </label>
@@ -30,7 +30,7 @@ export function BoardFilters({ list, filter, sections, colleagues }: BoardView) 
   return (
     <form action="/admin/" className="mb-4 flex flex-wrap items-end gap-2" aria-label="Find stories">
       <input type="hidden" name="list" value={list} />
-      <label className="min-w-56 flex-[2]">
+      <label className="min-w-[min(14rem,100%)] flex-[2]">
         <span className={LABEL}>Words, anywhere in a story, drafts too</span>
         <input name="query" type="search" defaultValue={filter.query ?? ''} maxLength={200} className={INPUT} />
       </label>

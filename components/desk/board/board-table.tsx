@@ -33,17 +33,27 @@ export function BoardTable({ view, acts }: { view: BoardView; acts: BoardActs })
         <thead className="hidden text-left text-note text-muted tablet:table-header-group">
           <tr className="border-b border-ink">
             <th scope="col" className="w-8 py-1">
-              <input
-                type="checkbox"
-                aria-label="Choose every story shown"
-                checked={all}
-                onChange={() => setChosen(all ? new Set() : new Set(view.lines.map(({ id }) => id)))}
-              />
+              <label className="grid size-8 place-items-center">
+                <input
+                  type="checkbox"
+                  aria-label="Choose every story shown"
+                  checked={all}
+                  onChange={() => setChosen(all ? new Set() : new Set(view.lines.map(({ id }) => id)))}
+                />
+              </label>
             </th>
-            <th scope="col">Story</th>
-            <th scope="col">State</th>
-            <th scope="col">Section</th>
-            <th scope="col">Whose</th>
+            <th scope="col" className="pr-4">
+              Story
+            </th>
+            <th scope="col" className="pr-4">
+              State
+            </th>
+            <th scope="col" className="pr-4">
+              Section
+            </th>
+            <th scope="col" className="pr-4">
+              Whose
+            </th>
             <th scope="col">Last touched</th>
           </tr>
         </thead>
@@ -72,21 +82,24 @@ export function BoardTable({ view, acts }: { view: BoardView; acts: BoardActs })
 
 function Line({ line, isChosen, toggle }: { line: BoardLine; isChosen: boolean; toggle: () => void }) {
   return (
-    <tr className="grid grid-cols-[2rem_minmax(0,1fr)] border-b border-rule py-2 align-top tablet:table-row tablet:py-0">
-      <td className="row-span-4 py-2">
-        <input
-          type="checkbox"
-          aria-label={`Choose ${line.headline || line.number}`}
-          checked={isChosen}
-          onChange={toggle}
-        />
+    <tr className="flex flex-wrap items-baseline gap-x-2 border-b border-rule py-1.5 align-top tablet:table-row tablet:py-0">
+      <td className="tablet:py-1">
+        <label className="grid size-8 place-items-center">
+          <input
+            type="checkbox"
+            aria-label={`Choose ${line.headline || line.number}`}
+            checked={isChosen}
+            onChange={toggle}
+          />
+        </label>
       </td>
-      <td className="py-1.5 tablet:pr-4">
+      <td className="w-[calc(100%-2.5rem)] py-1.5 tablet:w-auto tablet:pr-4">
         <Link
           href={`/admin/stories/${line.id}/`}
           prefetch={false}
           lang={line.lang}
-          className="font-serif font-semibold"
+          dir="auto"
+          className="inline-block py-0.5 font-serif font-semibold"
         >
           {line.headline || 'No headline yet'}
         </Link>
@@ -100,14 +113,15 @@ function Line({ line, isChosen, toggle }: { line: BoardLine; isChosen: boolean; 
           </span>
         ))}
       </td>
-      <td className="py-1.5 tablet:pr-4">
+      <td className="py-1 pl-10 tablet:py-2 tablet:pr-4 tablet:pl-0">
         <StateMark state={line.state} /> {line.draftState && <StateMark state={line.draftState} />}
       </td>
       <td className="py-1 text-note tablet:py-2 tablet:pr-4">{line.section}</td>
       <td className="hidden py-2 text-note tablet:table-cell tablet:pr-4">{line.whose ?? '—'}</td>
-      <td className="py-1 text-note whitespace-nowrap text-muted tablet:py-2">
+      <td className="w-full pb-1 pl-10 text-note text-muted tablet:w-auto tablet:py-2 tablet:pl-0 tablet:whitespace-nowrap">
         {line.touched.shown}
-        <br />
+        <br className="hidden tablet:inline" />
+        <span className="tablet:hidden">, </span>
         {line.touched.by}
       </td>
     </tr>

@@ -22,6 +22,7 @@ type Refusals = { id: number; message: string }[];
 export function BulkBar({ view, acts, ids, onDone }: Props) {
   const [asked, setAsked] = useState<BulkAct | null>(null);
   const [comment, setComment] = useState('');
+  const [heir, setHeir] = useState('');
   const [refusals, setRefusals] = useState<Refusals>([]);
   const bulk = useDeskAction(acts.bulk as (input: unknown) => ReturnType<BoardActs['bulk']>);
   const assign = useDeskAction(acts.assign as (input: unknown) => ReturnType<BoardActs['assign']>);
@@ -48,7 +49,9 @@ export function BulkBar({ view, acts, ids, onDone }: Props) {
       )}
       {ids.length > 0 && (
         <div className="flex flex-wrap items-center gap-2 border border-ink bg-tint p-2">
-          <span className="text-note font-semibold">{ids.length} chosen</span>
+          <span role="status" className="text-note font-semibold">
+            {ids.length} chosen
+          </span>
           {view.bulk.map((act) => (
             <Button key={act} look={act === 'trash' ? 'danger' : 'plain'} onPress={() => setAsked(act)}>
               {BULK_NAMES[act]}
@@ -58,10 +61,10 @@ export function BulkBar({ view, acts, ids, onDone }: Props) {
             Give to
             <select
               className="min-h-9 border border-muted bg-paper px-2"
-              value=""
-              onChange={async (event) => settle(await assign.send({ ids, userId: event.target.value || null }))}
+              value={heir}
+              onChange={(event) => setHeir(event.target.value)}
             >
-              <option value="">…</option>
+              <option value="">nobody in particular</option>
               {view.colleagues.map(({ id, name }) => (
                 <option key={id} value={id}>
                   {name}
@@ -69,6 +72,12 @@ export function BulkBar({ view, acts, ids, onDone }: Props) {
               ))}
             </select>
           </label>
+          <Button
+            isDisabled={assign.busy}
+            onPress={async () => settle(await assign.send({ ids, userId: heir || null }))}
+          >
+            Give
+          </Button>
         </div>
       )}
       {asked && (

@@ -45,7 +45,7 @@ export function NewStory({ begin, sections }: Props) {
           <Select
             label="Kind"
             value={kind}
-            options={KINDS.map((value) => ({ value, name: KIND_RECORDS[value].label ?? value }))}
+            options={KINDS.map((value) => ({ value, name: KIND_RECORDS[value].label ?? capital(value) }))}
             onChange={(value) => setKind(KINDS.find((known) => known === value) ?? 'news')}
           />
           <div className="flex justify-end gap-2">
@@ -59,3 +59,5 @@ export function NewStory({ begin, sections }: Props) {
     </>
   );
 }
+
+const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);

@@ -31,7 +31,7 @@ export function ListSearch({ label, q, page, more }: ListSearchProps) {
   }, [letters, path, router]);
   return (
     <div className="mb-4 flex flex-wrap items-end gap-4">
-      <div className="min-w-60 flex-1">
+      <div className="min-w-[min(15rem,100%)] flex-1">
         <TextField label={label} type="search" value={letters} onChange={setLetters} />
       </div>
       {(page > 1 || more) && (

@@ -70,7 +70,7 @@ export function StorySearch({ find, onChoose, choosing, coming = true, zone, inp
             <AriaButton
               slot="drag"
               aria-label={`Drag ${story.headline}`}
-              className="min-h-9 cursor-grab px-1 text-muted"
+              className="min-h-9 min-w-6 cursor-grab px-1 text-muted"
             >
               ⠿
             </AriaButton>

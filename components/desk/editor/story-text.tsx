@@ -136,7 +136,10 @@ export function StoryText({
       <div className="story-editor">
         {editor && !readOnly && (
           // biome-ignore lint/a11y/noStaticElementInteractions: Escape leaves whatever tool has the focus
-          <div className="sticky top-0 z-20" onKeyDown={({ key }) => key === 'Escape' && editor.commands.focus()}>
+          <div
+            className="sticky top-0 z-10 desk:top-(--story-head,0px)"
+            onKeyDown={({ key }) => key === 'Escape' && editor.commands.focus()}
+          >
             <EditorToolbar editor={editor} open={dialogs.openings} put={putRef.current} />
           </div>
         )}

@@ -16,7 +16,11 @@ export function FrontList({ fronts }: { fronts: readonly FrontLine[] }) {
       <ul className="divide-y divide-rule border-y border-rule">
         {shown.map(({ slug, name, arranged, later }) => (
           <li key={slug} className="flex flex-wrap items-baseline gap-x-4 py-2">
-            <Link href={`/admin/fronts/${slug}/`} prefetch={false} className="text-small font-semibold">
+            <Link
+              href={`/admin/fronts/${slug}/`}
+              prefetch={false}
+              className="py-0.5 text-small font-semibold inline-block"
+            >
               {name}
             </Link>
             <span className="text-note text-muted">/{slug === 'home' ? '' : `${slug}/`}</span>

@@ -82,7 +82,7 @@ export function PublishBar(props: PublishBarProps) {
             fault={publishing.faults.startsAt}
           />
         )}
-        <div className="min-w-48 flex-1">
+        <div className="min-w-[min(12rem,100%)] flex-1">
           <TextField label="Note for the history" value={note} onChange={setNote} maxLength={200} />
         </div>
         <Button look="main" isDisabled={publishing.busy || (later && startsAt === null)} onPress={publish}>

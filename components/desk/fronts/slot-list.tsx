@@ -85,7 +85,7 @@ export function SlotList({ container, name, stories, filled, zone, chosenSlot, a
             <AriaButton
               slot="drag"
               aria-label={`Drag what is in slot ${slot.id + 1}`}
-              className="min-h-9 cursor-grab px-1 text-muted"
+              className="min-h-9 min-w-6 cursor-grab px-1 text-muted"
             >
               ⠿
             </AriaButton>

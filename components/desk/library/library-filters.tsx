@@ -56,12 +56,14 @@ export function LibraryFilters({ search, onChange, uploaders, only }: Props) {
         options={STANDINGS}
         onChange={(value) => set({ ...ANY, ...STANDINGS.find((one) => one.value === value)?.search })}
       />
-      <Select
-        label="Sent by"
-        none="Anybody"
-        options={uploaders.map(({ id, name }) => ({ value: id, name }))}
-        onChange={(id) => set({ uploadedBy: id || null })}
-      />
+      {uploaders.length > 0 && (
+        <Select
+          label="Sent by"
+          none="Anybody"
+          options={uploaders.map(({ id, name }) => ({ value: id, name }))}
+          onChange={(id) => set({ uploadedBy: id || null })}
+        />
+      )}
     </search>
   );
 }

@@ -8,6 +8,8 @@ interface Props {
   /** The key of the one that is looked at. */
   chosen: string | null;
   onChoose: (key: string) => void;
+  /** What Enter or a double press does with one, where that is more than looking at it. */
+  onUse?: (key: string) => void;
   /** Now (UTC ms). */
   now: number;
   /** What stands in its place when there is nothing. */
@@ -15,7 +17,7 @@ interface Props {
 }
 
 /** The library as a grid: arrows move in it, Enter or a press opens. */
-export function MediaGrid({ items, chosen, onChoose, now, empty }: Props) {
+export function MediaGrid({ items, chosen, onChoose, onUse, now, empty }: Props) {
   return (
     <GridList
       aria-label="Library"
@@ -27,6 +29,7 @@ export function MediaGrid({ items, chosen, onChoose, now, empty }: Props) {
         const [key] = keys === 'all' ? [] : [...keys];
         if (key !== undefined) onChoose(String(key));
       }}
+      {...(onUse && { onAction: (key) => onUse(String(key)) })}
       items={items}
       dependencies={[now]}
       renderEmptyState={() => <p className="py-8 text-small text-muted">{empty}</p>}

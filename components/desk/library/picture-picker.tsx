@@ -40,6 +40,7 @@ export function PicturePicker({ type, list, now, onChoose, onClose }: PickerProp
     setChosen(key);
     void library.reload();
   });
+  const use = (used: LibraryItem | undefined) => used?.src && onChoose(chosenOf(used, used.src));
   const item = library.items.find(({ key }) => key === chosen);
   return (
     <Dialog title={TITLES[type]} isOpen onClose={onClose} wide>
@@ -49,7 +50,14 @@ export function PicturePicker({ type, list, now, onChoose, onClose }: PickerProp
         {library.fault && <Notice tone="alert">{library.fault}</Notice>}
         <div className="max-h-[45vh] overflow-y-auto p-0.5">
           {library.isLoaded && (
-            <MediaGrid items={library.items} chosen={chosen} onChoose={setChosen} now={now} empty="Nothing here yet." />
+            <MediaGrid
+              items={library.items}
+              chosen={chosen}
+              onChoose={setChosen}
+              onUse={(key) => use(library.items.find((one) => one.key === key))}
+              now={now}
+              empty="Nothing here yet."
+            />
           )}
           {library.hasMore && (
             <Button className="mt-3 w-full" onPress={library.more}>
@@ -60,10 +68,14 @@ export function PicturePicker({ type, list, now, onChoose, onClose }: PickerProp
       </DropArea>
       <div className="flex flex-wrap items-center justify-end gap-2 border-t border-rule pt-3">
         <span className="min-w-0 flex-1 truncate text-note text-muted" role="status">
-          {item && (item.state === 'pending' ? 'Its files are being made; a moment.' : nameOf(item))}
+          {item
+            ? item.state === 'pending'
+              ? 'Its files are being made; a moment.'
+              : nameOf(item)
+            : 'Enter, or a double press, takes one at once.'}
         </span>
         <Button onPress={onClose}>Cancel</Button>
-        <Button look="main" isDisabled={!item?.src} onPress={() => item?.src && onChoose(chosenOf(item, item.src))}>
+        <Button look="main" isDisabled={!item?.src} onPress={() => use(item)}>
           Use it
         </Button>
       </div>

@@ -8,7 +8,11 @@ export function PageList({ pages, zone }: { pages: readonly StandingLine[]; zone
     <ul className="max-w-wide divide-y divide-rule border-y border-rule">
       {pages.map(({ slug, title, updatedAt }) => (
         <li key={slug} className="flex flex-wrap items-baseline gap-x-4 py-2">
-          <Link href={`/admin/pages/${slug}/`} prefetch={false} className="text-small font-semibold">
+          <Link
+            href={`/admin/pages/${slug}/`}
+            prefetch={false}
+            className="py-0.5 text-small font-semibold inline-block"
+          >
             {title}
           </Link>
           <span className="text-note text-muted">/{slug}/</span>

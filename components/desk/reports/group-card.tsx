@@ -50,7 +50,7 @@ export function GroupCard({ group, at, of, stories, isChosen, acts }: GroupCardP
   return (
     <section aria-label={name} className="border border-rule">
       <header className="flex flex-wrap items-end gap-2 border-b border-rule bg-tint px-3 py-2">
-        <div className="min-w-40 flex-1">
+        <div className="min-w-[min(10rem,100%)] flex-1">
           <TextField
             label={`Title of group ${at}`}
             value={group.title ?? ''}
@@ -84,7 +84,11 @@ export function GroupCard({ group, at, of, stories, isChosen, acts }: GroupCardP
             textValue={headline(id)}
             className="flex items-center gap-2 border-b border-rule px-3 outline-offset-[-2px] last:border-0 hover:bg-tint data-[dragging]:opacity-50"
           >
-            <AriaButton slot="drag" aria-label={`Move ${headline(id)}`} className="min-h-9 cursor-grab px-1 text-muted">
+            <AriaButton
+              slot="drag"
+              aria-label={`Move ${headline(id)}`}
+              className="min-h-9 min-w-6 cursor-grab px-1 text-muted"
+            >
               ⠿
             </AriaButton>
             <span className="min-w-0 flex-1 py-1 text-small">

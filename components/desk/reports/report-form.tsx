@@ -71,7 +71,7 @@ export function ReportForm({ report, language, zone, find, save }: ReportFormPro
           value={slug}
           onChange={setSlug}
           fault={faults.slug}
-          hint={report ? 'The old address leads to the new one.' : `Empty: ${slugOf(title || 'title')}`}
+          hint={report ? 'The old address leads to the new one.' : `Left empty, it is ${slugOf(title || 'title')}.`}
         />
         <TextField label="Standfirst" rows={2} value={standfirst} onChange={setStandfirst} fault={faults.standfirst} />
         <h2 className="text-small font-semibold">Introduction</h2>

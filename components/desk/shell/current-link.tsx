@@ -6,7 +6,7 @@ import type { ReactNode } from 'react';
 /** A link of the navigation that says when it is where one is. */
 export function CurrentLink({ path, children }: { path: string; children: ReactNode }) {
   const here = usePathname();
-  const isHere = path === '/admin/' ? here === '/admin/' || here === '/admin' : here.startsWith(path);
+  const isHere = path === '/admin/' ? /^\/admin\/?(stories\/.*)?$/.test(here) : here.startsWith(path);
   return (
     <Link
       href={path}

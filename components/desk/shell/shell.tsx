@@ -4,6 +4,7 @@ import { type Actor, may } from '#lib/access/permissions.ts';
 import { Toaster } from '../ui/toaster.tsx';
 import { CurrentLink } from './current-link.tsx';
 import { SCREENS } from './screens.ts';
+import { ScreensMenu } from './screens-menu.tsx';
 import { SignOut } from './sign-out.tsx';
 
 interface ShellProps {
@@ -29,32 +30,29 @@ export function Shell({ actor, paper, children }: ShellProps) {
           <Link href="/admin/" className="font-serif text-title font-semibold">
             {paper} <span className="font-sans text-note font-medium text-muted">desk</span>
           </Link>
-          <a href="/" className="text-note text-muted desk:mt-1 desk:block">
+          <a href="/" className="inline-block py-1 text-note text-muted desk:block">
             View the paper
           </a>
         </div>
-        <details className="desk-menu px-4 pb-2" open>
-          <summary className="py-2 text-note font-medium desk:hidden">Screens</summary>
-          <nav aria-label="Screens" className="pb-2 desk:mt-4 desk:space-y-4">
-            {groups.map(({ group, screens }) => (
-              <div key={group}>
-                <p className="text-note font-semibold text-muted">{group}</p>
-                <ul>
-                  {screens.map(({ name, path }) => (
-                    <li key={path}>
-                      <CurrentLink path={path}>{name}</CurrentLink>
-                    </li>
-                  ))}
-                </ul>
-              </div>
-            ))}
-            <div className="border-t border-rule pt-3">
-              <p className="text-note font-semibold">{actor.name}</p>
-              <p className="text-note text-muted">{actor.role}</p>
-              <SignOut />
+        <ScreensMenu>
+          {groups.map(({ group, screens }) => (
+            <div key={group}>
+              <p className="text-note font-semibold text-muted">{group}</p>
+              <ul>
+                {screens.map(({ name, path }) => (
+                  <li key={path}>
+                    <CurrentLink path={path}>{name}</CurrentLink>
+                  </li>
+                ))}
+              </ul>
             </div>
-          </nav>
-        </details>
+          ))}
+          <div className="border-t border-rule pt-3">
+            <p className="text-note font-semibold">{actor.name}</p>
+            <p className="text-note text-muted">{actor.role}</p>
+            <SignOut />
+          </div>
+        </ScreensMenu>
       </header>
       <main id="screen" tabIndex={-1} className="min-w-0 px-4 pt-5 pb-16 outline-none desk:px-8">
         {children}

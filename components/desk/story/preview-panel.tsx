@@ -64,7 +64,7 @@ function ShareLinks({ story, acts, flush, onDone }: Props) {
   const fault = make.fault ?? revoke.fault;
   return (
     <section className="space-y-2 border-t border-rule pt-3">
-      <h3 className="text-note font-semibold">Links for somebody without an account</h3>
+      <h2 className="text-note font-semibold">Links for somebody without an account</h2>
       {fault && <Notice tone="alert">{fault}</Notice>}
       {url && (
         <Notice>

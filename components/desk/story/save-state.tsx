@@ -1,23 +1,31 @@
+import { useState } from 'react';
+import { clockOf } from '#lib/news/dates.ts';
 import type { CopyState } from './use-working-copy.ts';
 
-const CLOCK = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', second: '2-digit' });
-
-/** Whether what is on the screen is in the newsroom, said where one looks and to who listens. */
-export function SaveState({ state }: { state: CopyState }) {
+/**
+ * Whether what is on the screen is in the newsroom, in the zone of the paper. Who listens is told of trouble and of its
+ * end, and not of every pause in typing.
+ */
+export function SaveState({ state, zone }: { state: CopyState; zone: string }) {
+  const [hadTrouble, setTrouble] = useState(false);
+  const isTrouble = state.is === 'offline' || state.is === 'stale' || state.is === 'locked';
+  if (isTrouble && !hadTrouble) setTrouble(true);
+  if (state.is === 'unsaved' && hadTrouble) setTrouble(false);
   return (
     <p
       role="status"
+      aria-live={hadTrouble ? 'polite' : 'off'}
       className={`text-note ${state.is === 'offline' || state.is === 'stale' ? 'text-accent' : 'text-muted'}`}
     >
-      {words(state)}
+      {words(state, zone)}
     </p>
   );
 }
 
-function words(state: CopyState): string {
+function words(state: CopyState, zone: string): string {
   switch (state.is) {
     case 'saved':
-      return state.at === null ? 'Everything is saved' : `Saved at ${CLOCK.format(state.at)}`;
+      return state.at === null ? 'Everything is saved' : `Saved at ${clockOf(state.at, zone)}`;
     case 'unsaved':
       return 'Not saved yet';
     case 'saving':

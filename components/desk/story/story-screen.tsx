@@ -1,7 +1,7 @@
 'use client';
 import Link from 'next/link';
 import { useRouter } from 'next/navigation';
-import { useEffect, useRef, useState } from 'react';
+import { type CSSProperties, useEffect, useRef, useState } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import type { StoryDraft } from '#lib/news/draft.ts';
 import { StoryText, type StoryTextHandle } from '../editor/story-text.tsx';
@@ -21,6 +21,7 @@ import { SaveState } from './save-state.tsx';
 import { StaleNotice } from './stale-notice.tsx';
 import { StoryFieldsPanel } from './story-fields-panel.tsx';
 import type { StoryActs, StoryView } from './story-view.ts';
+import { useHeight } from './use-height.ts';
 import { useLock } from './use-lock.ts';
 import { useWorkingCopy } from './use-working-copy.ts';
 
@@ -32,10 +33,18 @@ export function StoryScreen({ story, acts }: { story: StoryView; acts: StoryActs
   const text = useRef<StoryTextHandle>(null);
   // A new version of the fields' form: after words came from elsewhere.
   const [edition, setEdition] = useState(0);
+  const [head, height] = useHeight();
   const lock = useLock(story.id, story.mayWrite && !story.trashed, acts);
   const copy = useWorkingCopy({ ...story, lockKey: lock.key, save: acts.save });
   const { choose: chooseMedium, picker } = usePicturePicker(acts.listMedia, story.readAt);
   const readOnly = lock.key === null || copy.state.is === 'stale' || copy.state.is === 'locked';
+
+  const fields = useRef<HTMLDivElement>(null);
+  const isBlank = !story.content.headline;
+  useEffect(() => {
+    // What was only just begun wants its headline first.
+    if (isBlank && !readOnly) fields.current?.querySelector('textarea')?.focus();
+  }, [isBlank, readOnly]);
 
   const { lost } = lock;
   const lockedBy = copy.state.is === 'locked' ? copy.state.by : null;
@@ -92,15 +101,29 @@ export function StoryScreen({ story, acts }: { story: StoryView; acts: StoryActs
 
   const panel = { story, acts, flush, onDone: done };
   return (
-    <div>
-      <div className="sticky top-0 z-20 -mx-4 mb-4 space-y-2 border-b border-rule bg-paper px-4 py-3 desk:-mx-8 desk:px-8">
+    <div style={{ '--story-head': `${height}px` } as CSSProperties}>
+      <div
+        ref={head}
+        className="-mx-4 mb-4 space-y-2 border-b border-rule bg-paper px-4 pb-3 desk:sticky desk:top-0 desk:z-20 desk:-mx-8 desk:px-8 desk:pt-3"
+      >
         <div className="flex flex-wrap items-baseline justify-between gap-2">
-          <h1 className="min-w-0 font-serif text-title font-semibold">{copy.content.headline || 'No headline yet'}</h1>
-          <div className="flex items-center gap-3">
-            {copy.state.is !== 'stale' && !story.trashed && lock.key !== null && <SaveState state={copy.state} />}
+          <h1
+            lang={copy.content.headline ? copy.content.language : undefined}
+            dir="auto"
+            className="min-w-0 font-serif text-title font-semibold"
+          >
+            {copy.content.headline || 'No headline yet'}
+          </h1>
+          <div className="flex flex-wrap items-center gap-x-3">
+            {copy.state.is !== 'stale' && !story.trashed && lock.key !== null && (
+              <SaveState state={copy.state} zone={story.zone} />
+            )}
+            <a href="#beside-the-text" className="py-2 text-note font-medium underline desk:hidden">
+              Fields and checks
+            </a>
             {!readOnly && (
               <Button onPress={() => void keep()} aria-keyshortcuts="Control+S">
-                Keep a revision <kbd className="text-note text-muted">Ctrl S</kbd>
+                Keep a revision <kbd className="hidden text-note text-muted desk:inline">Ctrl S</kbd>
               </Button>
             )}
           </div>
@@ -158,7 +181,7 @@ export function StoryScreen({ story, acts }: { story: StoryView; acts: StoryActs
             readOnly={readOnly}
           />
         </section>
-        <Tabs className="min-w-0" defaultSelectedKey="Fields">
+        <Tabs ref={fields} id="beside-the-text" className="min-w-0 scroll-mt-4" defaultSelectedKey="Fields">
           <TabList aria-label="Beside the text" className="flex flex-wrap gap-x-3 border-b border-ink">
             {PANELS.map((name) => (
               <Tab
@@ -171,7 +194,7 @@ export function StoryScreen({ story, acts }: { story: StoryView; acts: StoryActs
               </Tab>
             ))}
           </TabList>
-          <TabPanel id="Fields" className="pt-4" shouldForceMount>
+          <TabPanel id="Fields" className="pt-4 data-[inert]:hidden" shouldForceMount>
             <StoryFieldsPanel
               {...panel}
               key={edition}

@@ -21,7 +21,7 @@ export function Dialog({ title, isOpen, onClose, wide = false, role = 'dialog', 
       isDismissable={role === 'dialog'}
       isOpen={isOpen}
       onOpenChange={(open) => open || onClose()}
-      className="fixed inset-0 z-40 flex items-start justify-center overflow-y-auto bg-ink/50 p-4 pt-[8vh]"
+      className="fixed inset-0 z-40 flex items-start justify-center overflow-y-auto bg-scrim p-4 pt-[8vh]"
     >
       <Modal className={`w-full border border-ink bg-paper ${wide ? 'max-w-wide' : 'max-w-measure'}`}>
         <AriaDialog role={role} className="space-y-4 p-5 outline-none">

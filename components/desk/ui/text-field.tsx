@@ -36,7 +36,7 @@ export function TextField({ label, hint, fault, rows, ...props }: Props) {
       className="space-y-1"
     >
       <Label className={LABEL}>{label}</Label>
-      {rows ? <TextArea rows={rows} className={INPUT} /> : <Input className={INPUT} />}
+      {rows ? <TextArea dir="auto" rows={rows} className={INPUT} /> : <Input dir="auto" className={INPUT} />}
       {hint && (
         <Text slot="description" className={HINT}>
           {hint}
