@@ -34,6 +34,18 @@ test.each(['/admin/stories/%ff/', '/admin/preview/shared/%c3%28/', '/admin/api/%
   },
 );
 
+test('what is larger than Next takes is refused before it is read', async () => {
+  asked.length = 0;
+  const sent = { method: 'POST', path: '/admin/', body: Buffer.alloc(5 * 1024 * 1024) };
+  const answer = await server
+    .call({ ...sent, headers: { 'content-length': String(sent.body.length) } })
+    .catch(() => null);
+  // Whoever is still sending may not hear why.
+  if (answer) expect(answer.status).toBe(413);
+  expect(asked).toEqual([]);
+  expect((await server.call({ method: 'POST', path: '/admin/', body: Buffer.alloc(1024) })).status).toBe(200);
+});
+
 test('what is text goes through to Next', async () => {
   const { status, headers } = await server.call({ path: '/admin/stories/%E4%B8%8A/' });
   expect(status).toBe(200);

@@ -23,6 +23,9 @@ interface DeskOptions {
   development?: boolean;
 }
 
+/** As much as Next takes (next.config.ts), and what is around it. */
+const MOST_BYTES = 4.1 * 1024 * 1024;
+
 /** What a client may say of itself; every other header (Host, X-Forwarded-*, a policy, a nonce) is ours to say. */
 const BELIEVED = new Set([
   'accept',
@@ -61,17 +64,19 @@ export function deskPages({
   development = false,
 }: DeskOptions) {
   const host = new URL(siteUrl).host;
+  const inert = ['Content-Security-Policy', INERT_POLICY, 'Cache-Control', 'private, no-store', 'Connection', 'close'];
+  const refuse = (request: IncomingMessage, response: ServerResponse, status: number, words: string) =>
+    sendText(request, response, status, words, [...inert, ...common]);
   return async (request: IncomingMessage, response: ServerResponse, path: string, search: string): Promise<void> => {
-    if (!isReadable(path))
-      return sendText(request, response, 404, 'There is nothing here.', [
-        ...['Content-Security-Policy', INERT_POLICY, 'Cache-Control', 'private, no-store', 'Connection', 'close'],
-        ...common,
-      ]);
+    if (!isReadable(path)) return refuse(request, response, 404, 'There is nothing here.');
     const facts = factsOf(request, visitor);
     if (isPreview(path) && request.method !== 'POST')
       return withFacts(facts, () => preview(request, response, path, search));
     if (await withFacts(facts, () => media(request, response, path))) return;
     if (await withFacts(facts, () => uploads(request, response, path))) return;
+    // Next would begin to read it.
+    if (Number(request.headers['content-length'] ?? 0) > MOST_BYTES)
+      return refuse(request, response, 413, 'That is more than the desk takes at once. Nothing was changed.');
     // Next would send a program on to the address with a slash, and it would have to send everything again.
     request.url = (request.url ?? '/').replace(/^(\/admin\/api\/[^?]*[^/?])(?=\?|$)/, '$1/');
     const policy = deskPolicy(facts.nonce);

@@ -47,7 +47,8 @@ export async function answerSignIn(path: string, request: Request): Promise<Resp
   const before = await signedIn();
   if (door.proven && !(before && isProven(before.session, now())))
     return refusal(403, 'PROVE', 'Show that it is you: enter your password again.');
-  const text = door.method === 'POST' ? await request.text() : null;
+  const text = door.method === 'POST' ? await shortText(request) : null;
+  if (text === TOO_LONG) return refusal(413, 'TOO_LONG', 'That is more than a sign-in holds.');
   const sent = new Request(request.url, { method: request.method, headers: request.headers, body: text });
   if (door.method === 'GET') {
     const wait = await countQuestion();
@@ -87,6 +88,22 @@ async function tried(
   if (before) await write(({ db }) => endSession(db, before.actor.id, before.session.id));
   if (answer.user) await noteSignIn('session.begin', { userId: answer.user.id, after: { by: way } });
   return response;
+}
+
+/** More than any passkey says (bytes). */
+const MOST_BYTES = 64 * 1024;
+const TOO_LONG = Symbol('too long');
+
+/** The text of a request, read no further than a sign-in can be long: whoever sends it is not known yet. */
+async function shortText({ body }: Request): Promise<string | typeof TOO_LONG> {
+  const parts: Uint8Array[] = [];
+  let bytes = 0;
+  for await (const part of body ?? []) {
+    bytes += part.length;
+    if (bytes > MOST_BYTES) return TOO_LONG;
+    parts.push(part);
+  }
+  return Buffer.concat(parts).toString('utf8');
 }
 
 const bodySchema = z.object({ email: z.string().max(320).optional(), trustDevice: z.boolean().optional() });

@@ -4,8 +4,10 @@ import { openWriter } from '../../db/dialects/sqlite/connection.ts';
 import { prepareDatabase } from '../../scripts/prepare-database.ts';
 import { config } from '../platform/config.ts';
 import { createStory } from './create-story.ts';
-import { storyOf } from './fixtures/newsroom.ts';
+import { live, storyOf } from './fixtures/newsroom.ts';
 import { checkPreviewLink, makePreviewLink, readPreviewLinks, revokeLink } from './preview-links.ts';
+import { restoreStory, trashStory } from './trash-story.ts';
+import { withdrawStory } from './withdraw-story.ts';
 
 let id: number;
 
@@ -38,6 +40,20 @@ test('a link that was taken back shows nothing, once and for all', async () => {
   await revokeLink(id, link?.id ?? '');
   expect(await checkPreviewLink(token)).toBeNull();
   await expect(revokeLink(id, link?.id ?? '')).rejects.toThrow('no such link');
+});
+
+test('a link shows nothing of what is in the trash or was taken down by a legal order', async () => {
+  const draft = await createStory({ section: 'news', content: storyOf('Thrown away'), author: 'Ann' });
+  const thrown = await makePreviewLink(draft, 2);
+  await trashStory(draft);
+  expect(await checkPreviewLink(thrown.token)).toBeNull();
+  await restoreStory(draft);
+  expect(await checkPreviewLink(thrown.token)).not.toBeNull();
+  const down = await live('Forbidden', {}, 'news');
+  const { token } = await makePreviewLink(down, 2);
+  expect(await checkPreviewLink(token)).not.toBeNull();
+  await withdrawStory(down, { reason: 'order', as: 'taken-down' });
+  expect(await checkPreviewLink(token)).toBeNull();
 });
 
 test('a forged link shows nothing, even to whoever can write the database', async () => {

@@ -49,12 +49,17 @@ export async function makePreviewLink(storyId: number, hours: number): Promise<{
   });
 }
 
-/** The story that a token lets its bearer see; null when it was forged, has run out or was taken back. */
+/**
+ * The story that a token lets its bearer see; null when it was forged, has run out or was taken back, and while the story
+ * is taken down by a legal order or in the trash.
+ */
 export async function checkPreviewLink(token: string): Promise<{ storyId: number; expiresAt: number } | null> {
   const [, id = '', signature = ''] = /^([\w-]{16})([\w-]{43})$/.exec(token) ?? [];
   if (!id) return null;
   const link = await read((db) => findPreviewLink(db, id));
   if (!link || !isSigned(link, signature) || !isOpen(link)) return null;
+  const { state, trashedAt } = await read((db) => storyNumbered(db, link.storyId));
+  if (state === 'taken-down' || trashedAt !== null) return null;
   return { storyId: link.storyId, expiresAt: link.expiresAt };
 }
 
