@@ -48,12 +48,12 @@ export function AuditScreen({ page, query, zone, mayExport }: Props) {
       )}
       <nav aria-label="Pages of the log" className="mt-4 flex gap-4 text-small">
         {query.before !== undefined && (
-          <Link className="underline" href={auditAddress(HERE, whole)} prefetch={false}>
+          <Link className="py-1 underline" href={auditAddress(HERE, whole)} prefetch={false}>
             Newest
           </Link>
         )}
         {page.next !== null && (
-          <Link className="underline" href={auditAddress(HERE, whole, { before: page.next })} prefetch={false}>
+          <Link className="py-1 underline" href={auditAddress(HERE, whole, { before: page.next })} prefetch={false}>
             Older
           </Link>
         )}
@@ -65,12 +65,12 @@ export function AuditScreen({ page, query, zone, mayExport }: Props) {
 function Line({ row, zone, names }: { row: AuditRow; zone: string; names: Map<string, string> }) {
   const isKnown = Object.hasOwn(AUDIT_WORDS, row.act);
   return (
-    <li className="grid gap-x-4 border-b border-rule py-2 tablet:grid-cols-[13rem_minmax(0,1fr)]">
+    <li className="grid grid-cols-[minmax(0,1fr)] gap-x-4 border-b border-rule py-2 tablet:grid-cols-[13rem_minmax(0,1fr)]">
       <p className="text-note text-muted">
         <Moment at={row.at} zone={zone} />
         {row.address && <span className="block">from {row.address}</span>}
       </p>
-      <div>
+      <div className="break-words">
         <p>
           <span className="font-medium">{row.userName}</span> · {isKnown ? AUDIT_WORDS[row.act as AuditWord] : row.act}
           {row.subjectId !== null && (

@@ -44,7 +44,7 @@ export function BreakingForm({ banner, until: standard, zone, set, find }: Break
   }
 
   return (
-    <div className="grid gap-8 desk:grid-cols-[minmax(0,1fr)_22rem]">
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-8 desk:grid-cols-[minmax(0,1fr)_22rem]">
       <div className="max-w-measure space-y-4">
         <p className="border border-rule p-3 text-small">
           {banner ? (

@@ -24,12 +24,14 @@ export function FindBar({ editor, close }: { editor: Editor; close(): void }) {
     does(replaceFound(view.state, words, 'selected'));
     go(1);
   };
+  const leave = () => {
+    close();
+    editor.commands.focus();
+  };
   const keys = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return;
-    if (event.key === 'Escape') {
-      close();
-      editor.commands.focus();
-    } else if (event.key === 'Enter' && event.target instanceof HTMLInputElement) {
+    if (event.key === 'Escape') leave();
+    else if (event.key === 'Enter' && event.target instanceof HTMLInputElement) {
       event.preventDefault();
       if (event.target.name === 'replacement') replace();
       else go(event.shiftKey ? -1 : 1);
@@ -51,7 +53,7 @@ export function FindBar({ editor, close }: { editor: Editor; close(): void }) {
       <Button onPress={() => go(1)}>Next</Button>
       <Button onPress={replace}>Replace</Button>
       <Button onPress={() => does(replaceFound(view.state, words, 'every'))}>Replace all</Button>
-      <Button look="quiet" onPress={close}>
+      <Button look="quiet" onPress={leave}>
         Close
       </Button>
       <p role="status" className="min-h-9 content-center text-note text-muted">

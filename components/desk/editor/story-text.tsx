@@ -141,9 +141,9 @@ export function StoryText({
             onKeyDown={({ key }) => key === 'Escape' && editor.commands.focus()}
           >
             <EditorToolbar editor={editor} open={dialogs.openings} put={putRef.current} />
+            {dialogs.opened === 'find' && <FindBar editor={editor} close={dialogs.close} />}
           </div>
         )}
-        {editor && !readOnly && dialogs.opened === 'find' && <FindBar editor={editor} close={dialogs.close} />}
         {notice && (
           <Notice>
             {notice}{' '}

@@ -34,7 +34,7 @@ export function EditorToolbar({ editor, open, put }: EditorToolbarProps) {
         ↷
       </Tool>
       {LINE}
-      <Group aria-label="Words" className="flex">
+      <Group aria-label="Words" className="flex flex-wrap">
         <Toggle name="Bold" on={at.bold} does={run((chain) => chain.toggleMark('bold'))}>
           <strong>B</strong>
         </Toggle>
@@ -46,7 +46,7 @@ export function EditorToolbar({ editor, open, put }: EditorToolbarProps) {
         </Toggle>
       </Group>
       {LINE}
-      <Group aria-label="Paragraph" className="flex">
+      <Group aria-label="Paragraph" className="flex flex-wrap">
         <Toggle
           name="Heading"
           on={at.heading === 2}

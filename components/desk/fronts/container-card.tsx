@@ -64,7 +64,7 @@ export function ContainerCard(props: ContainerCardProps) {
         </Button>
       </header>
       <details className="border-b border-rule px-3 py-2">
-        <summary className="text-note font-medium">Shape and rules</summary>
+        <summary className="py-1 text-note font-medium">Shape and rules</summary>
         <div className="grid gap-3 py-3 tablet:grid-cols-2">
           <Select
             label="Shape"

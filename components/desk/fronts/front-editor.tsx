@@ -89,7 +89,7 @@ export function FrontEditor({ front, arrangement, sections, languages, zone, act
           published.current = containers;
         }}
       />
-      <div className="grid gap-6 desk:grid-cols-[minmax(0,1fr)_22rem]">
+      <div className="grid grid-cols-[minmax(0,1fr)] gap-6 desk:grid-cols-[minmax(0,1fr)_22rem]">
         <div className="space-y-4">
           {containers.length === 0 && (
             <p className="border border-dashed border-muted p-4 text-small">

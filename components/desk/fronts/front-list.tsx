@@ -19,7 +19,7 @@ export function FrontList({ fronts }: { fronts: readonly FrontLine[] }) {
             <Link
               href={`/admin/fronts/${slug}/`}
               prefetch={false}
-              className="py-0.5 text-small font-semibold inline-block"
+              className="py-0.5 text-small font-semibold inline-block min-w-6"
             >
               {name}
             </Link>

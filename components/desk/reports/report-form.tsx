@@ -63,7 +63,7 @@ export function ReportForm({ report, language, zone, find, save }: ReportFormPro
   const target = groups.some(({ key }) => key === chosen) ? chosen : (groups[0]?.key ?? '');
 
   return (
-    <div className="grid gap-6 desk:grid-cols-[minmax(0,1fr)_22rem]">
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-6 desk:grid-cols-[minmax(0,1fr)_22rem]">
       <div className="space-y-4">
         <TextField label="Title" value={title} onChange={setTitle} fault={faults.title} />
         <TextField

@@ -22,7 +22,7 @@ export function Shell({ actor, paper, children }: ShellProps) {
   })).filter(({ screens }) => screens.length > 0);
   return (
     <div className="min-h-screen desk:grid desk:grid-cols-[13rem_minmax(0,1fr)]">
-      <a href="#screen" className="sr-only bg-ink p-2 text-paper focus:not-sr-only focus:absolute focus:z-50">
+      <a href="#screen" className="sr-only bg-ink text-paper focus:not-sr-only focus:absolute focus:z-50 focus:p-2">
         Skip to the screen
       </a>
       <header className="border-b border-rule bg-tint desk:sticky desk:top-0 desk:h-screen desk:overflow-y-auto desk:border-r desk:border-b-0">

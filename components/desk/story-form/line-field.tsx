@@ -15,6 +15,8 @@ interface LineFieldProps {
   /** Words that stand for it while it is empty. */
   placeholder?: string;
   most?: number;
+  /** The language that is written in it. */
+  lang?: string;
 }
 
 /** A line of a story, with how much room it takes beside how much it should. */

@@ -70,6 +70,7 @@ export function StoryForm(props: StoryFormProps) {
       | 'seoDescription',
   ) => ({
     value: fields[name],
+    lang: fields.language,
     onChange: (words: string) => onChange({ [name]: words }),
     fault: faults[name],
   });

@@ -32,7 +32,7 @@ export function AskReason({ label, about, act, undo, ...ask }: Props) {
       }}
     >
       {about && <p className="text-small">{about}</p>}
-      <TextField label={label} rows={3} value={reason} onChange={setReason} isRequired />
+      <TextField label={label} rows={3} value={reason} onChange={setReason} isRequired autoFocus />
     </Ask>
   );
 }

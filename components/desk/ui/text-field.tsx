@@ -21,12 +21,14 @@ interface Props extends TextFieldProps {
   hint?: string;
   /** What is wrong with it; from the outcome of an act. */
   fault?: string | undefined;
+  /** The language that is written in it, a tag such as zh-Hans; that of the desk without it. */
+  lang?: string;
   /** So many lines; a single line without it. */
   rows?: number;
 }
 
 /** A field with its label above, its hint and what is wrong with it below. */
-export function TextField({ label, hint, fault, rows, ...props }: Props) {
+export function TextField({ label, hint, fault, lang, rows, ...props }: Props) {
   return (
     // A fault that the server found must not keep the browser from sending what was mended.
     <AriaTextField
@@ -36,7 +38,11 @@ export function TextField({ label, hint, fault, rows, ...props }: Props) {
       className="space-y-1"
     >
       <Label className={LABEL}>{label}</Label>
-      {rows ? <TextArea dir="auto" rows={rows} className={INPUT} /> : <Input dir="auto" className={INPUT} />}
+      {rows ? (
+        <TextArea lang={lang} dir="auto" rows={rows} className={INPUT} />
+      ) : (
+        <Input lang={lang} dir="auto" className={INPUT} />
+      )}
       {hint && (
         <Text slot="description" className={HINT}>
           {hint}
