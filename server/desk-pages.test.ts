@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { deskPages } from './desk-pages.ts';
 import { serving } from './fixtures/call.ts';
+import { TooBusy } from './too-busy.ts';
 
+let isBusy = false;
 let server: Awaited<ReturnType<typeof serving>>;
 const asked: string[] = [];
 
@@ -14,6 +16,10 @@ beforeAll(async () => {
     preview: async (_request, response) => void response.end('preview'),
     media: async () => false,
     uploads: async () => false,
+    inTurn: async (work) => {
+      if (isBusy) throw new TooBusy('Too many.');
+      await work();
+    },
     siteUrl: 'http://localhost:3000',
     common: ['X-Content-Type-Options', 'nosniff'],
     visitor: () => '203.0.113.7',
@@ -50,4 +56,11 @@ test('what is text goes through to Next', async () => {
   const { status, headers } = await server.call({ path: '/admin/stories/%E4%B8%8A/' });
   expect(status).toBe(200);
   expect(headers['content-security-policy']).toMatch(/'nonce-/);
+});
+
+test('who comes when too many are there is told so', async () => {
+  isBusy = true;
+  const { status, headers } = await server.call({ path: '/admin/' });
+  isBusy = false;
+  expect([status, headers['cache-control']]).toEqual([503, 'private, no-store']);
 });

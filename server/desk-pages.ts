@@ -4,6 +4,7 @@ import { type RequestFacts, withFacts } from '../lib/platform/request-facts.ts';
 import { sendText } from './answer.ts';
 import { isPreview } from './previews.ts';
 import { deskPolicy, type HeaderList, INERT_POLICY } from './security-headers.ts';
+import { TooBusy } from './too-busy.ts';
 
 /** Answers a request through Next, as it stands. */
 export type Handle = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
@@ -16,6 +17,8 @@ interface DeskOptions {
   media: (request: IncomingMessage, response: ServerResponse, path: string) => Promise<boolean>;
   /** Takes what is sent to /admin/api/uploads; false for anything else. */
   uploads: (request: IncomingMessage, response: ServerResponse, path: string) => Promise<boolean>;
+  /** Runs what Next does when its turn has come; throws TooBusy when too many wait. */
+  inTurn?: (work: () => Promise<void>) => Promise<void>;
   siteUrl: string;
   common: HeaderList;
   visitor: (request: IncomingMessage) => string;
@@ -58,6 +61,7 @@ export function deskPages({
   preview,
   media,
   uploads,
+  inTurn = (work) => work(),
   siteUrl,
   common,
   visitor,
@@ -88,7 +92,12 @@ export function deskPages({
     if (!development) response.setHeader('Content-Security-Policy', policy);
     response.setHeader('Cache-Control', 'private, no-store');
     response.setHeader('X-Robots-Tag', 'noindex, nofollow, noarchive');
-    await withFacts(facts, () => handle(request, response));
+    try {
+      await withFacts(facts, () => inTurn(() => handle(request, response)));
+    } catch (error) {
+      if (!(error instanceof TooBusy)) throw error;
+      refuse(request, response, 503, 'Many are at the desk at this moment. Please try again in a few seconds.');
+    }
   };
 }
 
