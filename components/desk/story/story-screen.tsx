@@ -42,8 +42,9 @@ export function StoryScreen({ story, acts }: { story: StoryView; acts: StoryActs
   const fields = useRef<HTMLDivElement>(null);
   const isBlank = !story.content.headline;
   useEffect(() => {
-    // What was only just begun wants its headline first.
-    if (isBlank && !readOnly) fields.current?.querySelector('textarea')?.focus();
+    // What was only just begun wants its headline first, unless its writer has gone elsewhere already.
+    if (isBlank && !readOnly && document.activeElement === document.body)
+      fields.current?.querySelector('textarea')?.focus();
   }, [isBlank, readOnly]);
 
   const { lost } = lock;
