@@ -16,11 +16,12 @@ import { LockNotice } from './lock-notice.tsx';
 import { NotesPanel } from './notes-panel.tsx';
 import { PlansNotice } from './plans-notice.tsx';
 import { PreviewPanel } from './preview-panel.tsx';
+import { PublishedNotice } from './published-notice.tsx';
 import { RecoveryNotice } from './recovery-notice.tsx';
 import { SaveState } from './save-state.tsx';
 import { StaleNotice } from './stale-notice.tsx';
 import { StoryFieldsPanel } from './story-fields-panel.tsx';
-import type { StoryActs, StoryView } from './story-view.ts';
+import type { PublishedNews, StoryActs, StoryView } from './story-view.ts';
 import { useHeight } from './use-height.ts';
 import { useLock } from './use-lock.ts';
 import { useWorkingCopy } from './use-working-copy.ts';
@@ -33,6 +34,7 @@ export function StoryScreen({ story, acts }: { story: StoryView; acts: StoryActs
   const text = useRef<StoryTextHandle>(null);
   // A new version of the fields' form: after words came from elsewhere.
   const [edition, setEdition] = useState(0);
+  const [published, setPublished] = useState<PublishedNews | null>(null);
   const [head, height] = useHeight();
   const lock = useLock(story.id, story.mayWrite && !story.trashed, acts);
   const copy = useWorkingCopy({ ...story, lockKey: lock.key, save: acts.save });
@@ -141,9 +143,17 @@ export function StoryScreen({ story, acts }: { story: StoryView; acts: StoryActs
             </>
           )}
         </p>
-        <DecideBar story={story} acts={acts} flush={flush} seenVersion={copy.seenVersion} onDone={done} />
+        <DecideBar
+          story={story}
+          acts={acts}
+          flush={flush}
+          seenVersion={copy.seenVersion}
+          onDone={done}
+          onPublished={setPublished}
+        />
       </div>
       <div className="space-y-3">
+        {published && <PublishedNotice news={published} />}
         <PlansNotice story={story} acts={acts} onDone={done} />
         {lock.state.is === 'theirs' && copy.state.is !== 'stale' && (
           <LockNotice {...lock.state} zone={story.zone} onTakeOver={() => void takeOver()} />
