@@ -129,6 +129,23 @@ test('the tools and the search of a long text stay below the decisions', async (
   expect(tools?.y ?? 0).toBeGreaterThanOrEqual(await bottom('Approve'));
 });
 
+test('whoever keeps revisions while writing on goes on writing', async ({ site, browser }) => {
+  const page = await atTheDesk(browser, site, await hire('editor'));
+  await begin(page);
+  const text = page.getByRole('textbox', { name: 'Text of the story' });
+  await text.focus();
+  for (let word = 0; word < 12; word += 1) {
+    await page.keyboard.type(`word${word} `, { delay: 10 });
+    await page.keyboard.press('Control+s');
+  }
+  await page.keyboard.type('end');
+  await expect(page.getByText(/^Saved at/)).toBeVisible();
+  await expect(text).toHaveAttribute('contenteditable', 'true');
+  await expect(page.getByText(/writes here|taken over|somebody else/)).toHaveCount(0);
+  await page.reload();
+  await expect(text).toContainText(/word0 .*word11 end/);
+});
+
 test('a story is written and sent to review with the keyboard alone', async ({ site, browser }) => {
   const page = await atTheDesk(browser, site, await hire('reporter', 'Kay Boards'));
   /** Goes on with Tab, or back, until what has this name has the focus. */

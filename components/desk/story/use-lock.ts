@@ -1,5 +1,5 @@
 'use client';
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Outcome } from '#lib/access/outcome.ts';
 
 /** What came of asking for the lock: its key, or who writes. `since` is UTC ms. */
@@ -23,11 +23,14 @@ type LockState =
  * The lock of a story for this window: taken when the screen opens, renewed while it stands, given back when it is left.
  * `lost` says that it was ours until somebody took over.
  */
-export function useLock(id: number, wanted: boolean, { take, renew, release }: LockActs) {
+export function useLock(id: number, wanted: boolean, acts: LockActs) {
+  // A screen that reads anew gets new functions that do the same: no reason to give the lock back and ask for another.
+  const newest = useRef(acts);
+  newest.current = acts;
   const [state, setState] = useState<LockState>({ is: 'asking' });
   const ask = useCallback(
     async (takeOver: boolean): Promise<number | null> => {
-      const outcome = await take({ id, takeOver }).catch(() => null);
+      const outcome = await newest.current.take({ id, takeOver }).catch(() => null);
       if (!outcome?.ok) return null;
       const { value } = outcome;
       setState(
@@ -35,7 +38,7 @@ export function useLock(id: number, wanted: boolean, { take, renew, release }: L
       );
       return value.held ? value.version : null;
     },
-    [id, take],
+    [id],
   );
   useEffect(() => {
     if (wanted) void ask(false);
@@ -45,15 +48,15 @@ export function useLock(id: number, wanted: boolean, { take, renew, release }: L
   useEffect(() => {
     if (key === null) return;
     const beat = setInterval(async () => {
-      const outcome = await renew({ id, key }).catch(() => null);
+      const outcome = await newest.current.renew({ id, key }).catch(() => null);
       if (outcome?.ok && !outcome.value.held)
         setState({ is: 'theirs', by: outcome.value.by, since: outcome.value.since, lost: true });
     }, BEAT);
     return () => {
       clearInterval(beat);
-      void release({ id, key }).catch(() => undefined);
+      void newest.current.release({ id, key }).catch(() => undefined);
     };
-  }, [id, key, renew, release]);
+  }, [id, key]);
 
   /** Somebody else has it: a refused save has said so. */
   const lost = useCallback((by: string, since: number) => setState({ is: 'theirs', by, since, lost: true }), []);

@@ -53,6 +53,9 @@ export function useWorkingCopy({ id, content: initial, version: first, lockKey, 
   const version = useRef(first);
   const key = useRef(lockKey);
   key.current = lockKey;
+  // The newest of the functions that save, all of which do the same: what waits for its pause goes on waiting.
+  const send = useRef(save);
+  send.current = save;
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const sending = useRef<Promise<boolean> | null>(null);
   const stopped = useRef(false);
@@ -60,7 +63,8 @@ export function useWorkingCopy({ id, content: initial, version: first, lockKey, 
   /** Sends what is not sent yet. Resolves to whether everything is kept now. */
   const flush = useCallback(async (): Promise<boolean> => {
     clearTimeout(timer.current);
-    if (sending.current) await sending.current;
+    // Of several that wait only the first goes on; the others have the next to wait for.
+    while (sending.current) await sending.current;
     if (stopped.current) return false;
     if (words.current === sent.current) return true;
     if (key.current === null) return false;
@@ -73,7 +77,7 @@ export function useWorkingCopy({ id, content: initial, version: first, lockKey, 
       const trying = words.current;
       setState({ is: 'saving' });
       const outcome = await orUnreachable(
-        save({ id, content: trying, seenVersion: version.current, lockKey: key.current ?? '' }),
+        send.current({ id, content: trying, seenVersion: version.current, lockKey: key.current ?? '' }),
       );
       if (outcome.ok && outcome.value.kept) {
         version.current = outcome.value.version;
@@ -93,7 +97,7 @@ export function useWorkingCopy({ id, content: initial, version: first, lockKey, 
       timer.current = setTimeout(() => void flush(), AGAIN);
       return false;
     }
-  }, [id, save]);
+  }, [id]);
 
   const change = useCallback(
     (next: Partial<StoryDraft>) => {
