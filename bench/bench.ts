@@ -8,6 +8,7 @@ import { Problem } from '../lib/platform/problem.ts';
 import { buildIfChanged } from '../scripts/build.ts';
 import { run } from '../scripts/run.ts';
 import { writeCorpus } from './corpus.ts';
+import { measureDesk } from './measure-desk.ts';
 import { measureImport } from './measure-import.ts';
 import { measurePages } from './measure-pages.ts';
 import { measureHoldUp, measureSearch } from './measure-search.ts';
@@ -48,6 +49,7 @@ await run(async () => {
     try {
       tell(await measureVitals(site.origin));
       tell(await measureHoldUp(site));
+      tell(await measureDesk(site));
       tell(await measurePages(site));
       tell(await measureServing(site, folder, { seconds, soak }));
     } finally {

@@ -72,7 +72,7 @@ test('the inner routes of the program are no addresses', async ({ site }) => {
     '/absent/410/',
     '/standing/about',
     '/_not-found',
-    '/preview/story/2502138765/',
+    '/preview/shared/x/',
     '/api',
   ]) {
     const reply = await http(site.origin, path);

@@ -1,8 +1,16 @@
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
+import { read } from '../db/database.ts';
+import { makeUser } from '../lib/access/make-user.ts';
 import { reachOf } from '../lib/access/permissions.ts';
+import { createStory } from '../lib/desk/create-story.ts';
+import { publishStory } from '../lib/desk/publish-story.ts';
+import { scheduleWithdrawal } from '../lib/desk/schedule-story.ts';
+import { sectionNamed } from '../lib/desk/section-named.ts';
+import { bodyOfParagraphs } from '../lib/news/body/body.ts';
+import { plainStory } from '../lib/news/content.ts';
 import { ROLES } from '../lib/news/roles.ts';
-import { deskOrigin, hire } from './support/desk.ts';
+import { deskOrigin, hire, PASSWORD } from './support/desk.ts';
 import { builtActions, callAction, cookiesOf, outcomeIn, signInBy } from './support/desk-calls.ts';
 import { http } from './support/http.ts';
 import { startSite } from './support/site-process.ts';
@@ -151,6 +159,34 @@ test('what our server answers itself asks the same: uploads, pictures and previe
   expect((await upload({ cookie, 'x-forwarded-host': 'evil.example' })).status).toBe(403);
   expect((await http(site.origin, '/admin/api/media/sample/0.jpg')).status).toBe(404);
   expect((await http(site.origin, '/admin/preview/story/1/')).status).toBe(404);
+});
+
+test('an editor of one section reaches no story, front or schedule of another', async ({ site }) => {
+  const limited = { name: 'Sam', email: `sam-${process.pid}@paper.example`, password: PASSWORD };
+  const { id: sectionId } = await read((db) => sectionNamed(db, 'opinion'));
+  const id = await makeUser({ ...limited, role: 'editor', everySection: false, sectionIds: [sectionId] });
+  const cookie = await cookiesOf(site, { id, ...limited });
+  const secret = await createStory({
+    section: 'news',
+    content: plainStory('Quokka merger', bodyOfParagraphs(['A secret.'])),
+    author: 'Ann',
+  });
+  const call = (name: string, input: unknown, as = cookie) => {
+    const action = ACTIONS.find((one) => one.name === name && one.file.includes('stories/[id]'));
+    if (!action) throw new Error(`No action ${name}.`);
+    return callAction(site, action, { cookie: as, input });
+  };
+  expect(outcomeIn(await call('placeInReport', { id: secret, report: null }))).toBe('forbidden');
+  expect((await call('searchStories', { text: String(secret) })).text).not.toContain('Quokka');
+  expect((await http(site.origin, '/admin/preview/front/home/', { headers: { cookie } })).status).toBe(404);
+  expect((await http(site.origin, '/admin/preview/front/opinion/', { headers: { cookie } })).status).toBe(200);
+  const editor = await cookiesOf(site, await hire('editor'));
+  expect((await call('searchStories', { text: String(secret) }, editor)).text).toContain('Quokka');
+  const missing = `/admin/preview/story/${secret}/?revision=9`;
+  expect((await http(site.origin, missing, { headers: { cookie: editor } })).status).toBe(404);
+  await publishStory(secret, 'Ann');
+  await scheduleWithdrawal(secret, { local: '2199-01-01T10:00', zone: 'UTC' }, 'an order');
+  expect(outcomeIn(await call('unschedule', { id: secret, does: 'withdraw' }, editor))).toBe('invalid');
 });
 
 test('signing in leads to a screen of the desk and nowhere else', async ({ site, browser }) => {

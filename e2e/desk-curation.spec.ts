@@ -1,5 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { publishFront } from '../lib/desk/publish-front.ts';
+import { now } from '../lib/platform/now.ts';
 import { atTheDesk, deskOrigin, hire } from './support/desk.ts';
 import { expect, test } from './support/test.ts';
 
@@ -114,7 +116,7 @@ test('of two editors on one front the second is told what is there', async ({ br
   await expect(two.getByText(/Ann arranged this front at .* UTC/)).toBeVisible();
 });
 
-test('an arrangement begins by itself at its time', async ({ browser, site }) => {
+test('an arrangement for later stands in a list of its own, and is taken back', async ({ browser, site }) => {
   const page = await atTheDesk(browser, site, await hire('editor'));
   await open(page, 'fronts/feature');
   await page.getByRole('link', { name: '+ One for later' }).click();
@@ -124,6 +126,17 @@ test('an arrangement begins by itself at its time', async ({ browser, site }) =>
   await expect(page.getByRole('link', { name: /^Begins/ })).toHaveAttribute('aria-current', 'page');
   await page.getByRole('button', { name: 'Take this one back' }).click();
   await expect(page.getByRole('link', { name: /^Begins/ })).toHaveCount(0);
+});
+
+test('an arrangement takes its place on the page by itself, at its instant', async ({ request }) => {
+  const startsAt = now() + 4000;
+  const section = { layout: 'list', section: null, slots: 3, pins: [] } as const;
+  const containers = [{ ...section, title: 'After the hour', pins: [] }];
+  await publishFront({ slug: 'opinion', containers, startsAt, seen: 0 });
+  const has = async () => (await (await request.get('/opinion/')).text()).includes('After the hour');
+  expect(await has()).toBe(false);
+  await expect.poll(has, { intervals: [200], timeout: 10_000 }).toBe(true);
+  expect(now()).toBeGreaterThanOrEqual(startsAt);
 });
 
 test('the banner is put up above every page, and taken down', async ({ browser, site }) => {
@@ -203,7 +216,7 @@ test('a special report is made of stories that are searched for', async ({ brows
   expect((await page.request.get(`${deskOrigin(site)}/special/river-life/`)).status()).toBe(200);
 });
 
-test('settings ask for the password when it was shown long ago, and are on every page', async ({ browser, site }) => {
+test('settings are on every page at once', async ({ browser, site }) => {
   const page = await atTheDesk(browser, site, await hire('owner'));
   await open(page, 'settings');
   await page.getByLabel('Who holds the copyright').fill('Another Publisher');

@@ -1,4 +1,5 @@
 import { arrangeSpecialReport, removeSpecialReport } from '../lib/desk/arrange-special-report.ts';
+import { changeSettings, readSettings } from '../lib/desk/change-settings.ts';
 import { createStory } from '../lib/desk/create-story.ts';
 import { publishStory } from '../lib/desk/publish-story.ts';
 import { withdrawStory } from '../lib/desk/withdraw-story.ts';
@@ -60,6 +61,22 @@ test('a withdrawn story answers 410 at once and is gone from every list', async 
   for (const page of lists) expect((await http(site.origin, page)).text, page).not.toContain('Said in haste');
   await publishStory(id, 'test');
   expect((await http(site.origin, path)).status).toBe(200);
+});
+
+test('what changed in a story is shown where the paper shows it, and nowhere else', async ({ site }) => {
+  const { id, path } = await publish('news/nation', 'Bridge has four arches');
+  await change(id, 'Bridge has five arches');
+  expect((await http(site.origin, `${path}changes/`)).status).toBe(404);
+  expect((await http(site.origin, path)).text).not.toContain('What changed in this story');
+  const { settings, updatedAt } = await readSettings();
+  await changeSettings({ ...settings, changeHistory: true }, updatedAt);
+  expect((await http(site.origin, path)).text).toContain('What changed in this story');
+  const changes = await http(site.origin, `${path}changes/`);
+  expect(changes.status).toBe(200);
+  expect(changes.text).toMatch(/<del[^>]*>four<\/del>/);
+  expect(changes.text).toMatch(/<ins[^>]*>five<\/ins>/);
+  expect(changes.text).toContain('noindex');
+  await changeSettings({ ...settings, changeHistory: false }, (await readSettings()).updatedAt);
 });
 
 test('a story taken down by a legal order answers 451', async ({ site }) => {

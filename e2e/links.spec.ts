@@ -32,6 +32,7 @@ function addressesIn(dataDir: string): string[] {
 }
 
 test('every link of the site leads to a page that answers 200, in its one spelling', async ({ site }) => {
+  test.setTimeout(180_000);
   const seen = new Map<string, string>([['/', 'the start']]);
   const queue = ['/'];
   const broken: string[] = [];

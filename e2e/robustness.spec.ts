@@ -140,7 +140,7 @@ test('npm start, asked to stop, does not wait for who has asked nothing, and lea
   await once(dawdler, 'connect');
   expect(await site.stop()).toBe(0);
   await gone;
-  expect(readdirSync(dataDir)).toEqual(['media', 'shine.sqlite']);
+  expect(readdirSync(dataDir)).toEqual(['media', 'shine.sqlite', 'uploads']);
   const database = new Database(join(dataDir, 'shine.sqlite'), { readonly: true });
   expect(database.pragma('integrity_check', { simple: true })).toBe('ok');
   database.close();

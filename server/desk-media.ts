@@ -13,7 +13,8 @@ const KEEPING = 'private, max-age=3600';
  * the request (`withFacts`).
  */
 export function deskMedia({ root, common }: { root: string; common: HeaderList }) {
-  const { sendFile, refuse } = fileSender({ root, common: withoutName(common, 'X-Frame-Options'), keeping: KEEPING });
+  const mine = withoutName(common, 'X-Frame-Options');
+  const { sendFile, refuse } = fileSender({ root, common: mine, keeping: KEEPING, forOthers: false });
 
   /** Answers a GET or HEAD request for a file below /admin/api/media/; false for any other. */
   return async (request: IncomingMessage, response: ServerResponse, address: string): Promise<boolean> => {

@@ -1,8 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { type RequestFacts, withFacts } from '../lib/platform/request-facts.ts';
+import { sendText } from './answer.ts';
 import { isPreview } from './previews.ts';
-import { deskPolicy, type HeaderList } from './security-headers.ts';
+import { deskPolicy, type HeaderList, INERT_POLICY } from './security-headers.ts';
+import { TooBusy } from './too-busy.ts';
 
 /** Answers a request through Next, as it stands. */
 export type Handle = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
@@ -15,12 +17,17 @@ interface DeskOptions {
   media: (request: IncomingMessage, response: ServerResponse, path: string) => Promise<boolean>;
   /** Takes what is sent to /admin/api/uploads; false for anything else. */
   uploads: (request: IncomingMessage, response: ServerResponse, path: string) => Promise<boolean>;
+  /** Runs what Next does when its turn has come; throws TooBusy when too many wait. */
+  inTurn?: (work: () => Promise<void>) => Promise<void>;
   siteUrl: string;
   common: HeaderList;
   visitor: (request: IncomingMessage) => string;
   /** Whether this is the server of who works on the code: its tools run what no policy would let run. */
   development?: boolean;
 }
+
+/** As much as Next takes (next.config.ts), and what is around it. */
+const MOST_BYTES = 4.1 * 1024 * 1024;
 
 /** What a client may say of itself; every other header (Host, X-Forwarded-*, a policy, a nonce) is ours to say. */
 const BELIEVED = new Set([
@@ -54,18 +61,26 @@ export function deskPages({
   preview,
   media,
   uploads,
+  inTurn = (work) => work(),
   siteUrl,
   common,
   visitor,
   development = false,
 }: DeskOptions) {
   const host = new URL(siteUrl).host;
+  const inert = ['Content-Security-Policy', INERT_POLICY, 'Cache-Control', 'private, no-store', 'Connection', 'close'];
+  const refuse = (request: IncomingMessage, response: ServerResponse, status: number, words: string) =>
+    sendText(request, response, status, words, [...inert, ...common]);
   return async (request: IncomingMessage, response: ServerResponse, path: string, search: string): Promise<void> => {
+    if (!isReadable(path)) return refuse(request, response, 404, 'There is nothing here.');
     const facts = factsOf(request, visitor);
     if (isPreview(path) && request.method !== 'POST')
       return withFacts(facts, () => preview(request, response, path, search));
     if (await withFacts(facts, () => media(request, response, path))) return;
     if (await withFacts(facts, () => uploads(request, response, path))) return;
+    // Next would begin to read it.
+    if (Number(request.headers['content-length'] ?? 0) > MOST_BYTES)
+      return refuse(request, response, 413, 'That is more than the desk takes at once. Nothing was changed.');
     // Next would send a program on to the address with a slash, and it would have to send everything again.
     request.url = (request.url ?? '/').replace(/^(\/admin\/api\/[^?]*[^/?])(?=\?|$)/, '$1/');
     const policy = deskPolicy(facts.nonce);
@@ -77,13 +92,27 @@ export function deskPages({
     if (!development) response.setHeader('Content-Security-Policy', policy);
     response.setHeader('Cache-Control', 'private, no-store');
     response.setHeader('X-Robots-Tag', 'noindex, nofollow, noarchive');
-    await withFacts(facts, () => handle(request, response));
+    try {
+      await withFacts(facts, () => inTurn(() => handle(request, response)));
+    } catch (error) {
+      if (!(error instanceof TooBusy)) throw error;
+      refuse(request, response, 503, 'Many are at the desk at this moment. Please try again in a few seconds.');
+    }
   };
 }
 
 /** Whether an address is the desk's. */
 export function isDesk(path: string): boolean {
   return path === '/admin' || path.startsWith('/admin/');
+}
+
+/** Whether its escapes are of UTF-8: Next answers all others with an error. */
+function isReadable(path: string): boolean {
+  try {
+    return decodeURIComponent(path) !== null;
+  } catch {
+    return false;
+  }
 }
 
 function believed({ headers }: IncomingMessage): IncomingMessage['headers'] {

@@ -3,8 +3,9 @@ import { PREVIEW_COOKIE } from '../lib/access/desk-media.ts';
 import { prepareAnswer, send, sendText } from './answer.ts';
 import { type FindStylesheet, finishDocument } from './document-filter.ts';
 import { encode } from './encodings.ts';
-import type { Render } from './renderer.ts';
+import type { Render, Rendering } from './renderer.ts';
 import { documentPolicy, type HeaderList, INERT_POLICY, withoutName } from './security-headers.ts';
+import { TooBusy } from './too-busy.ts';
 
 interface PreviewOptions {
   render: Render;
@@ -32,8 +33,13 @@ export function previews({ render, findStylesheet, common }: PreviewOptions) {
     sendText(request, response, status, words, [...headers, 'Content-Security-Policy', INERT_POLICY]);
   return async (request: IncomingMessage, response: ServerResponse, path: string, search: string): Promise<void> => {
     const route = `${path.slice('/admin'.length).replace(/\/?$/, '/')}${search}`;
-    const { status, html, notes } = await render(route, 'desk');
-    if (status === 404) return refuse(request, response, 404, 'There is nothing to preview here, or not for you.');
+    const rendering = await inTime(render(route, 'desk'));
+    if (!rendering)
+      return refuse(request, response, 503, 'Many previews are being made. Please try again in a moment.');
+    const { status, html, notes } = rendering;
+    // Next leads on from what it takes for a file: that is no preview either.
+    if (status >= 300 && status < 500)
+      return refuse(request, response, 404, 'There is nothing to preview here, or not for you.');
     if (status !== 200) throw new Error(`Rendering ${route} answered ${status}.`);
     const document = await finishDocument(mediaOfTheDesk(html), findStylesheet, notes.language);
     const policy = documentPolicy(document.styleDigests, document.ownScript).replace(
@@ -54,9 +60,19 @@ export function previews({ render, findStylesheet, common }: PreviewOptions) {
   };
 }
 
+/** What was rendered; null when too many are waiting. */
+async function inTime(rendering: Promise<Rendering>): Promise<Rendering | null> {
+  try {
+    return await rendering;
+  } catch (error) {
+    if (error instanceof TooBusy) return null;
+    throw error;
+  }
+}
+
 /** Lets whoever has a link to a story have its pictures as well, for as long as the link holds and a day at most. */
 function pass(path: string): HeaderList {
-  const token = /^\/admin\/preview\/shared\/([\w.-]+)\/?$/.exec(path)?.[1];
+  const token = /^\/admin\/preview\/shared\/([\w-]+)\/?$/.exec(path)?.[1];
   if (token === undefined) return [];
   return ['Set-Cookie', `${PREVIEW_COOKIE}=${token}; Path=/admin/api/media/; Max-Age=86400; HttpOnly; SameSite=Strict`];
 }

@@ -12,6 +12,8 @@ export function routeOf(address: Address): string {
       return `/section/${address.section}/${pageQuery(address.number)}`;
     case 'article':
       return `/article/${String(address.id).padStart(10, '0')}/`;
+    case 'changes':
+      return `/changes/${String(address.id).padStart(10, '0')}/`;
     case 'latest':
       return `/latest/${pageQuery(address.number)}`;
     case 'day':

@@ -18,14 +18,17 @@ export function fileSender({
   root,
   common,
   keeping = KEEPING,
+  forOthers = true,
 }: {
   root: string;
   common: HeaderList;
   keeping?: string;
+  /** Whether other sites and feed readers may show them. */
+  forOthers?: boolean;
 }) {
-  // Other sites and feed readers may show our pictures.
+  const sharing = ['Cross-Origin-Resource-Policy', forOthers ? 'cross-origin' : 'same-origin'];
   const headers = [
-    ...['Content-Security-Policy', MEDIA_POLICY, 'Cross-Origin-Resource-Policy', 'cross-origin'],
+    ...['Content-Security-Policy', MEDIA_POLICY, ...sharing],
     ...withoutName(common, 'Cross-Origin-Resource-Policy'),
   ];
 

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Logger } from 'pino';
 import { closeDoors } from '../db/database.ts';
 import { watchClock } from '../db/dialects/sqlite/clock-watch.ts';
+import { signedIn } from '../lib/access/current-actor.ts';
 import { startAnnouncer } from '../lib/announcements/announcer.ts';
 import { openSearchLane } from '../lib/edition/search/search-lane.ts';
 import { takeMessage } from '../lib/letters/take-message.ts';
@@ -14,6 +15,7 @@ import { log as processLog } from '../lib/platform/log.ts';
 import { Problem } from '../lib/platform/problem.ts';
 import { send, sendText } from './answer.ts';
 import { watchConnections } from './connections.ts';
+import { deskLines } from './desk-lines.ts';
 import { deskMedia } from './desk-media.ts';
 import { deskPages, type Handle, isDesk } from './desk-pages.ts';
 import { deskUploads } from './desk-uploads.ts';
@@ -93,6 +95,7 @@ export async function startServer(
     preview: previews({ render, findStylesheet, common }),
     media: deskMedia({ root: store.root, common }),
     uploads: uploads.answer,
+    inTurn: deskLines(async () => (await signedIn()) !== null),
     siteUrl: config.siteUrl,
     common,
     visitor,

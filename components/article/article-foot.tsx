@@ -4,7 +4,7 @@ import { ShareLinks } from './share-links.tsx';
 
 /** What follows the text: where it came from, its topics, ways to share it, and the next story of its report. */
 export function ArticleFoot({ article, site }: { article: Article; site: Site }) {
-  const { source, editor, topics, beside, url, headline } = article;
+  const { source, editor, topics, beside, url, headline, changes } = article;
   return (
     <footer dir="ltr" className="mt-9 border-t border-rule">
       {(source || editor) && (
@@ -28,6 +28,13 @@ export function ArticleFoot({ article, site }: { article: Article; site: Site })
       <div className="border-y border-rule py-1.5 print:hidden">
         <ShareLinks url={url} headline={headline} share={site.share} />
       </div>
+      {changes && (
+        <p className="border-b border-rule py-3 print:hidden">
+          <a href={changes} className="inline-block py-1 font-medium underline">
+            What changed in this story
+          </a>
+        </p>
+      )}
       {beside.report && <NextInReport report={beside.report} />}
       <p className="mt-4 hidden text-note print:block">{url}</p>
     </footer>

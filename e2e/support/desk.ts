@@ -1,4 +1,4 @@
-import type { Browser, Page } from '@playwright/test';
+import type { Browser, BrowserContext, Page } from '@playwright/test';
 import { makeUser } from '../../lib/access/make-user.ts';
 import type { Role } from '../../lib/news/roles.ts';
 import type { SiteProcess } from './site-process.ts';
@@ -25,9 +25,18 @@ export async function hire(role: Role, name = `Sample ${role}`): Promise<Colleag
 /** The desk's own address: its cookies and its check of origins know no other. */
 export const deskOrigin = (site: SiteProcess) => `http://localhost:${site.port}`;
 
+const open = new Set<BrowserContext>();
+
+/** Closes the browsers of everybody who was at the desk: their screens would go on asking the server beside later tests. */
+export async function leaveTheDesk(): Promise<void> {
+  await Promise.all([...open].map((context) => context.close()));
+  open.clear();
+}
+
 /** Signs somebody in, in a browser of their own, and returns the first screen. */
 export async function atTheDesk(browser: Browser, site: SiteProcess, { email }: Colleague): Promise<Page> {
   const context = await browser.newContext({ baseURL: deskOrigin(site) });
+  open.add(context);
   const page = await context.newPage();
   await page.goto('/admin/sign-in/');
   await page.getByLabel('E-mail').fill(email);

@@ -1,12 +1,21 @@
 import { test as base } from '@playwright/test';
 import { closeDoors } from '../../db/database.ts';
+import { leaveTheDesk } from './desk.ts';
 import { type SiteProcess, startSite } from './site-process.ts';
 
 /**
  * Tests get a production server of their own for each worker. DATA_DIR of the worker is that of its server, so that a
  * test may act through lib/desk: from another process than the one that serves.
  */
-export const test = base.extend<object, { site: SiteProcess }>({
+export const test = base.extend<{ deskLeft: undefined }, { site: SiteProcess }>({
+  deskLeft: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of fixtures from this pattern
+    async ({}, use) => {
+      await use(undefined);
+      await leaveTheDesk();
+    },
+    { auto: true },
+  ],
   site: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of fixtures from this pattern
     async ({}, use) => {

@@ -3,6 +3,7 @@ import { read, write } from '../../db/database.ts';
 import { findSession, markUsed } from '../../db/queries/newsroom/sessions.ts';
 import { sectionsOfUser } from '../../db/queries/newsroom/users.ts';
 import { config } from '../platform/config.ts';
+import { log } from '../platform/log.ts';
 import { now } from '../platform/now.ts';
 import { requestFacts } from '../platform/request-facts.ts';
 import { secretOf } from '../platform/secret.ts';
@@ -38,11 +39,20 @@ export async function signedIn(): Promise<SignedIn | null> {
   const { user, session, sections } = found;
   const lastUsed = session.updatedAt.getTime();
   if (session.expiresAt.getTime() <= now() || isIdle(lastUsed, now())) return null;
-  if (lastUsed + GRAIN <= now()) await write(({ db }) => markUsed(db, session.id));
+  if (lastUsed + GRAIN <= now()) await noteUse(session.id);
   return {
     actor: { id: user.id, name: user.name, email: user.email, role: user.role, sections },
     session: { id: session.id, provenAt: session.provenAt },
   };
+}
+
+/** On a full disk the desk can still be read: that a session was used is not worth an error. */
+async function noteUse(id: string): Promise<void> {
+  try {
+    await write(({ db }) => markUsed(db, id));
+  } catch (error) {
+    log().error({ err: error }, 'The use of a session could not be noted.');
+  }
 }
 
 /** The secret name of a session, when its signature is ours: who copies the database alone cannot use what is in it. */

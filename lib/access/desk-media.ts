@@ -17,6 +17,6 @@ export async function mediaForDesk(path: string): Promise<string | null> {
 export const PREVIEW_COOKIE = 'desk.preview';
 
 async function hasPreviewLink(): Promise<boolean> {
-  const token = new RegExp(`(?:^|;\\s*)${PREVIEW_COOKIE}=([\\w.-]+)`).exec(requestFacts()?.cookie ?? '')?.[1];
+  const token = new RegExp(`(?:^|;\\s*)${PREVIEW_COOKIE}=([\\w-]+)`).exec(requestFacts()?.cookie ?? '')?.[1];
   return token !== undefined && (await checkPreviewLink(token)) !== null;
 }

@@ -12,7 +12,16 @@ export function outcomeOf(error: unknown, about: Record<string, unknown>): Outco
   if (error instanceof Conflict) return refused('conflict', error.message);
   if (error instanceof Problem) return refused('problem', error.message);
   log().error({ ...about, err: error }, 'An act of the desk failed.');
+  if (isOfTheDoors(error)) return refused('problem', UNWRITABLE);
   return refused('problem', 'Something went wrong on our side. Nothing was changed; try again.');
+}
+
+const UNWRITABLE =
+  'The server cannot write at this moment; its disk may be full. Nothing was changed, and what you typed stays on this page. Tell whoever runs the server.';
+
+/** The doors of the database belong to the server, whose Problems are of another copy of the class than Next's. */
+function isOfTheDoors(error: unknown): boolean {
+  return error instanceof Error && error.name === 'Problem';
 }
 
 function invalid(error: z.ZodError): Outcome<never> {

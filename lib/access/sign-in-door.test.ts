@@ -7,6 +7,7 @@ import { config } from '../platform/config.ts';
 import { signedIn } from './current-actor.ts';
 import { hired, PASSWORD, visitor } from './fixtures/visitor.ts';
 import { beginOneTimeCodes, confirmOneTimeCodes } from './one-time-codes.ts';
+import { answerSignIn } from './sign-in-door.ts';
 
 beforeAll(() => prepareDatabase(config()));
 afterAll(() => closeDoors());
@@ -36,6 +37,24 @@ test('a password lets in, is written down, and the session before it ends', asyn
   expect((await browser.send('/sign-out', {})).status).toBe(200);
   expect(await browser.as(signedIn)).toBeNull();
   expect(await actsOn(id)).toEqual(['session.end', 'session.begin', 'session.begin', 'users.invite']);
+});
+
+test('more than a sign-in holds is not read to its end', async () => {
+  const browser = newVisitor();
+  expect((await browser.signIn('long@paper.example', 'a'.repeat(70_000))).status).toBe(413);
+  let sent = 0;
+  const endless = new ReadableStream({
+    pull(controller) {
+      sent += 1;
+      controller.enqueue(new Uint8Array(16_384));
+    },
+  });
+  const request = new Request(
+    'http://localhost:3000/',
+    Object.assign({ method: 'POST', body: endless }, { duplex: 'half' }),
+  );
+  expect((await browser.as(() => answerSignIn('/sign-in/email', request))).status).toBe(413);
+  expect(sent).toBeLessThan(10);
 });
 
 test('a token that was put there before signing in is worth nothing afterwards', async () => {

@@ -1,3 +1,4 @@
+import pLimit from 'p-limit';
 import { z } from 'zod';
 import { write } from '../../db/database.ts';
 import { endSession } from '../../db/queries/newsroom/sessions.ts';
@@ -32,6 +33,13 @@ export const SIGN_IN_DOORS: Readonly<Record<string, Door>> = {
   '/sign-out': { method: 'POST' },
 };
 
+/**
+ * A password costs a processor a quarter of a second and 32 MB: one is looked at after the other, so that guesses from
+ * many addresses are not felt by readers.
+ */
+const hashing = pLimit(1);
+const MOST_HASHING = 40;
+
 const WORDS: Record<WayIn, string> = {
   password: 'That is not the e-mail address and password of an account.',
   code: 'That is not the code of this moment. If signing in took long, begin again.',
@@ -47,7 +55,8 @@ export async function answerSignIn(path: string, request: Request): Promise<Resp
   const before = await signedIn();
   if (door.proven && !(before && isProven(before.session, now())))
     return refusal(403, 'PROVE', 'Show that it is you: enter your password again.');
-  const text = door.method === 'POST' ? await request.text() : null;
+  const text = door.method === 'POST' ? await shortText(request) : null;
+  if (text === TOO_LONG) return refusal(413, 'TOO_LONG', 'That is more than a sign-in holds.');
   const sent = new Request(request.url, { method: request.method, headers: request.headers, body: text });
   if (door.method === 'GET') {
     const wait = await countQuestion();
@@ -76,7 +85,8 @@ async function tried(
   const pending = way === 'code' || way === 'recovery-code' ? await pendingUser() : null;
   const { wait, right } = await guess(guessed(way, email, pending));
   if (wait > 0) return refusal(429, 'TOO_MANY', waitWords(wait));
-  const response = await auth().handler(request);
+  if (way === 'password' && hashing.pendingCount >= MOST_HASHING) return refusal(429, 'TOO_MANY', waitWords(60));
+  const response = await (way === 'password' ? hashing(() => auth().handler(request)) : auth().handler(request));
   if (!response.ok) {
     await noteSignIn('session.refuse', { userId: pending, email, after: { by: way } });
     return refusal(401, 'REFUSED', WORDS[way]);
@@ -87,6 +97,22 @@ async function tried(
   if (before) await write(({ db }) => endSession(db, before.actor.id, before.session.id));
   if (answer.user) await noteSignIn('session.begin', { userId: answer.user.id, after: { by: way } });
   return response;
+}
+
+/** More than any passkey says (bytes). */
+const MOST_BYTES = 64 * 1024;
+const TOO_LONG = Symbol('too long');
+
+/** The text of a request, read no further than a sign-in can be long: whoever sends it is not known yet. */
+async function shortText({ body }: Request): Promise<string | typeof TOO_LONG> {
+  const parts: Uint8Array[] = [];
+  let bytes = 0;
+  for await (const part of body ?? []) {
+    bytes += part.length;
+    if (bytes > MOST_BYTES) return TOO_LONG;
+    parts.push(part);
+  }
+  return Buffer.concat(parts).toString('utf8');
 }
 
 const bodySchema = z.object({ email: z.string().max(320).optional(), trustDevice: z.boolean().optional() });

@@ -3,9 +3,6 @@ import { moved } from './move-on.ts';
 import { comeBack, type Published } from './publishing.ts';
 import { storyNumbered } from './story-numbered.ts';
 
-/** For how long a screen offers to undo a withdrawal (ms): undoing it is bringing the story back. */
-export const UNDO_LASTS = 10_000;
-
 /**
  * Gives a story that was withdrawn or taken down back to readers, as it was; what is in hand stays in hand.
  * @throws Problem when there is no such story, or readers have it

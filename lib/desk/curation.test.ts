@@ -124,8 +124,9 @@ describe('a redirect', () => {
 test('stories to be placed are found by words, number and address; those to come only when asked for', async () => {
   const id = await live('Heron counts');
   const draft = await createStory({ section: 'biz', content: storyOf('Heron draft'), author: 'reporter' });
+  const chief = { id: 'c', name: 'C', email: 'c@paper.example', role: 'chief', sections: 'every' } as const;
   const numbers = async (query: string, coming = false) =>
-    (await findStoriesToPlace({ query, coming })).map((story) => story.id);
+    (await findStoriesToPlace({ query, coming }, chief)).map((story) => story.id);
   expect(await numbers('heron')).toEqual([id]);
   expect(await numbers('heron', true)).toEqual([draft, id]);
   expect(await numbers(String(draft))).toEqual([draft]);

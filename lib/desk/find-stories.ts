@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { read } from '../../db/database.ts';
 import { comingWith, type FoundStory, publishedWith, storiesNumbered } from '../../db/queries/newsroom/find-stories.ts';
+import type { Actor } from '../access/permissions.ts';
 import { parseNumber } from '../news/story-number.ts';
+import { eyesOf } from './eyes-of.ts';
 
 export type { FoundStory };
 
@@ -15,14 +17,21 @@ export const storySearchSchema = z.strictObject({
 const MOST = 40;
 const MOST_COMING = 15;
 
-/** Finds stories to be put on a front, into a report or behind a banner: those to come first, then newest first. */
-export async function findStoriesToPlace(search: z.input<typeof storySearchSchema>): Promise<FoundStory[]> {
+/**
+ * Finds stories to be put on a front, into a report or behind a banner: those to come first, then newest first. What is
+ * not published is found by those alone who may read it.
+ */
+export async function findStoriesToPlace(
+  search: z.input<typeof storySearchSchema>,
+  actor: Actor,
+): Promise<FoundStory[]> {
   const { query, coming } = storySearchSchema.parse(search);
   const id = numberIn(query);
   return read(async (db) => {
-    if (id !== null) return storiesNumbered(db, [id]);
+    const eyes = await eyesOf(db, actor);
+    if (id !== null) return storiesNumbered(db, [id], eyes);
     const published = await publishedWith(db, query, MOST);
-    return coming ? [...(await comingWith(db, query, MOST_COMING)), ...published] : published;
+    return coming ? [...(await comingWith(db, query, MOST_COMING, eyes)), ...published] : published;
   });
 }
 

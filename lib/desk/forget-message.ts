@@ -1,4 +1,5 @@
 import { write } from '../../db/database.ts';
+import { recordAct } from '../../db/queries/newsroom/audit.ts';
 import { removeMessage } from '../../db/queries/newsroom/messages.ts';
 import { Problem } from '../platform/problem.ts';
 
@@ -9,5 +10,6 @@ import { Problem } from '../platform/problem.ts';
 export async function forgetMessage(id: number): Promise<void> {
   await write(async ({ db }) => {
     if (!(await removeMessage(db, id))) throw new Problem(`There is no message ${id}.`);
+    await recordAct(db, { act: 'messages.forget', subject: 'message', subjectId: id });
   });
 }

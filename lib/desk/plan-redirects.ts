@@ -56,7 +56,11 @@ export async function planRedirects(lines: readonly RedirectLine[], known: Known
   for (const line of lines) {
     const said = readRedirect(line, known.siteUrl);
     if ('refused' in said) refuse(line, said.refused);
-    else byKey.set(said.key, [...(byKey.get(said.key) ?? []), { ...said, line }]);
+    else {
+      const reads = byKey.get(said.key);
+      if (reads) reads.push({ ...said, line });
+      else byKey.set(said.key, [{ ...said, line }]);
+    }
   }
 
   let repeated = 0;

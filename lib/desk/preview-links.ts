@@ -44,26 +44,33 @@ export async function makePreviewLink(storyId: number, hours: number): Promise<{
     await insertPreviewLink(db, { ...link, madeById, madeByName, madeAt });
     const after = { link: link.id, expiresAt: link.expiresAt };
     await recordAct(db, { act: 'story.share-preview', subject: 'story', subjectId: storyId, after });
-    return { token: `${link.id}.${signatureOf(link)}`, expiresAt: link.expiresAt };
+    // No dot between them: Next takes what ends in a dot and letters for a file, and leads away from its address.
+    return { token: `${link.id}${signatureOf(link)}`, expiresAt: link.expiresAt };
   });
 }
 
-/** The story that a token lets its bearer see; null when it was forged, has run out or was taken back. */
+/**
+ * The story that a token lets its bearer see; null when it was forged, has run out or was taken back, and while the story
+ * is taken down by a legal order or in the trash.
+ */
 export async function checkPreviewLink(token: string): Promise<{ storyId: number; expiresAt: number } | null> {
-  const [, id = '', signature = ''] = /^([\w-]{16})\.([\w-]{43})$/.exec(token) ?? [];
+  const [, id = '', signature = ''] = /^([\w-]{16})([\w-]{43})$/.exec(token) ?? [];
   if (!id) return null;
   const link = await read((db) => findPreviewLink(db, id));
   if (!link || !isSigned(link, signature) || !isOpen(link)) return null;
+  const { state, trashedAt } = await read((db) => storyNumbered(db, link.storyId));
+  if (state === 'taken-down' || trashedAt !== null) return null;
   return { storyId: link.storyId, expiresAt: link.expiresAt };
 }
 
-/** Takes a link back: from now on it shows nothing. Throws a Problem when there is none. */
-export async function revokeLink(id: string): Promise<void> {
+/** Takes a link of a story back: from now on it shows nothing. Throws a Problem when the story has no such link. */
+export async function revokeLink(storyId: number, id: string): Promise<void> {
   await write(async ({ db }) => {
     const link = await findPreviewLink(db, id);
-    if (!link || !(await revokePreviewLink(db, id))) throw new Problem('There is no such link, or it was taken back.');
+    if (link?.storyId !== storyId || !(await revokePreviewLink(db, id)))
+      throw new Problem('There is no such link, or it was taken back.');
     const after = { link: id, revoked: true };
-    await recordAct(db, { act: 'story.share-preview', subject: 'story', subjectId: link.storyId, after });
+    await recordAct(db, { act: 'story.share-preview', subject: 'story', subjectId: storyId, after });
   });
 }
 

@@ -98,6 +98,7 @@ describe('publishing a front', () => {
   test('refuses a front of no section, and a time that is over', async () => {
     await expect(change([], 0, null, 'nowhere')).rejects.toThrow(/no section "nowhere"/);
     await expect(change([], 0, now() - 1)).rejects.toThrow(Problem);
+    await expect(change([pinned(one, { until: 9e15 })], 0, null, 'opinion')).rejects.toThrow(/until/);
   });
 });
 

@@ -14,10 +14,10 @@ import { site } from '../../site.ts';
 import type { Actor } from '../access/permissions.ts';
 import { BOARD_LISTS, type BoardFilter, type BoardList } from '../news/board.ts';
 import { dayOf, startOfDay } from '../news/dates.ts';
-import { isAtLeast } from '../news/roles.ts';
 import { firstPlaceAt } from '../news/story-number.ts';
 import { now } from '../platform/now.ts';
 import { type BoardStory, boardStory } from './board-story.ts';
+import { eyesOf } from './eyes-of.ts';
 
 const PAGE = 50;
 const MOST_COUNTED = 1000;
@@ -129,13 +129,13 @@ async function dressed(db: Reader, rows: readonly BoardRow[]): Promise<BoardStor
   return rows.map((row) => boardStory(row, schedules.get(row.id) ?? [], at));
 }
 
-/** What somebody may read: an editor, what their sections hold and what is their own; a reporter, what is their own. */
-async function scopeOf(db: Reader, { id, role, sections }: Actor): Promise<BoardQuestion['scope']> {
-  if (!isAtLeast(role, 'editor')) return { userId: id, sections: { ids: [], areMany: false } };
-  if (sections === 'every') return { userId: id, sections };
-  const families = [];
-  for (const path of sections) families.push(...((await sectionFamily(db, path))?.ids ?? []));
-  return { userId: id, sections: await boardSections(db, families) };
+async function scopeOf(db: Reader, actor: Actor): Promise<BoardQuestion['scope']> {
+  const { userId, sectionIds } = await eyesOf(db, actor);
+  if (sectionIds === 'every') return { userId, sections: 'every' };
+  return {
+    userId,
+    sections: sectionIds.length > 0 ? await boardSections(db, sectionIds) : { ids: [], areMany: false },
+  };
 }
 
 function placeToday(): number {

@@ -30,14 +30,6 @@ export async function readHistory(id: number, below?: number): Promise<HistoryPa
   });
 }
 
-/** A revision with its words. Throws a Problem when there is no such story or revision. */
-export async function readRevision(id: number, number: number) {
-  return read(async (db) => {
-    await storyNumbered(db, id);
-    return draftNumbered(db, id, number);
-  });
-}
-
 /**
  * What one text of a story says that another does not, word by word. A text is a revision, what readers have, or the
  * words in hand.

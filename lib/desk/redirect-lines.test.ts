@@ -20,3 +20,9 @@ test('what is not said is empty, and quotes hold commas', () => {
 test('a quote that does not end is a problem', () => {
   expect(() => redirectLines('"/a.html,/news/')).toThrow(/^The file is no CSV: /);
 });
+
+test('a list is as long as it may be, and no longer', () => {
+  const list = (lines: number) => '/a.html,/news/\n'.repeat(lines);
+  expect(redirectLines(list(3), 3)).toHaveLength(3);
+  expect(() => redirectLines(list(4), 3)).toThrow(/more than 3 lines/);
+});

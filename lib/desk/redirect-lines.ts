@@ -10,10 +10,15 @@ const recordsSchema = z.array(z.object({ record: z.array(z.string()), info: z.ob
 /**
  * The lines of a list of redirects in CSV: from, to and perhaps a status, in this order or in that of a first line which
  * names them.
- * @throws Problem when the text is no CSV
+ * @param most how many lines are taken; all of them are in memory at once
+ * @throws Problem when the text is no CSV, or has more lines
  */
-export function redirectLines(text: string): RedirectLine[] {
-  const records = recordsOf(text);
+export function redirectLines(text: string, most = Number.MAX_SAFE_INTEGER - 1): RedirectLine[] {
+  const records = recordsOf(text, most + 1);
+  if (records.length > most)
+    throw new Problem(
+      `The list has more than ${most} lines. Nothing was changed; send it in parts, or use "npm run redirects".`,
+    );
   const head = records[0]?.record.map((name) => name.toLowerCase()) ?? [];
   const named = head.includes('from');
   const columns = COLUMNS.map((name, at) => (named ? head.indexOf(name) : at));
@@ -23,8 +28,8 @@ export function redirectLines(text: string): RedirectLine[] {
   });
 }
 
-function recordsOf(text: string) {
-  const options = { bom: true, info: true, relax_column_count: true, skip_empty_lines: true, trim: true } as const;
+function recordsOf(text: string, to: number) {
+  const options = { to, bom: true, info: true, relax_column_count: true, skip_empty_lines: true, trim: true } as const;
   try {
     return recordsSchema.parse(parse(text, options));
   } catch (error) {

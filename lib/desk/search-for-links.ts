@@ -6,6 +6,7 @@ import { storiesOfGroup } from '../../db/queries/newsroom/translations.ts';
 import type { Actor } from '../access/permissions.ts';
 import { pathOf } from '../news/paths.ts';
 import { isAtLeast } from '../news/roles.ts';
+import { eyesOf } from './eyes-of.ts';
 import { findStoriesToPlace } from './find-stories.ts';
 
 /** A story that may be linked to, stand beside another, or be the same in another language. */
@@ -17,14 +18,15 @@ export interface LinkableStory {
 }
 
 /** Finds stories by their words or number: for editors those to come first, then what readers have. */
-export async function searchForLinks(text: string, { role }: Actor): Promise<LinkableStory[]> {
+export async function searchForLinks(text: string, actor: Actor): Promise<LinkableStory[]> {
   if (!text.trim()) return [];
-  return (await findStoriesToPlace({ query: text, coming: isAtLeast(role, 'editor') })).slice(0, 20).map(linkable);
+  const coming = isAtLeast(actor.role, 'editor');
+  return (await findStoriesToPlace({ query: text, coming }, actor)).slice(0, 20).map(linkable);
 }
 
-/** Stories by their numbers, with their headlines, for fields that hold numbers. */
-export async function storiesForFields(ids: readonly number[]): Promise<LinkableStory[]> {
-  return (await read((db) => storiesNumbered(db, ids))).map(linkable);
+/** Stories by their numbers, with their headlines as far as somebody may know them, for fields that hold numbers. */
+export async function storiesForFields(ids: readonly number[], actor: Actor): Promise<LinkableStory[]> {
+  return (await read(async (db) => storiesNumbered(db, ids, await eyesOf(db, actor)))).map(linkable);
 }
 
 /** The other stories that are one text with this one. */

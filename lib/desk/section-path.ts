@@ -1,6 +1,7 @@
 import type { Reader } from '../../db/database.ts';
 import { findSectionDetails, type SectionDetails } from '../../db/queries/newsroom/section-tree.ts';
 import { parseDocument } from '../news/documents.ts';
+import { HOME_FRONT } from '../news/fronts.ts';
 import { parseAddress, pathOf, RESERVED_SLUGS } from '../news/paths.ts';
 import { SLUG } from '../news/slugs.ts';
 import { parseNumber } from '../news/story-number.ts';
@@ -21,7 +22,11 @@ export async function parentForPath(db: Reader, path: string): Promise<number | 
   const words = path.split('/');
   if (words.length > 2 || !words.every((word) => SLUG.test(word)))
     throw new Problem(`"${path}" is no path of a section; write small letters, digits and dashes.`);
-  if (words.some((word) => RESERVED_SLUGS.has(word) || parseNumber(word) !== null) || !isFree(path))
+  if (
+    path === HOME_FRONT ||
+    words.some((word) => RESERVED_SLUGS.has(word) || parseNumber(word) !== null) ||
+    !isFree(path)
+  )
     throw new Problem(`The address /${path}/ belongs to something else of this site; choose another name.`);
   if (await findSectionDetails(db, path)) throw new Problem(`There is a section at /${path}/ already.`);
   const [above] = words.length > 1 ? words : [];

@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import { instantSchema } from '../news/instants.ts';
 
 const line = (most: number) => z.string().trim().min(1).max(most).nullable();
-const instant = z.number().int().nullable();
+const instant = instantSchema.nullable();
 
 /** What is said of a section. Instants are UTC ms; null for since ever and for ever. */
 export const sectionWords = {

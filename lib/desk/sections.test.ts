@@ -68,6 +68,7 @@ describe('a section', () => {
 
   test.each([
     ['search', /belongs to something else/],
+    ['home', /belongs to something else/],
     ['news/rss', /belongs to something else/],
     ['2502138765', /belongs to something else/],
     ['news', /There is a section at/],

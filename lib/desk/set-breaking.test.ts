@@ -28,6 +28,11 @@ describe('the breaking banner', () => {
     expect(await banner()).toEqual({ text: 'Ferries stop in fog', path: null });
   });
 
+  test.each([9e15, -9e15, 8.64e15])('ends at no time that no screen can show: %d', async (until) => {
+    await expect(setBreaking({ text: 'Fog', storyId: null, until })).rejects.toThrow(/until/);
+    expect(await banner()).toBeNull();
+  });
+
   test('leads to its story while that is published', async () => {
     const storyId = await createStory({ section: 'news/metro', content: storyOf('Fog'), author: 'reporter' });
     await setBreaking({ text: 'Fog', storyId, until: inAnHour() });

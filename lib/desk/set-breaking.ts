@@ -3,13 +3,14 @@ import { write } from '../../db/database.ts';
 import { recordAct } from '../../db/queries/newsroom/audit.ts';
 import { findBanner, replaceBreaking } from '../../db/queries/newsroom/breaking.ts';
 import { tags } from '../../db/tags.ts';
+import { instantSchema } from '../news/instants.ts';
 import { storyNumbered } from './story-numbered.ts';
 
 export const breakingSchema = z.strictObject({
   text: z.string().trim().min(1).max(200),
-  storyId: z.number().int().nullable(),
+  storyId: z.number().int().positive().nullable(),
   /** UTC ms at which the banner goes by itself. */
-  until: z.number().int(),
+  until: instantSchema,
 });
 
 export type Breaking = z.infer<typeof breakingSchema>;

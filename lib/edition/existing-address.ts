@@ -11,6 +11,7 @@ import { dated, hasPage, linked, listed, pagesFor } from './list-page.ts';
 import { underPresentNames } from './present-names.ts';
 import { listOfSection } from './read-front.ts';
 import { spanOfDay, spanOfMonth } from './read-latest.ts';
+import { hasChanges } from './read-versions.ts';
 
 /** The address with its true section and the present names of what it is of, if the database has it. */
 export async function existingAddress(db: Reader, asked: Address): Promise<Address | null> {
@@ -45,6 +46,10 @@ export async function existingAddress(db: Reader, asked: Address): Promise<Addre
       return address.number <= pagesFor(await countCorrections(db)) ? address : null;
     case 'article': {
       const section = await findArticleSection(db, address.id);
+      return section === null ? null : { ...address, section };
+    }
+    case 'changes': {
+      const section = (await hasChanges(db, address.id)) ? await findArticleSection(db, address.id) : null;
       return section === null ? null : { ...address, section };
     }
     case 'special-report':

@@ -24,6 +24,7 @@ import { type MediaFiles, type Picture, pictureOf } from './picture.ts';
 import { type Beside, storiesBeside } from './read-beside.ts';
 import { type SectionLink, sectionLink } from './read-chrome.ts';
 import { siteNow } from './read-site.ts';
+import { hasChanges } from './read-versions.ts';
 import { type SharePictures, sharedStory, sharePictures } from './share-pictures.ts';
 import { type Signature, signatureOf, signatureToBe } from './signature.ts';
 
@@ -76,6 +77,8 @@ export interface Article {
   /** When readers were last shown other words, or a correction; null while it is as it appeared. */
   changed: Stamp | null;
   share: SharePictures;
+  /** Where readers see what changed in it; null when nothing has, or the paper does not show it. */
+  changes: string | null;
   /** How many comments; null where comments are off. */
   commentCount: number | null;
   corrections: Correction[];
@@ -140,6 +143,7 @@ async function articleOf(
     updated: row.updatedAt === null ? null : stampOf(row.updatedAt, site.zone),
     age: ageOf(row),
     minutes: readingMinutes(plainText(row.body)),
+    changes: (await hasChanges(db, id)) ? pathOf({ page: 'changes', section: row.sectionPath, id }) : null,
     commentCount: (await siteNow(db)).comments ? row.commentCount : null,
     corrections,
     words: wordCount(plainText(row.body)),

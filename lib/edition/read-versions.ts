@@ -1,8 +1,9 @@
-import { read } from '../../db/database.ts';
+import { type Reader, read } from '../../db/database.ts';
 import { versionsOf } from '../../db/queries/edition/article-versions.ts';
 import { site } from '../../site.ts';
 import { type Stamp, stampOf } from '../news/dates.ts';
 import { type Difference, diffStories, isChanged } from '../news/diff.ts';
+import { siteNow } from './read-site.ts';
 
 /** A time at which readers were given other words. */
 export interface PublishedVersion {
@@ -11,6 +12,11 @@ export interface PublishedVersion {
   hash: string;
   /** What changed against the version before; empty for the first. */
   differences: Difference[];
+}
+
+/** Whether readers may read what changed in a story, and something has. */
+export async function hasChanges(db: Reader, id: number): Promise<boolean> {
+  return (await siteNow(db)).changeHistory && (await versionsOf(db, id)).length > 1;
 }
 
 /**

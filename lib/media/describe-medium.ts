@@ -3,6 +3,7 @@ import { write } from '../../db/database.ts';
 import { recordAct } from '../../db/queries/newsroom/audit.ts';
 import { findMedium, updateMedium } from '../../db/queries/newsroom/media-library.ts';
 import { framingSchema } from '../news/framing.ts';
+import { instantSchema } from '../news/instants.ts';
 import { mediaKeySchema } from '../news/media.ts';
 import { Problem } from '../platform/problem.ts';
 
@@ -24,7 +25,7 @@ export const descriptionSchema = z.strictObject({
   licence: words(1000),
   keywords: words(1000),
   /** Until when it may be shown (UTC ms). */
-  rightsExpireAt: z.number().int().nullable(),
+  rightsExpireAt: instantSchema.nullable(),
   framing: framingSchema,
 });
 

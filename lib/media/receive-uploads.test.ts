@@ -94,6 +94,7 @@ describe('a file that is sent in parts', () => {
     for (const answer of [await ask(place, 'HEAD', {}, undefined, 'bob'), await go(place, 0, Buffer.alloc(5), 'bob')])
       expect(answer.status).toBe(404);
     expect((await ask(place, 'DELETE', {}, undefined, 'bob')).status).toBe(404);
+    expect((await ask(`${place}.json`, 'DELETE')).status).toBe(404);
     expect((await ask(place, 'DELETE')).status).toBe(204);
     expect(readdirSync(folder)).toEqual([]);
   });

@@ -61,7 +61,7 @@ export function uploadReceiver({
     maxSize: MOST_BYTES,
     namingFunction: () => `${ownPrefix()}${randomUUID()}`,
     async onIncomingRequest(_, id) {
-      if (!id.startsWith(ownPrefix())) throw refusal(404, 'There is no such upload.');
+      if (!id.startsWith(ownPrefix()) || !UPLOAD.test(id)) throw refusal(404, 'There is no such upload.');
     },
     async onUploadCreate(_, { size, metadata }) {
       if (size === undefined) throw refusal(400, 'An upload says how large it is.');
@@ -109,6 +109,9 @@ export function uploadReceiver({
     stop: () => clearInterval(timer),
   };
 }
+
+/** The name of an upload; what is written down about it lies beside it under a longer one. */
+const UPLOAD = /^[\w-]{16}\.[\da-f-]{36}$/;
 
 /** Nothing is ever read from here: what was sent may be anything. */
 const METHODS = new Set(['POST', 'PATCH', 'HEAD', 'DELETE']);

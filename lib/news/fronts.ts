@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { instantSchema } from './instants.ts';
 import { KINDS } from './kinds.ts';
 import { languageSchema } from './languages.ts';
 
@@ -13,7 +14,7 @@ export type Layout = (typeof LAYOUTS)[number];
 /** The front that belongs to no section. */
 export const HOME_FRONT = 'home';
 
-const instant = z.number().int().nullable();
+const instant = instantSchema.nullable();
 
 /** A story in a slot (the first is 0), from one instant until another (UTC ms; null for since ever and for ever). */
 const pinSchema = z.strictObject({

@@ -14,8 +14,7 @@ export const GATE_RULES = [
   'broken-link',
   'unpublished-link',
   'standfirst',
-  'decorative-lead',
-  'decorative-picture',
+  'alt-text',
   'credit',
   'empty-block',
   'translation',
@@ -102,14 +101,16 @@ function furniture({ kind, standfirst }: StoryDraft): Finding[] {
 function pictures({ lead }: StoryDraft, body: Body): Finding[] {
   const shown = picturesOf(body).map(({ attrs }) => attrs);
   const all = lead ? [lead, ...shown] : shown;
-  const decorative = shown.filter(({ alt }) => alt === '').length;
+  const unsaid = all.filter(({ alt, decorative }) => alt === '' && !decorative).length;
   const without = all.filter(({ credit }) => !credit).length;
   return [
-    ...(lead?.alt === ''
-      ? [warning('decorative-lead', 'The lead picture has no alternative text: it counts as decoration.')]
-      : []),
-    ...(decorative
-      ? [warning('decorative-picture', `${pictureCount(decorative)} without alternative text: decoration only?`)]
+    ...(unsaid
+      ? [
+          error(
+            'alt-text',
+            `${pictureCount(unsaid)} without alternative text: say what is to be seen, or that it is decoration.`,
+          ),
+        ]
       : []),
     ...(without ? [warning('credit', `${pictureCount(without)} without a credit.`)] : []),
   ];

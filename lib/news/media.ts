@@ -20,6 +20,8 @@ export const mediaKeySchema = z.string().regex(/^[\w-]{43}$/, 'a medium is named
 export const pictureUseSchema = z.strictObject({
   media: mediaKeySchema,
   alt: z.string().trim().max(2000),
+  /** Somebody has said that it is decoration: what it shows, the text says. */
+  decorative: z.literal(true).optional(),
   caption: z.string().trim().min(1).max(1000).nullable(),
   credit: z.string().trim().min(1).max(1000).nullable(),
 });

@@ -10,6 +10,7 @@ export type Address =
   | { page: 'home' }
   | { page: 'section'; section: string; number: number }
   | { page: 'article'; section: string; id: number }
+  | { page: 'changes'; section: string; id: number }
   | { page: 'latest'; number: number }
   | { page: 'day'; day: string; number: number }
   | { page: 'month'; month: string }
@@ -91,7 +92,12 @@ export function parseAddress(path: string, query: URLSearchParams): Address | nu
   const words = ourWords(tidy.split('/').filter(Boolean));
   const [first, second, third] = words;
   if (first === undefined) return { page: 'home' };
-  if (words.some((word) => !SLUG.test(word)) || words.length > 3) return null;
+  if (words.some((word) => !SLUG.test(word))) return null;
+  if (words.at(-1) === 'changes') {
+    const article = parseAddress(`/${words.slice(0, -1).join('/')}/`, new URLSearchParams());
+    if (article?.page === 'article') return { ...article, page: 'changes' };
+  }
+  if (words.length > 3) return null;
   if (words.length === 1) {
     if (first === 'latest') return numbered(query, { page: 'latest' });
     if (first === 'search') return searchAddress(query);
@@ -150,6 +156,8 @@ export function pathOf(address: Address): string {
       return `/${address.section}/${pageQuery(address.number)}`;
     case 'article':
       return `/${address.section}/${printedNumber(address.id)}/`;
+    case 'changes':
+      return `/${address.section}/${printedNumber(address.id)}/changes/`;
     case 'latest':
       return `/latest/${pageQuery(address.number)}`;
     case 'day':

@@ -78,8 +78,8 @@ function flowsOf(node: Node): Flow[] {
     case 'blockquote':
       return [{ type: name, content: paragraphs(node) }];
     case 'picture': {
-      const { media, alt, caption, credit } = node.attrs;
-      return [pictureOf({ media, alt, caption, credit })];
+      const { media, alt, decorative, caption, credit } = node.attrs;
+      return [pictureOf({ media, alt, ...(decorative && { decorative }), caption, credit })];
     }
     default:
       return [];

@@ -33,6 +33,8 @@ export const SCREENS: { group: string; screens: Screen[] }[] = [
   {
     group: 'House',
     screens: [
+      { name: 'Letters', path: '/admin/letters/', act: 'messages.read' },
+      { name: 'Announcements', path: '/admin/announcements/', act: 'announcements.read' },
       { name: 'Users', path: '/admin/users/', act: 'users.read' },
       { name: 'Audit log', path: '/admin/audit/', act: 'audit.read' },
       { name: 'Settings', path: '/admin/settings/', act: 'settings.edit' },

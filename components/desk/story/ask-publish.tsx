@@ -1,7 +1,6 @@
 'use client';
 import { useState } from 'react';
 import type { Finding } from '#lib/news/gate.ts';
-import { say } from '../ui/toaster.tsx';
 import { Ask, type AskProps } from './ask.tsx';
 import { CheckList } from './check-list.tsx';
 import { CorrectionFields, NO_CORRECTION } from './correction-fields.tsx';
@@ -21,9 +20,7 @@ export function AskPublish(props: AskProps) {
       return false;
     }
     const { paths, took } = answer.news;
-    say(
-      `Readers have it: ${paths.length} ${paths.length === 1 ? 'page has' : 'pages have'} changed, ${took} ms after the press.`,
-    );
+    void seenByReaders(story.path).then((waited) => props.onPublished({ paths, took: took + waited }));
     return true;
   }
   return (
@@ -60,4 +57,11 @@ export function AskPublish(props: AskProps) {
       {asksForCorrection && withCorrection && <CorrectionFields value={correction} onChange={setCorrection} />}
     </Ask>
   );
+}
+
+/** Asks for the page as a reader would. Resolves to how long the answer took (ms). */
+async function seenByReaders(path: string): Promise<number> {
+  const began = performance.now();
+  await fetch(path, { cache: 'no-store', credentials: 'omit' }).then((page) => page.text());
+  return Math.round(performance.now() - began);
 }

@@ -4,7 +4,7 @@ import type { StoryAct } from '#lib/news/workflow.ts';
 import { Button } from '../ui/button.tsx';
 import { StateMark } from '../ui/state-mark.tsx';
 import { DECISIONS, type Decision } from './decisions.tsx';
-import type { StoryActs, StoryView } from './story-view.ts';
+import type { PublishedNews, StoryActs, StoryView } from './story-view.ts';
 
 export interface DecideProps {
   story: StoryView;
@@ -12,6 +12,8 @@ export interface DecideProps {
   /** Sends what is not sent yet; an act is about words that the newsroom has. Resolves to whether it has them. */
   flush: () => Promise<boolean>;
   seenVersion: () => number;
+  /** Readers have the story: on which pages, and after how long. */
+  onPublished: (news: PublishedNews) => void;
   /** The act was done: the screen reads anew. */
   onDone: (said: string) => void;
 }

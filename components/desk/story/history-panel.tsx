@@ -2,11 +2,12 @@
 import { useState } from 'react';
 import type { Difference } from '#lib/news/diff.ts';
 import type { StoryDraft } from '#lib/news/draft.ts';
+import { DiffView } from '../../article/diff-view.tsx';
 import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { Notice } from '../ui/notice.tsx';
+import { TextField } from '../ui/text-field.tsx';
 import { useDeskAction } from '../ui/use-desk-action.ts';
-import { DiffView } from './diff-view.tsx';
 import type { StoryActs, StoryView } from './story-view.ts';
 
 interface Props {
@@ -37,6 +38,14 @@ export function HistoryPanel({ story, acts, flush, seenVersion, onRestored, onDo
     if (!outcome.ok) return;
     onRestored(outcome.value);
     onDone(`The words of revision ${revision} are in hand again; the ones before are in the history.`);
+  }
+  const naming = useDeskAction(acts.nameRevision as (input: unknown) => ReturnType<StoryActs['nameRevision']>);
+  const [named, setNamed] = useState<{ revision: number; name: string } | null>(null);
+  async function giveName() {
+    const outcome = named && (await naming.send({ id: story.id, ...named }));
+    if (!outcome?.ok) return;
+    setNamed(null);
+    onDone('');
   }
   const fault = compare.fault ?? restore.fault;
   return (
@@ -74,6 +83,11 @@ export function HistoryPanel({ story, acts, flush, seenVersion, onRestored, onDo
                   Compare with now
                 </Button>
                 {story.mayWrite && (
+                  <Button look="quiet" onPress={() => setNamed({ revision: number, name: name ?? '' })}>
+                    Name it
+                  </Button>
+                )}
+                {story.mayWrite && (
                   <Button look="quiet" isDisabled={restore.busy} onPress={() => void goBackTo(number)}>
                     Restore
                   </Button>
@@ -83,6 +97,26 @@ export function HistoryPanel({ story, acts, flush, seenVersion, onRestored, onDo
           );
         })}
       </ol>
+      {named && (
+        <Dialog title={`The name of revision ${named.revision}`} isOpen onClose={() => setNamed(null)}>
+          <form
+            className="space-y-4"
+            onSubmit={(event) => {
+              event.preventDefault();
+              void giveName();
+            }}
+          >
+            {naming.fault && <Notice tone="alert">{naming.fault}</Notice>}
+            <TextField label="Name" value={named.name} onChange={(name) => setNamed({ ...named, name })} isRequired />
+            <div className="flex justify-end gap-2">
+              <Button onPress={() => setNamed(null)}>Cancel</Button>
+              <Button type="submit" look="main" isDisabled={naming.busy}>
+                Name it
+              </Button>
+            </div>
+          </form>
+        </Dialog>
+      )}
       {shown && (
         <Dialog wide title={shown.title} isOpen onClose={() => setShown(null)}>
           <DiffView differences={shown.differences} />

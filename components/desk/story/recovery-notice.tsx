@@ -3,10 +3,10 @@ import { useEffect, useState } from 'react';
 import { stampOf } from '#lib/news/dates.ts';
 import { diffStories, isChanged } from '#lib/news/diff.ts';
 import type { StoryDraft } from '#lib/news/draft.ts';
+import { DiffView } from '../../article/diff-view.tsx';
 import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { Notice } from '../ui/notice.tsx';
-import { DiffView } from './diff-view.tsx';
 import { forgetLocal, type LocalCopy, localCopy } from './local-copy.ts';
 
 interface Props {

@@ -2,9 +2,9 @@
 import { stampOf } from '#lib/news/dates.ts';
 import { diffStories } from '#lib/news/diff.ts';
 import type { StoryDraft } from '#lib/news/draft.ts';
+import { DiffView } from '../../article/diff-view.tsx';
 import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
-import { DiffView } from './diff-view.tsx';
 
 interface Props {
   there: { content: StoryDraft; savedBy: string; savedAt: number };

@@ -7,6 +7,7 @@ import type { ChooseMedium } from '../editor/story-media.tsx';
 import type { NamedStory } from '../story-form/stories-field.tsx';
 import { StoryForm } from '../story-form/story-form.tsx';
 import { Notice } from '../ui/notice.tsx';
+import { orUnreachable } from '../ui/unreachable.ts';
 import type { StoryActs, StoryView } from './story-view.ts';
 
 interface Props {
@@ -24,7 +25,7 @@ interface Props {
 }
 
 const answerOr = async <T,>(asked: Promise<{ ok: true; value: T } | { ok: false }>, otherwise: T): Promise<T> => {
-  const outcome = await asked;
+  const outcome = await asked.catch(() => ({ ok: false as const }));
   return outcome.ok ? outcome.value : otherwise;
 };
 
@@ -48,13 +49,15 @@ export function StoryFieldsPanel(props: Props) {
     setPlace({ ...place, ...changed });
     if (changed.section !== undefined) {
       await flush();
-      const outcome = await acts.move({ id: story.id, section: changed.section, seenVersion: seenVersion() });
+      const outcome = await orUnreachable(
+        acts.move({ id: story.id, section: changed.section, seenVersion: seenVersion() }),
+      );
       if (!outcome.ok) return setFault(outcome.message);
       onVersion(outcome.value.version);
       onDone('');
     }
     if (changed.report !== undefined) {
-      const outcome = await acts.placeInReport({ id: story.id, report: changed.report });
+      const outcome = await orUnreachable(acts.placeInReport({ id: story.id, report: changed.report }));
       if (!outcome.ok) setFault(outcome.message);
     }
   }
@@ -65,7 +68,7 @@ export function StoryFieldsPanel(props: Props) {
       return edit({ translationGroup: null });
     }
     await flush();
-    const outcome = await acts.pair({ id: story.id, other: other.id });
+    const outcome = await orUnreachable(acts.pair({ id: story.id, other: other.id }));
     if (!outcome.ok) return setFault(outcome.message);
     setTranslations([other]);
     edit({ translationGroup: outcome.value.group });

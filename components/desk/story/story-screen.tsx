@@ -8,6 +8,7 @@ import { StoryText, type StoryTextHandle } from '../editor/story-text.tsx';
 import { usePicturePicker } from '../library/picture-picker.tsx';
 import { Button } from '../ui/button.tsx';
 import { say } from '../ui/toaster.tsx';
+import { orUnreachable } from '../ui/unreachable.ts';
 import { CheckPanel } from './check-panel.tsx';
 import { DecideBar } from './decide-bar.tsx';
 import { HistoryPanel } from './history-panel.tsx';
@@ -15,11 +16,12 @@ import { LockNotice } from './lock-notice.tsx';
 import { NotesPanel } from './notes-panel.tsx';
 import { PlansNotice } from './plans-notice.tsx';
 import { PreviewPanel } from './preview-panel.tsx';
+import { PublishedNotice } from './published-notice.tsx';
 import { RecoveryNotice } from './recovery-notice.tsx';
 import { SaveState } from './save-state.tsx';
 import { StaleNotice } from './stale-notice.tsx';
 import { StoryFieldsPanel } from './story-fields-panel.tsx';
-import type { StoryActs, StoryView } from './story-view.ts';
+import type { PublishedNews, StoryActs, StoryView } from './story-view.ts';
 import { useHeight } from './use-height.ts';
 import { useLock } from './use-lock.ts';
 import { useWorkingCopy } from './use-working-copy.ts';
@@ -32,6 +34,7 @@ export function StoryScreen({ story, acts }: { story: StoryView; acts: StoryActs
   const text = useRef<StoryTextHandle>(null);
   // A new version of the fields' form: after words came from elsewhere.
   const [edition, setEdition] = useState(0);
+  const [published, setPublished] = useState<PublishedNews | null>(null);
   const [head, height] = useHeight();
   const lock = useLock(story.id, story.mayWrite && !story.trashed, acts);
   const copy = useWorkingCopy({ ...story, lockKey: lock.key, save: acts.save });
@@ -70,18 +73,20 @@ export function StoryScreen({ story, acts }: { story: StoryView; acts: StoryActs
   async function takeOver() {
     const version = await lock.takeOver();
     if (version === null) return;
-    const words = await acts.wordsNow({ id: story.id });
+    const words = await orUnreachable(acts.wordsNow({ id: story.id }));
     if (words.ok) show(words.value);
   }
   async function keepMine(there: { version: number }) {
-    const kept = await acts.keep({ id: story.id, seenVersion: there.version, name: 'Before it was written over' });
+    const kept = await orUnreachable(
+      acts.keep({ id: story.id, seenVersion: there.version, name: 'Before it was written over' }),
+    );
     if (!kept.ok) return say(kept.message);
     show({ content: copy.content, version: there.version }, true);
     await copy.flush();
   }
   async function keep() {
     if (!(await flush())) return;
-    const kept = await acts.keep({ id: story.id, seenVersion: copy.seenVersion(), name: '' });
+    const kept = await orUnreachable(acts.keep({ id: story.id, seenVersion: copy.seenVersion(), name: '' }));
     done(kept.ok ? 'Kept as a revision.' : kept.message);
   }
 
@@ -138,9 +143,17 @@ export function StoryScreen({ story, acts }: { story: StoryView; acts: StoryActs
             </>
           )}
         </p>
-        <DecideBar story={story} acts={acts} flush={flush} seenVersion={copy.seenVersion} onDone={done} />
+        <DecideBar
+          story={story}
+          acts={acts}
+          flush={flush}
+          seenVersion={copy.seenVersion}
+          onDone={done}
+          onPublished={setPublished}
+        />
       </div>
       <div className="space-y-3">
+        {published && <PublishedNotice news={published} />}
         <PlansNotice story={story} acts={acts} onDone={done} />
         {lock.state.is === 'theirs' && copy.state.is !== 'stale' && (
           <LockNotice {...lock.state} zone={story.zone} onTakeOver={() => void takeOver()} />
@@ -172,7 +185,7 @@ export function StoryScreen({ story, acts }: { story: StoryView; acts: StoryActs
             language={copy.content.language}
             media={story.media}
             searchStories={async (words) => {
-              const found = await acts.searchStories({ text: words });
+              const found = await orUnreachable(acts.searchStories({ text: words }));
               return found.ok ? found.value : [];
             }}
             chooseMedium={chooseMedium}

@@ -62,7 +62,7 @@ export interface WrittenCorrection {
   right: string;
 }
 
-/** What publishing came to: the pages that changed, and how long it took until a reader's request had it (ms). */
+/** What publishing came to: the pages that changed, and how long it took (ms): the act, then with a reader's request. */
 export interface PublishedNews {
   paths: string[];
   took: number;

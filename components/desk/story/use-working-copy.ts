@@ -1,7 +1,8 @@
 'use client';
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { type Outcome, refused } from '#lib/access/outcome.ts';
+import type { Outcome } from '#lib/access/outcome.ts';
 import type { StoryDraft } from '#lib/news/draft.ts';
+import { orUnreachable } from '../ui/unreachable.ts';
 import { forgetLocal, keepLocal } from './local-copy.ts';
 
 /** What came of sending words: they are kept, or why not and what is there now. Instants are UTC ms. */
@@ -29,8 +30,6 @@ export type CopyState =
 /** How long somebody must have paused before their words are sent, and how soon a failed attempt is repeated (ms). */
 const PAUSE = 1200;
 const AGAIN = 5000;
-
-const UNREACHABLE = 'The desk could not be reached.';
 
 interface Options {
   id: number;
@@ -77,8 +76,9 @@ export function useWorkingCopy({ id, content: initial, version: first, lockKey, 
     async function attempt(): Promise<boolean> {
       const trying = words.current;
       setState({ is: 'saving' });
-      const written = { id, content: trying, seenVersion: version.current, lockKey: key.current ?? '' };
-      const outcome = await send.current(written).catch(() => refused<SaveAnswer>('problem', UNREACHABLE));
+      const outcome = await orUnreachable(
+        send.current({ id, content: trying, seenVersion: version.current, lockKey: key.current ?? '' }),
+      );
       if (outcome.ok && outcome.value.kept) {
         version.current = outcome.value.version;
         sent.current = trying;

@@ -1,7 +1,8 @@
 'use client';
 import { useCallback, useState } from 'react';
-import { type Outcome, refused } from '#lib/access/outcome.ts';
+import type { Outcome } from '#lib/access/outcome.ts';
 import { useAsk } from './desk-actions.tsx';
+import { orUnreachable } from './unreachable.ts';
 
 type Sending<Result> = (input: unknown) => Promise<Outcome<Result>>;
 
@@ -46,11 +47,8 @@ async function sendUntilAnswered<Result>(
 ): Promise<Outcome<Result>> {
   const open = new Set(['signed-out', 'prove']);
   for (;;) {
-    const outcome = await attempt().catch(() => unreachable<Result>());
+    const outcome = await orUnreachable(attempt());
     if (outcome.ok || !open.delete(outcome.reason)) return outcome;
     if (!(await ask(outcome.reason === 'prove' ? 'prove' : 'sign-in'))) return outcome;
   }
 }
-
-const unreachable = <Result>() =>
-  refused<Result>('problem', 'The desk could not be reached. Nothing was changed; what you wrote is still here.');

@@ -1,9 +1,11 @@
 import { asc, eq } from 'drizzle-orm';
 import { z } from 'zod';
 import { storedContentSchema } from '../../../lib/news/content.ts';
+import { noteTags } from '../../../lib/platform/page-notes.ts';
 import type { Reader } from '../../database.ts';
 import { articleVersions } from '../../schema/edition/article-versions.ts';
 import { articles } from '../../schema/edition/articles.ts';
+import { tags } from '../../tags.ts';
 
 const { kind, language, kicker, headline, standfirst, dateline, bylines, source, editor, lead, body } =
   storedContentSchema.shape;
@@ -21,6 +23,7 @@ const MOST = 200;
  * they do not have it.
  */
 export async function versionsOf(db: Reader, id: number) {
+  noteTags(tags.article(id));
   const rows = await db
     .select({
       number: articleVersions.number,

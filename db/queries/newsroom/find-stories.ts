@@ -1,4 +1,4 @@
-import { and, desc, eq, inArray, like, sql } from 'drizzle-orm';
+import { and, desc, eq, inArray, like, or, type SQL, sql } from 'drizzle-orm';
 import { matchExpression, parseQuery } from '../../../lib/news/search/query.ts';
 import type { StoryState } from '../../../lib/news/workflow.ts';
 import type { Reader } from '../../database.ts';
@@ -24,9 +24,39 @@ const COMING = ['scheduled', 'approved', 'in-review', 'draft'] as const;
 
 const EVERY_PLACE = { from: Number.MIN_SAFE_INTEGER, to: Number.MAX_SAFE_INTEGER };
 
-/** These stories, whatever their state, in the order of their numbers here. */
-export async function storiesNumbered(db: Reader, ids: readonly number[]): Promise<FoundStory[]> {
-  const rows = await foundStories(db, inArray(stories.id, [...ids]), ids.length);
+/** Who looks: they may read what is their own and what stands in these sections. */
+export interface Eyes {
+  userId: string;
+  sectionIds: 'every' | readonly number[];
+}
+
+/** Undefined where everything may be read. */
+function readableBy({ userId, sectionIds }: Eyes): SQL | undefined {
+  if (sectionIds === 'every') return undefined;
+  const own = [eq(stories.ownerId, userId), eq(stories.assigneeId, userId)];
+  return or(...own, inArray(stories.sectionId, [...sectionIds]));
+}
+
+/** Which of these stories somebody may read before readers can. */
+export async function readableAmong(db: Reader, ids: readonly number[], eyes: Eyes): Promise<Set<number>> {
+  const rows = await db
+    .select({ id: stories.id })
+    .from(stories)
+    .where(and(inArray(stories.id, [...ids]), readableBy(eyes)));
+  return new Set(rows.map(({ id }) => id));
+}
+
+/**
+ * These stories, whatever their state, in the order of their numbers here.
+ * @param eyes leaves out what is not published and whoever looks may not read
+ */
+export async function storiesNumbered(db: Reader, ids: readonly number[], eyes?: Eyes): Promise<FoundStory[]> {
+  const readable = eyes && readableBy(eyes);
+  const rows = await foundStories(
+    db,
+    and(inArray(stories.id, [...ids]), readable && or(eq(stories.state, 'live'), readable)),
+    ids.length,
+  );
   const byId = new Map(rows.map((row) => [row.id, row]));
   return ids.flatMap((id) => byId.get(id) ?? []);
 }
@@ -40,13 +70,14 @@ export async function publishedWith(db: Reader, words: string, count: number): P
   return rows.toSorted((a, b) => (b.time ?? 0) - (a.time ?? 0));
 }
 
-/** Stories that readers do not see yet, with these words in their headline, the nearest to publication first. */
-export async function comingWith(db: Reader, words: string, count: number): Promise<FoundStory[]> {
+/** Stories that readers do not see yet and `eyes` may, with these words in their headline, the nearest to publication first. */
+export async function comingWith(db: Reader, words: string, count: number, eyes: Eyes): Promise<FoundStory[]> {
   const written = words.replace(/[\\%_]/g, '\\$&');
   const rows = await foundStories(
     db,
     and(
       inArray(stories.state, [...COMING]),
+      readableBy(eyes),
       words ? like(stories.headline, sql`${`%${written}%`} escape '\\'`) : undefined,
     ),
     count,

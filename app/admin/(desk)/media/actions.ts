@@ -1,6 +1,7 @@
 'use server';
 import { z } from 'zod';
 import { deskAction } from '#lib/access/desk-action.ts';
+import { usesFor } from '#lib/desk/eyes-of.ts';
 import { describeMedium, descriptionSchema } from '#lib/media/describe-medium.ts';
 import { readLibrary, readMedium, uploaderOf } from '#lib/media/read-library.ts';
 import { remakeMedium } from '#lib/media/remake-medium.ts';
@@ -13,7 +14,14 @@ const sentBy = async ({ key }: { key: string }) => ({ ownerId: await uploaderOf(
 
 export const list = deskAction({ act: 'media.read', input: librarySearchSchema, run: readLibrary });
 
-export const open = deskAction({ act: 'media.read', input: one, run: ({ key }) => readMedium(key) });
+export const open = deskAction({
+  act: 'media.read',
+  input: one,
+  run: async ({ key }, actor) => {
+    const found = await readMedium(key);
+    return found && { ...found, uses: await usesFor(actor, found.uses) };
+  },
+});
 
 export const describe = deskAction({
   act: 'media.edit',

@@ -8,6 +8,7 @@ import {
   reportOrderSchema,
   reportRemovalSchema,
 } from '#lib/desk/edit-report.ts';
+import { refuseUnknown } from '#lib/desk/eyes-of.ts';
 import { findStoriesToPlace, storySearchSchema } from '#lib/desk/find-stories.ts';
 import { readReport } from '#lib/desk/read-reports.ts';
 
@@ -15,7 +16,13 @@ import { readReport } from '#lib/desk/read-reports.ts';
 export const save = deskAction({
   act: 'report.edit',
   input: editedReportSchema,
-  run: async (report) => {
+  run: async (report, actor) => {
+    const there = report.id === null ? null : await readReport(report.id);
+    await refuseUnknown(
+      actor,
+      report.groups.flatMap(({ storyIds }) => storyIds),
+      there?.stories ?? [],
+    );
     const id = await editReport(report);
     return { id, updatedAt: (await readReport(id))?.updatedAt ?? 0 };
   },

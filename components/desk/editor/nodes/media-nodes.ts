@@ -11,7 +11,13 @@ export const Picture = Node.create({
   group: 'block flow',
   atom: true,
   draggable: true,
-  addAttributes: () => ({ media: hidden(''), alt: hidden(''), caption: hidden(null), credit: hidden(null) }),
+  addAttributes: () => ({
+    media: hidden(''),
+    alt: hidden(''),
+    decorative: hidden(undefined),
+    caption: hidden(null),
+    credit: hidden(null),
+  }),
   parseHTML: () => [parseCarried('picture', pictureUseSchema)],
   renderHTML: ({ node }) => ['figure', carried('picture', node.attrs)],
 });

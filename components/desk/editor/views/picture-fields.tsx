@@ -1,5 +1,5 @@
 'use client';
-import { useId, useState } from 'react';
+import { useId } from 'react';
 import type { PictureUse } from '#lib/news/media.ts';
 import { DraftField } from './draft-field.tsx';
 
@@ -9,13 +9,9 @@ interface PictureFieldsProps {
 }
 
 /** What a picture says to those who do not see it, its caption and its credit. */
-export function PictureFields({ picture: { alt, caption, credit }, change }: PictureFieldsProps) {
-  const [decorative, setDecorative] = useState(alt === '');
+export function PictureFields({ picture: { alt, decorative, caption, credit }, change }: PictureFieldsProps) {
   const id = useId();
-  const decorate = (is: boolean) => {
-    setDecorative(is);
-    if (is) change({ alt: '' });
-  };
+  const decorate = (is: boolean) => change(is ? { alt: '', decorative: true } : { decorative: undefined });
   return (
     <div className="space-y-3">
       <DraftField
@@ -23,13 +19,15 @@ export function PictureFields({ picture: { alt, caption, credit }, change }: Pic
         hint="What is to be seen, for those who do not see it"
         value={alt}
         rows={2}
-        commit={(words) => {
-          setDecorative(words === '');
-          change({ alt: words });
-        }}
+        commit={(words) => change(words ? { alt: words, decorative: undefined } : { alt: words })}
       />
       <p className="flex items-center gap-2">
-        <input id={id} type="checkbox" checked={decorative} onChange={(event) => decorate(event.target.checked)} />
+        <input
+          id={id}
+          type="checkbox"
+          checked={decorative ?? false}
+          onChange={(event) => decorate(event.target.checked)}
+        />
         <label htmlFor={id} className="text-note">
           Decoration: it says nothing that the text does not say
         </label>

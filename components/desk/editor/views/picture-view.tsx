@@ -11,11 +11,18 @@ import { useBlock } from './use-block.ts';
 export function PictureView(props: NodeViewProps) {
   const { media, choose } = useStoryMedia();
   const { set, leave, remove } = useBlock(props);
-  const { media: key, alt, caption, credit } = props.node.attrs;
-  const picture = { media: key, alt, caption, credit };
+  const { media: key, alt, decorative, caption, credit } = props.node.attrs;
+  const picture = { media: key, alt, decorative, caption, credit };
   const replace = async () => {
     const chosen = await choose('picture');
-    if (chosen) set({ media: chosen.key, alt: chosen.alt, caption: chosen.caption, credit: chosen.credit });
+    if (chosen)
+      set({
+        media: chosen.key,
+        alt: chosen.alt,
+        decorative: undefined,
+        caption: chosen.caption,
+        credit: chosen.credit,
+      });
   };
   return (
     <BlockFrame

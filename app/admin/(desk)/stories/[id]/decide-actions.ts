@@ -1,6 +1,6 @@
 'use server';
 import { z } from 'zod';
-import { may } from '#lib/access/permissions.ts';
+import { type Actor, may } from '#lib/access/permissions.ts';
 import { approveStory } from '#lib/desk/approve-story.ts';
 import { bringBack as bringBackNow } from '#lib/desk/bring-back-story.ts';
 import { correctStory } from '#lib/desk/correct-story.ts';
@@ -20,7 +20,7 @@ import { submitStory } from '#lib/desk/submit-story.ts';
 import { restoreStory, trashStory } from '#lib/desk/trash-story.ts';
 import { withdrawStory } from '#lib/desk/withdraw-story.ts';
 import { CORRECTION_KINDS } from '#lib/news/corrections.ts';
-import { SCHEDULED_ACTS } from '#lib/news/schedules.ts';
+import { SCHEDULED_ACTS, type ScheduledAct } from '#lib/news/schedules.ts';
 import { now } from '#lib/platform/now.ts';
 import { site } from '../../../../../site.ts';
 import { ofStory, seen, storyAction } from './story-action.ts';
@@ -54,21 +54,29 @@ export const approve = storyAction('story.approve', ofStory.extend(seen), async 
   await approveStory(id, { seenVersion });
 });
 
+/** A withdrawal is set, and taken back, by who may withdraw: to schedule is the right of more people. */
+async function refuseWithdrawal(actor: Actor, id: number, does: ScheduledAct): Promise<void> {
+  if (does === 'withdraw' && !may(actor, 'story.withdraw', await placeOfStory(id, 'story.withdraw')))
+    throw new z.ZodError([{ code: 'custom', path: ['does'], message: 'you may not withdraw it', input: does }]);
+}
+
 export const schedule = storyAction(
   'story.schedule',
   ofStory.extend({ does: z.enum(SCHEDULED_ACTS), ...moment, reason: z.string().max(1000).nullable() }),
   async ({ id, does, reason, ...time }, actor) => {
+    await refuseWithdrawal(actor, id, does);
     if (does === 'publish') await schedulePublication(id, inZone(time));
-    else if (may(actor, 'story.withdraw', await placeOfStory(id, 'story.withdraw')))
-      await scheduleWithdrawal(id, inZone(time), reason ?? '');
-    else throw new z.ZodError([{ code: 'custom', path: ['does'], message: 'you may not withdraw it', input: does }]);
+    else await scheduleWithdrawal(id, inZone(time), reason ?? '');
   },
 );
 
 export const unschedule = storyAction(
   'story.schedule',
   ofStory.extend({ does: z.enum(SCHEDULED_ACTS) }),
-  async ({ id, does }) => (does === 'publish' ? unschedulePublication(id) : unscheduleWithdrawal(id)),
+  async ({ id, does }, actor) => {
+    await refuseWithdrawal(actor, id, does);
+    await (does === 'publish' ? unschedulePublication(id) : unscheduleWithdrawal(id));
+  },
 );
 
 export const embargo = storyAction(

@@ -7,7 +7,7 @@ import {
   searchTopics as findTopics,
   searchForLinks,
 } from '#lib/desk/search-for-links.ts';
-import { ofStory } from './story-action.ts';
+import { ofStory, storyAction } from './story-action.ts';
 
 const letters = z.strictObject({ text: z.string().max(200) });
 
@@ -25,8 +25,8 @@ export const searchSigners = deskAction({
 
 export const searchTopics = deskAction({ act: 'desk.open', input: letters, run: async ({ text }) => findTopics(text) });
 
-export const placeInReport = deskAction({
-  act: 'report.edit',
-  input: ofStory.extend({ report: z.string().max(120).nullable() }),
-  run: async ({ id, report }) => putInReport(id, report),
-});
+export const placeInReport = storyAction(
+  'report.edit',
+  ofStory.extend({ report: z.string().max(120).nullable() }),
+  async ({ id, report }) => putInReport(id, report),
+);

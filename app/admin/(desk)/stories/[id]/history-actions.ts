@@ -50,5 +50,5 @@ export const shareLink = storyAction(
 export const revokeLink = storyAction(
   'story.share-preview',
   ofStory.extend({ link: z.string().max(64) }),
-  async ({ link }) => revokeIt(link),
+  async ({ id, link }) => revokeIt(id, link),
 );

@@ -60,7 +60,7 @@ export async function storyView(actor: Actor, story: StoryOnTheDesk): Promise<St
     corrections: story.corrections.map(({ kind, wrong, right, correctedAt }) => ({
       ...{ kind, wrong, right, shown: shown(correctedAt) },
     })),
-    named: await storiesForFields(content.related ?? []),
+    named: await storiesForFields(content.related ?? [], actor),
     translations: await translationsForFields(story.id, content.translationGroup),
     report: await reportOfStory(story.id),
     media: await readMediaAt(mediaKeys(content), '/admin/api/media/'),

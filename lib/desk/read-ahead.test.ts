@@ -1,0 +1,69 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { closeDoors } from '../../db/database.ts';
+import { migrateDatabase } from '../../db/dialects/sqlite/migrate.ts';
+import { site } from '../../site.ts';
+import { readHome } from '../edition/read-home.ts';
+import { dayAfter, dayOf } from '../news/dates.ts';
+import type { ArrangedContainer } from '../news/fronts.ts';
+import { atInstant } from '../platform/at-instant.ts';
+import { config } from '../platform/config.ts';
+import { now } from '../platform/now.ts';
+import { approveStory } from './approve-story.ts';
+import { createStory } from './create-story.ts';
+import { live, openSections, storyOf } from './fixtures/newsroom.ts';
+import { draftOf, keepDraft } from './front-drafts.ts';
+import { readAhead } from './read-ahead.ts';
+import { schedulePublication, scheduleWithdrawal } from './schedule-story.ts';
+
+beforeAll(async () => {
+  migrateDatabase(config().dataDir);
+  await openSections();
+});
+afterAll(() => closeDoors());
+
+const list = (more: Partial<ArrangedContainer> = {}): ArrangedContainer => ({
+  layout: 'list',
+  title: null,
+  section: null,
+  slots: 2,
+  kinds: null,
+  onlyPictures: false,
+  language: null,
+  pins: [],
+  ...more,
+});
+
+async function frontAt(instant: number, ...arrangement: ArrangedContainer[]): Promise<number[][]> {
+  const ahead = { ...(await readAhead(instant)), arrangement };
+  const { containers } = await atInstant(instant, () => readHome(ahead));
+  return containers.map(({ articles }) => articles.map(({ id }) => id));
+}
+
+test('a front that is looked at ahead has the stories that come by then, and not those that go', async () => {
+  const stays = await live('Stays');
+  const goes = await live('Goes', { publishedAt: Date.UTC(2026, 10, 20, 5) });
+  const content = storyOf('Comes', { publishedAt: null, standfirst: 'About.' });
+  const comes = await createStory({ section: 'biz', content, author: 'reporter' });
+  await approveStory(comes);
+  const local = `${dayAfter(dayOf(now(), site.zone))}T08:30`;
+  const at = await schedulePublication(comes, { local });
+  await scheduleWithdrawal(goes, { local }, 'test');
+
+  expect(await frontAt(now(), list())).toEqual([[goes, stays]]);
+  expect(await frontAt(at - 1, list())).toEqual([[goes, stays]]);
+  expect(await frontAt(at, list())).toEqual([[comes, stays]]);
+  expect(await frontAt(at, list({ section: 'biz' }), list())).toEqual([[comes], [stays]]);
+  expect(await frontAt(at, list({ section: 'opinion' }))).toEqual([]);
+  expect(await frontAt(at, list({ kinds: ['flash'] }))).toEqual([]);
+  const pins = [{ slot: 1, storyId: comes, from: null, until: null }];
+  expect(await frontAt(at, list({ pins }))).toEqual([[stays, comes]]);
+  expect(await frontAt(now(), list({ pins }))).toEqual([[goes, stays]]);
+});
+
+test('an arrangement that somebody looks at is that one’s own', () => {
+  const containers = [list()];
+  const key = keepDraft({ userId: 'ann', slug: 'home', containers });
+  expect(draftOf('ann', 'home', key)).toEqual(containers);
+  expect(draftOf('bo', 'home', key)).toBeNull();
+  expect(draftOf('ann', 'biz', key)).toBeNull();
+});
