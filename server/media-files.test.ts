@@ -40,7 +40,7 @@ beforeAll(async () => {
   });
   secret = await filedMedium('secret', FILM);
   await live('Film', { body: bodyWithFilm(film.key) });
-  await live('Picture', { lead: { media: picture.key, alt: '', caption: null, credit: null } });
+  await live('Picture', { lead: { media: picture.key, alt: 'A river', caption: null, credit: null } });
   watch = watchClock(config().dataDir);
   const answer = mediaFilesAnswers({ root: mediaDir(), watch, common: commonHeaders('https://paper.example') });
   server = await serving(async (request, response) => {

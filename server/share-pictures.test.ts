@@ -112,7 +112,7 @@ describe('the card of a published story', () => {
 
 test('a story with a picture has it in every shape', async () => {
   const key = await acceptPicture(await plain(800, 500).png().toBuffer(), 'a.png');
-  const id = await live('Pictured', { lead: { media: key, alt: '', caption: null, credit: null } });
+  const id = await live('Pictured', { lead: { media: key, alt: 'A river', caption: null, credit: null } });
   const { card, crops } = pathsOf(id, 'Pictured', key);
   for (const { url, width, height } of [card, ...crops])
     expect(await sharp((await get(url)).body).metadata()).toMatchObject({ format: 'jpeg', width, height });

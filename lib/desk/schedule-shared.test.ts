@@ -56,4 +56,4 @@ test('processes that share a schedule do everything once, though one of them is 
   // What the killed one had not finished is still due.
   await runDue();
   expect(timesPublished(ids)).toEqual(ids.map(() => 1));
-});
+}, 120_000);

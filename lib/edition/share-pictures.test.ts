@@ -37,7 +37,7 @@ beforeAll(async () => {
 });
 afterAll(() => closeDoors());
 
-const use = ({ key }: { key: string }) => ({ media: key, alt: '', caption: null, credit: null });
+const use = ({ key }: { key: string }) => ({ media: key, alt: 'A river', caption: null, credit: null });
 const below = (url: string) => url.replace('/media/', '');
 const story = (id: number, more: Partial<SharedStory> = {}): SharedStory => ({
   id,
