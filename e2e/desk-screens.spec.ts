@@ -43,6 +43,8 @@ async function begin(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'New story' }).click();
   await page.getByRole('button', { name: 'Begin' }).click();
   await page.waitForURL(/\/admin\/stories\/\d+\/$/);
+  // From now on the window has the lock, and the keyboard is where the writer puts it.
+  await expect(page.getByLabel('Headline', { exact: true })).toBeFocused();
 }
 
 test('every list of the board is accessible, light and dark, and fits a phone', async ({ site, browser }) => {
