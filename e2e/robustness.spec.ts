@@ -83,6 +83,8 @@ test.describe('a failing render', () => {
     expect(failed.text).toContain('EXPLORE');
     expect(failed.text).not.toContain('nonsense');
     expect(failed.headers['content-security-policy']).toContain("default-src 'none'");
+    // Other tests read every story of this paper.
+    await change(id, 'Mended');
   });
 });
 
