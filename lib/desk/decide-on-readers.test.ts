@@ -6,7 +6,6 @@ import { readVersions } from '../edition/read-versions.ts';
 import { resolveAddress } from '../edition/resolve-address.ts';
 import type { StoryContent } from '../news/content.ts';
 import { dayAfter, dayOf } from '../news/dates.ts';
-import { draftOf } from '../news/draft.ts';
 import { printedNumber } from '../news/story-number.ts';
 import { config } from '../platform/config.ts';
 import { approveStory } from './approve-story.ts';
@@ -15,12 +14,10 @@ import { createStory } from './create-story.ts';
 import { embargoStory } from './embargo-story.ts';
 import { live, storyOf } from './fixtures/newsroom.ts';
 import { hired } from './fixtures/people.ts';
-import { takeLock } from './lock-story.ts';
 import { moveStory } from './move-story.ts';
 import { publishStory } from './publish-story.ts';
 import { readStory } from './read-story.ts';
 import { reviseStory } from './revise-story.ts';
-import { saveWork } from './save-work.ts';
 import { schedulePublication, scheduleWithdrawal, unschedulePublication } from './schedule-story.ts';
 import { storyNumbered } from './story-numbered.ts';
 import { submitStory } from './submit-story.ts';
@@ -29,13 +26,11 @@ import { withdrawStory } from './withdraw-story.ts';
 
 let ann: Awaited<ReturnType<typeof hired>>;
 let ben: Awaited<ReturnType<typeof hired>>;
-let _cleo: Awaited<ReturnType<typeof hired>>;
 
 beforeAll(async () => {
   await prepareDatabase(config());
   ann = await hired('reporter', 'Ann');
   ben = await hired('editor', 'Ben');
-  _cleo = await hired('chief', 'Cleo');
 });
 afterAll(() => closeDoors());
 
@@ -51,14 +46,6 @@ const drafted = (headline: string, more: Partial<StoryContent> = {}) =>
 const TOMORROW = `${dayAfter(dayOf(Date.now(), 'Asia/Shanghai'))}T08:30`;
 const addressOf = (id: number, section = 'news/metro') => `/${section}/${printedNumber(id)}/`;
 const statusOf = (path: string) => resolveAddress(path, new URLSearchParams());
-
-/** Writes other words into a story, as somebody at the desk does. */
-async function _written(id: number, headline: string): Promise<number> {
-  const lock = await takeLock(id, { takeOver: true });
-  if (!lock.held) throw new Error('locked');
-  const content = draftOf(storyOf(headline, { standfirst: 'About.' }));
-  return (await saveWork(id, { content, seenVersion: lock.version, lockKey: lock.key })).version;
-}
 
 describe('publishing', () => {
   test('says which pages changed, of both sections when the story moved', async () => {

@@ -4,7 +4,6 @@ import { openWriter } from '../../db/dialects/sqlite/connection.ts';
 import { prepareDatabase } from '../../scripts/prepare-database.ts';
 import { readArticle } from '../edition/read-article.ts';
 import { readCorrections } from '../edition/read-corrections.ts';
-import { resolveAddress } from '../edition/resolve-address.ts';
 import { bodyOfParagraphs } from '../news/body/body.ts';
 import type { StoryContent } from '../news/content.ts';
 import { dayAfter, dayOf } from '../news/dates.ts';
@@ -53,7 +52,6 @@ const drafted = (headline: string, more: Partial<StoryContent> = {}) =>
   );
 const TOMORROW = `${dayAfter(dayOf(Date.now(), 'Asia/Shanghai'))}T08:30`;
 const addressOf = (id: number, section = 'news/metro') => `/${section}/${printedNumber(id)}/`;
-const _statusOf = (path: string) => resolveAddress(path, new URLSearchParams());
 
 /** Writes other words into a story, as somebody at the desk does. */
 async function written(id: number, headline: string): Promise<number> {

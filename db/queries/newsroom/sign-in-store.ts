@@ -12,6 +12,9 @@ const schema = {
   passkey: passkeys,
 };
 
+/** The library's methods are generic; here they are only passed through. */
+type Method = (...words: unknown[]) => Promise<never>;
+
 /**
  * The database as better-auth uses it: its own adapter, each of whose steps goes through our doors. A connection of its
  * own would wait for our writer, in the same process, for ever.
@@ -21,15 +24,12 @@ export function signInStore(options: BetterAuthOptions) {
     drizzleAdapter(db as DB, { provider: 'sqlite', schema, transaction: false })(options);
   type Adapter = ReturnType<typeof adapter>;
   const asking = <K extends 'findOne' | 'findMany' | 'count'>(name: K): Adapter[K] =>
-    // biome-ignore lint/suspicious/noExplicitAny: the library's methods are generic, and only passed through
-    ((...words: any[]) => read((db) => (adapter(db)[name] as any)(...words))) as Adapter[K];
+    ((...words: unknown[]) => read((db) => (adapter(db)[name] as Method)(...words))) as Adapter[K];
   const changing = <
     K extends 'create' | 'update' | 'updateMany' | 'delete' | 'deleteMany' | 'consumeOne' | 'incrementOne',
   >(
     name: K,
-  ): Adapter[K] =>
-    // biome-ignore lint/suspicious/noExplicitAny: the library's methods are generic, and only passed through
-    ((...words: any[]) => write(({ db }) => (adapter(db)[name] as any)(...words))) as Adapter[K];
+  ): Adapter[K] => ((...words: unknown[]) => write(({ db }) => (adapter(db)[name] as Method)(...words))) as Adapter[K];
   const store: Adapter = {
     ...adapter({} as Reader),
     findOne: asking('findOne'),
