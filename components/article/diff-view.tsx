@@ -33,7 +33,7 @@ export function DiffView({ differences }: { differences: readonly Difference[] }
       {placed(changed).map(({ place, one: { field, block, change, segments } }) => (
         <li key={place} className="border-l-2 border-rule pl-3">
           <p className="text-note text-muted">
-            {block ?? FIELD_NAMES[field] ?? field}
+            {block ? blockName(block) : (FIELD_NAMES[field] ?? field)}
             {CHANGES[change]}
           </p>
           <p className="font-serif text-small whitespace-pre-wrap">
@@ -56,4 +56,10 @@ function Segment({ is, text }: DiffSegment) {
 /** Two paragraphs may be the same: only their places tell them apart, and the list is made anew every time. */
 function placed<T>(all: readonly T[]): { place: string; one: T }[] {
   return all.map((one, place) => ({ place: String(place), one }));
+}
+
+/** "keyPoints" as it is read: "Key points". */
+function blockName(type: string): string {
+  const words = type.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }
