@@ -21,7 +21,7 @@ import type { FindMedia } from '../lib/wire/formats/markdown/context.ts';
 import { bodyOfMarkdown } from '../lib/wire/formats/markdown/markdown-body.ts';
 import { parseMarkdown } from '../lib/wire/formats/markdown/parse.ts';
 import { parsePageText } from '../lib/wire/formats/page-text/parse.ts';
-import type { Reading, WireItem } from '../lib/wire/wire-item.ts';
+import type { StoryReading, WireItem } from '../lib/wire/wire-item.ts';
 
 const seed = fileURLToPath(new URL('../db/seed/', import.meta.url));
 const text = (file: string) => readFileSync(seed + file, 'utf8');
@@ -108,7 +108,7 @@ function bundledStories(findMedia: FindMedia): WireItem[] {
   return [reference, ...files('stories/*.md').map((file) => itemIn(parseMarkdown(text(file), findMedia), file))];
 }
 
-function itemIn(reading: Reading, file: string): WireItem {
+function itemIn(reading: StoryReading, file: string): WireItem {
   if ('refused' in reading) throw new Error(`db/seed/${file}: ${reading.refused}`);
   if (reading.item.notes.length) throw new Error(`db/seed/${file}: ${reading.item.notes.join(' ')}`);
   return reading.item;

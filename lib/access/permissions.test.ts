@@ -63,6 +63,15 @@ test('every act, for every role, with what is theirs and what is not, in every s
     media.upload          all/all               all/all               all/all               all/all
     media.edit            all/no                all/all               all/all               all/all
     media.remove          no/no                 no/no                 all/all               all/all
+    wire.read             all/all               all/all               all/all               all/all
+    wire.take             all/all               all/all               all/all               all/all
+    wire.spike            no/no                 all/all               all/all               all/all
+    wire.decide           no/no                 all/all               all/all               all/all
+    wire.rules            no/no                 no/no                 all/all               all/all
+    wire.sources          no/no                 no/no                 no/no                 all/all
+    wire.retry            no/no                 all/all               all/all               all/all
+    api.tokens            no/no                 no/no                 no/no                 all/all
+    api.webhooks          no/no                 no/no                 no/no                 all/all
     messages.read         no/no                 all/all               all/all               all/all
     messages.forget       no/no                 no/no                 all/all               all/all
     announcements.read    no/no                 all/all               all/all               all/all

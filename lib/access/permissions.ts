@@ -82,6 +82,16 @@ export const PERMISSIONS = {
   'media.edit': { least: 'editor', own: 'reporter' },
   'media.remove': { least: 'chief' },
 
+  'wire.read': { least: 'reporter' },
+  'wire.take': { least: 'reporter' },
+  'wire.spike': { least: 'editor' },
+  'wire.decide': { least: 'editor' },
+  'wire.rules': { least: 'chief', everySection: true },
+  'wire.sources': { least: 'owner', dangerous: true },
+  'wire.retry': { least: 'editor' },
+  'api.tokens': { least: 'owner', dangerous: true },
+  'api.webhooks': { least: 'owner', dangerous: true },
+
   'messages.read': { least: 'editor', everySection: true },
   'messages.forget': { least: 'chief', everySection: true },
   'announcements.read': { least: 'editor' },

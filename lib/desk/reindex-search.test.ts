@@ -8,6 +8,7 @@ import { plainStory } from '../news/content.ts';
 import { parseQuestion } from '../news/search/question.ts';
 import { config } from '../platform/config.ts';
 import { fileItems } from '../wire/file-items.ts';
+import { noFacts } from '../wire/wire-item.ts';
 import { live, openSections, storyOf } from './fixtures/newsroom.ts';
 import { reindexSearch } from './reindex-search.ts';
 import { reviseStory } from './revise-story.ts';
@@ -37,6 +38,7 @@ beforeAll(async () => {
     section: { path: 'news/world' },
     hold: null,
     notes: [],
+    facts: noFacts(),
     content: plainStory(`Archive story ${at}`, bodyOfParagraphs(['Text.'])),
   }));
   await fileItems(items, []);

@@ -8,6 +8,7 @@ import { bodyOfParagraphs } from '../news/body/body.ts';
 import { plainStory } from '../news/content.ts';
 import { config } from '../platform/config.ts';
 import { fileItems } from '../wire/file-items.ts';
+import { noFacts } from '../wire/wire-item.ts';
 import { readDay, readLatest, readMonth, spanOfMonth } from './read-latest.ts';
 import { resolveAddress } from './resolve-address.ts';
 
@@ -38,6 +39,7 @@ beforeAll(async () => {
         section: { path: 'news' },
         hold: null,
         notes: [],
+        facts: noFacts(),
         content: plainStory('Undated', bodyOfParagraphs(['Text.'])),
       },
     ],

@@ -12,7 +12,7 @@ import { type OpenFile, openFile } from './open-file.ts';
 import { pictureNames } from './picture-names.ts';
 import { type FileReport, newReport, remark } from './report.ts';
 import { seenItems } from './seen-items.ts';
-import type { Reading, WireItem } from './wire-item.ts';
+import type { StoryReading, WireItem } from './wire-item.ts';
 
 /** How to receive a file. */
 export interface Orders {
@@ -95,12 +95,12 @@ async function receiveWhole(file: OpenFile, report: FileReport, orders: Orders):
   await tray.file();
 }
 
-async function readMarkdown(file: string, text: string, orders: Orders): Promise<Reading> {
+async function readMarkdown(file: string, text: string, orders: Orders): Promise<StoryReading> {
   const names = pictureNames(text);
   return parseMarkdown(text, names.length ? await orders.takePictures(file, names) : undefined);
 }
 
-function readPageItem(text: string, orders: Orders): Reading {
+function readPageItem(text: string, orders: Orders): StoryReading {
   const { page, reading } = parsePageText(text);
   if (page) orders.onPage(page);
   return reading;
@@ -121,7 +121,7 @@ function filingTray(report: FileReport, orders: Orders) {
   return {
     isFull: () => items.length + refused.length >= BATCH || characters > BATCH_CHARACTERS,
 
-    add(line: number, text: string, reading: Reading): void {
+    add(line: number, text: string, reading: StoryReading): void {
       characters += text.length;
       if ('refused' in reading) {
         refuse(line, reading.refused, text);

@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import {
   type AnySQLiteColumn,
+  blob,
   check,
   customType,
   foreignKey,
@@ -27,6 +28,9 @@ export const instant = () => integer({ mode: 'number' });
 
 /** A moment as a Date, where a library wants one. */
 export const moment = () => integer({ mode: 'timestamp_ms' });
+
+/** Bytes as they came. */
+export const bytes = () => blob({ mode: 'buffer' });
 
 /** Yes or no. */
 export const flag = () => integer({ mode: 'boolean' });

@@ -7,6 +7,7 @@ import { bodyOfParagraphs } from '../../../lib/news/body/body.ts';
 import { plainStory } from '../../../lib/news/content.ts';
 import { config } from '../../../lib/platform/config.ts';
 import { fileItems } from '../../../lib/wire/file-items.ts';
+import { noFacts } from '../../../lib/wire/wire-item.ts';
 import { prepareDatabase } from '../../../scripts/prepare-database.ts';
 import { closeDoors, read } from '../../database.ts';
 import { openWriter } from '../../dialects/sqlite/connection.ts';
@@ -41,6 +42,7 @@ async function fillTheArchive(): Promise<void> {
     section: { path: PATHS[i % PATHS.length] ?? 'news' },
     hold: null,
     notes: [],
+    facts: noFacts(),
     content: {
       ...plainStory(`Story ${i}`, bodyOfParagraphs(['Text.'])),
       publishedAt: i % 3 === 0 ? null : Date.UTC(1987 + (i % 39), i % 12, 1 + (i % 28), i % 5, 0, i % 2),

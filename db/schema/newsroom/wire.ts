@@ -33,6 +33,14 @@ export const quarantine = table(
     digest: text().notNull(),
     text: text().notNull(),
     receivedAt: instant().notNull(),
+    /** Which source it came from; null for the command line. */
+    sourceId: integer(),
+    format: text(),
+    /** The whole file it stood in, where it was kept. */
+    originalId: integer(),
+    /** When somebody tried it again with success or let it be, and which of the two. */
+    settledAt: instant(),
+    settled: text(),
   },
-  (t) => [unique('quarantine_item').on(t.file, t.line, t.digest)],
+  (t) => [unique('quarantine_item').on(t.file, t.line, t.digest), index('quarantine_open').on(t.settledAt, t.id)],
 );

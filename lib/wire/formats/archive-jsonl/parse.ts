@@ -6,7 +6,7 @@ import { contentSchema, groupName, plainStory } from '../../../news/content.ts';
 import { instantOf } from '../../../news/dates.ts';
 import { now } from '../../../platform/now.ts';
 import { type Provider, providerNamed } from '../../providers.ts';
-import type { Reading, WireItem } from '../../wire-item.ts';
+import { noFacts, type StoryReading, type WireItem } from '../../wire-item.ts';
 import { bodyOfLines } from './list-lines.ts';
 import { cleanText, cut, mendEntities } from './mend-text.ts';
 
@@ -47,7 +47,7 @@ const LONGEST_HEADLINE = 300;
 const LONGEST_DERIVED = 100;
 
 /** Reads one line of an archive. A line that is no article is refused with the reason. */
-export function parseArchiveLine(text: string): Reading {
+export function parseArchiveLine(text: string): StoryReading {
   let json: unknown;
   try {
     json = JSON.parse(text);
@@ -59,7 +59,7 @@ export function parseArchiveLine(text: string): Reading {
   return readLine(parsed.data);
 }
 
-function readLine(line: Line): Reading {
+function readLine(line: Line): StoryReading {
   const notes: string[] = [];
   const provider = providerNamed(line.source);
   const clean = (value: string | null | undefined) => {
@@ -100,6 +100,7 @@ function readLine(line: Line): Reading {
       content: content.data,
       hold: holdReason(line, publishedAt),
       notes,
+      facts: noFacts(),
     },
   };
 }

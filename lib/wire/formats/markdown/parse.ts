@@ -7,7 +7,7 @@ import { KINDS } from '../../../news/kinds.ts';
 import type { PictureUse } from '../../../news/media.ts';
 import { digest } from '../../../platform/digest.ts';
 import { now } from '../../../platform/now.ts';
-import type { Reading } from '../../wire-item.ts';
+import { noFacts, type StoryReading } from '../../wire-item.ts';
 import type { FindMedia } from './context.ts';
 import { bodyOfMarkdown, tooMuchMarkdown } from './markdown-body.ts';
 
@@ -54,7 +54,7 @@ const noMedia: FindMedia = () => null;
  * Reads a Markdown file with YAML front matter as one wire item. Refused with the reason when it is no story.
  * @param findMedia finds the pictures that the text names
  */
-export function parseMarkdown(text: string, findMedia = noMedia): Reading {
+export function parseMarkdown(text: string, findMedia = noMedia): StoryReading {
   const [, matter, markdown] = /^---\r?\n([\s\S]*?)\r?\n---\r?\n?([\s\S]*)$/.exec(text) ?? [];
   if (matter === undefined || markdown === undefined) return { refused: 'the front matter does not end' };
   const front = readFrontMatter(matter);
@@ -94,6 +94,7 @@ export function parseMarkdown(text: string, findMedia = noMedia): Reading {
       content: content.data,
       hold: publishedAt !== null && publishedAt > now() ? 'dated in the future' : null,
       notes,
+      facts: noFacts(),
     },
   };
 }

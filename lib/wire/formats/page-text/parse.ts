@@ -3,7 +3,7 @@ import { parseByline } from '../../../news/bylines.ts';
 import { contentSchema, plainStory } from '../../../news/content.ts';
 import { parsePrintedTime } from '../../../news/dates.ts';
 import { digest } from '../../../platform/digest.ts';
-import type { Reading } from '../../wire-item.ts';
+import { noFacts, type StoryReading } from '../../wire-item.ts';
 
 /** What an article page read as plain text holds, in the order in which it stands there. */
 export interface PageText {
@@ -122,13 +122,13 @@ function withoutRepeatedBlock(lines: string[], block: BylineBlock): string[] {
 }
 
 /** Reads an article page as one wire item; `page` says what was taken for what. Refused with the reason when it is none. */
-export function parsePageText(text: string): { page: PageText | null; reading: Reading } {
+export function parsePageText(text: string): { page: PageText | null; reading: StoryReading } {
   const page = readPage(text);
   const reading = page ? itemOf(page) : { refused: 'no article page: breadcrumb, headline or text is missing' };
   return { page, reading };
 }
 
-function itemOf(page: PageText): Reading {
+function itemOf(page: PageText): StoryReading {
   const agency = page.byline && (page.byline === page.source || AGENCIES.has(page.byline)) ? page.byline : null;
   const content = contentSchema.safeParse({
     ...plainStory(page.headline, bodyOfParagraphs(page.paragraphs)),
@@ -150,6 +150,7 @@ function itemOf(page: PageText): Reading {
       content: content.data,
       hold: null,
       notes: [],
+      facts: noFacts(),
     },
   };
 }
