@@ -1,28 +1,17 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { axeFaultsInBothLights } from './support/axe.ts';
 import { atTheDesk, hire } from './support/desk.ts';
 import { faultsOf } from './support/desk-visit.ts';
 import { expect, test } from './support/test.ts';
 
 // The screens of access, curation and the library have tests of their own; here are the board, a story and its questions.
 
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const LISTS = ['mine', 'review', 'scheduled', 'live-today', 'locked', 'all', 'trash'];
 const PANELS = ['Check', 'Notes', 'History', 'Preview', 'Fields'];
 const DECISIONS = ['Publish', 'Approve', 'Send to review', 'Embargo', 'Put into the trash'];
 
-/** Axe in the light and in the dark, of what is on the screen now: the dark can only have other colours. */
 async function look(page: Page, name: string): Promise<void> {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme });
-    const axe = new AxeBuilder({ page }).exclude('iframe');
-    const { violations } = await (colorScheme === 'light'
-      ? axe.withTags(RULES)
-      : axe.withRules(['color-contrast', 'link-in-text-block'])
-    ).analyze();
-    const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-    expect(found, `${name}, ${colorScheme}`).toEqual([]);
-  }
+  expect(await axeFaultsInBothLights(page), name).toEqual([]);
 }
 
 /** Nothing scrolls sideways on a phone, in type of 100 and of 200 percent. */
