@@ -29,7 +29,8 @@ export function withoutDateline(blocks: readonly Block[], given: string | null, 
     if (block.type !== 'paragraph' || !opening) continue;
     const content = withoutStart(block.content ?? [], opening.length);
     const rest = content.length ? [{ ...block, content }] : [];
-    return { dateline: given ?? opening.dateline, blocks: [...blocks.slice(0, at), ...rest, ...blocks.slice(at + 1)] };
+    const more = opening.dateline && (!given || opening.dateline.includes(given)) ? opening.dateline : given;
+    return { dateline: more, blocks: [...blocks.slice(0, at), ...rest, ...blocks.slice(at + 1)] };
   }
   return { dateline: given, blocks: [...blocks] };
 }
@@ -49,7 +50,9 @@ function withoutStart(content: readonly Inline[], length: number): Inline[] {
 
 /** "By Toby Davis" as a paragraph above a text that names nobody else. */
 export function bylineInText(blocks: readonly Block[]): { byline: string; blocks: Block[] } | null {
-  const at = blocks.slice(0, HEAD).findIndex((block) => block.type === 'paragraph' && isByline(lineOfBlock(block) ?? ''));
+  const at = blocks
+    .slice(0, HEAD)
+    .findIndex((block) => block.type === 'paragraph' && isByline(lineOfBlock(block) ?? ''));
   const line = lineOfBlock(blocks[at])?.trim();
   return line ? { byline: line, blocks: blocks.filter((_, index) => index !== at) } : null;
 }

@@ -20,7 +20,13 @@ export function typedHtml(text: string): string | null {
 /** Plain text, whether laid out by hand or not; some senders put HTML where they say plain text. */
 export function plainHtml(text: string): string {
   if (/<(?:p|br|div)\b[^>]*>/i.test(text)) return text;
-  return typedHtml(text) ?? text.split(/\n\s*\n/).map((paragraph) => paragraphHtml([paragraph])).join('');
+  return (
+    typedHtml(text) ??
+    text
+      .split(/\n\s*\n/)
+      .map((paragraph) => paragraphHtml([paragraph]))
+      .join('')
+  );
 }
 
 /** Lines between blank lines. */

@@ -9,7 +9,7 @@ import { bareCode, lineIn, linesIn, nameOf } from './said.ts';
 const REPEATED_NOTES = /notepad$|correctionshort$/;
 
 /** What an item says about itself, but for its subjects, pictures and relations. */
-export function factsOf(item: XmlElement, language: string | null): Partial<WireFacts> {
+export function factsOf(item: XmlElement, language: string | null, zone: string): Partial<WireFacts> {
   const itemMeta = elementAt(item, 'itemMeta');
   const contentMeta = elementAt(item, 'contentMeta');
   const rights = elementAt(item, 'rightsInfo');
@@ -17,11 +17,11 @@ export function factsOf(item: XmlElement, language: string | null): Partial<Wire
   const holder = elementAt(rights, 'copyrightHolder');
   return {
     version: Number.isSafeInteger(version) && version > 0 ? version : 0,
-    versionAt: instantAt(lineOf(elementAt(itemMeta, 'versionCreated'))),
+    versionAt: instantAt(lineOf(elementAt(itemMeta, 'versionCreated')), zone),
     signal: signalOf(itemMeta),
     urgency: urgencyOf(lineOf(elementAt(contentMeta, 'urgency'))),
     slugline: lineOf(elementAt(contentMeta, 'slugline')),
-    embargoedUntil: instantAt(lineOf(elementAt(itemMeta, 'embargoed'))),
+    embargoedUntil: instantAt(lineOf(elementAt(itemMeta, 'embargoed')), zone),
     creditLine: lineIn(contentMeta, 'creditline', language),
     copyright:
       linesIn(rights, 'copyrightNotice', language) ?? nameOf(holder, language) ?? (holder?.attributes.literal || null),
@@ -31,14 +31,14 @@ export function factsOf(item: XmlElement, language: string | null): Partial<Wire
 }
 
 /** When its first version was made (UTC ms), or this one, or its content; null where it says none of them. */
-export function publishedAt(item: XmlElement): number | null {
+export function publishedAt(item: XmlElement, zone: string): number | null {
   const itemMeta = elementAt(item, 'itemMeta');
   const said = [
     elementAt(itemMeta, 'firstCreated'),
     elementAt(itemMeta, 'versionCreated'),
     elementAt(item, 'contentMeta', 'contentCreated'),
   ];
-  return said.map((element) => instantAt(lineOf(element))).find((at) => at !== null) ?? null;
+  return said.map((element) => instantAt(lineOf(element), zone)).find((at) => at !== null) ?? null;
 }
 
 function signalOf(itemMeta: XmlElement | undefined): WireSignal {

@@ -1,5 +1,5 @@
 import { bodyOfHtml } from '../../html/html-body.ts';
-import { type Agency, agencyOf } from '../../sheet/agencies.ts';
+import { type Agency, agencyOf, NOBODY } from '../../sheet/agencies.ts';
 import { dpaHtml, linkList } from '../../sheet/dpa-html.ts';
 import { leadOf, withPictureFacts } from '../../sheet/pictures.ts';
 import { readingOf } from '../../sheet/reading-of.ts';
@@ -37,7 +37,7 @@ export function readNewsItem(item: XmlElement, message: Message): Reading {
   const pictures = message.ties.picturesOf(guid ?? '');
   const lines = headlinesOf(item, language);
   const text = textOf(item, lines.headline, betterAddress(pictures));
-  const facts = factsOf(item, language);
+  const facts = factsOf(item, language, agency.zone);
   const ended = facts.signal === 'kill';
   const aside = text || ended ? null : whyNoStory(item, lines.headline);
   if (aside) return { setAside: aside, provider: agency.key, ...(guid ? { guid } : {}) };
@@ -64,7 +64,7 @@ export function readNewsItem(item: XmlElement, message: Message): Reading {
     places: placesOf(elementAt(item, 'contentMeta'), subjects, language),
     body: { ...body, losses: [...body.losses, ...(text?.losses ?? [])] },
     lead: leadOf(body, known),
-    publishedAt: publishedAt(item),
+    publishedAt: publishedAt(item, agency.zone),
     translationGroup: null,
     hold: facts.signal === 'withhold' ? 'its sender holds it back for now' : null,
     notes: [],
@@ -83,7 +83,7 @@ function senderOf(item: XmlElement, { sender, language }: Message): Agency {
   const provider = elementAt(item, 'itemMeta', 'provider');
   const [, host] = /^(?:urn:newsml:|tag[:_]|https?:\/\/)([\w.-]+)/i.exec(guidOf(item) ?? '') ?? [];
   const known = agencyOf(codeOf(provider), nameOf(provider, language), sender, host?.replace(/_.*/, ''));
-  return known ?? { key: 'unknown', name: 'unknown', signs: [] };
+  return known ?? NOBODY;
 }
 
 function betterAddress(pictures: readonly G2Picture[]): (src: string) => string {

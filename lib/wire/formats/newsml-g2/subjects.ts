@@ -64,7 +64,9 @@ export function placesOf(
 ): string[] {
   const about = subjects.filter(({ kind, implied }) => kind === 'place' && !implied).map(({ name }) => name);
   // Where Reuters says an item is located, its desk sits.
-  const written = childrenOf(contentMeta, 'located').filter(({ attributes }) => !attributes.type?.startsWith('cptType:'));
+  const written = childrenOf(contentMeta, 'located').filter(
+    ({ attributes }) => !attributes.type?.startsWith('cptType:'),
+  );
   const located = written.map(
     (place) => nameOf(place, language) ?? place.attributes.literal ?? lineOf(elementAt(place, 'broader', 'name')),
   );

@@ -33,21 +33,14 @@ export function docData(nitf: XmlElement): DocData {
   const metas = new Map(
     childrenOf(head, 'meta').map(({ attributes }) => [attributes.name ?? '', attributes.content ?? '']),
   );
-  const issuedAt =
-    instantAt(at('date.issue').norm) ?? instantAt(elementAt(head, 'pubdata')?.attributes['date.publication']);
-  const releasedAt = instantAt(at('date.release').norm);
+  const agency = agencyIn(nitf, data, metas);
+  const zone = agency?.zone;
+  const published = elementAt(head, 'pubdata')?.attributes['date.publication'];
+  const issuedAt = instantAt(at('date.issue').norm, zone) ?? instantAt(published, zone);
+  const releasedAt = instantAt(at('date.release').norm, zone);
   const status = data?.attributes['management-status'] ?? '';
   return {
-    agency: agencyOf(
-      at('doc-id').regsrc,
-      lineOf(elementAt(nitf, 'body', 'body.head', 'distributor')),
-      elementAt(data, 'del-list', 'from-src')?.attributes['src-name'],
-      metas.get('aap-source'),
-      at('doc.rights').agent,
-      at('doc.rights').owner,
-      at('doc.copyright').holder,
-      lineOf(elementAt(nitf, 'body', 'body.head', 'rights', 'rights.owner')),
-    ),
+    agency,
     ...identityOf(data, metas),
     issuedAt,
     releasedAt: releasedAt !== null && (status === 'embargoed' || releasedAt > (issuedAt ?? 0)) ? releasedAt : null,
@@ -61,6 +54,21 @@ export function docData(nitf: XmlElement): DocData {
     editorialNotes: notesOf(head, data),
     kicker: at('series')['series.name'] || null,
   };
+}
+
+function agencyIn(nitf: XmlElement, data: XmlElement | undefined, metas: Map<string, string>): Agency | null {
+  const at = (name: string) => elementAt(data, name)?.attributes ?? {};
+  const top = elementAt(nitf, 'body', 'body.head');
+  return agencyOf(
+    at('doc-id').regsrc,
+    lineOf(elementAt(top, 'distributor')),
+    elementAt(data, 'del-list', 'from-src')?.attributes['src-name'],
+    metas.get('aap-source'),
+    at('doc.rights').agent,
+    at('doc.rights').owner,
+    at('doc.copyright').holder,
+    lineOf(elementAt(top, 'rights', 'rights.owner')),
+  );
 }
 
 /** An id that ends in a version ("NTB5df9281a_00") is stable without it, where the head says so. */

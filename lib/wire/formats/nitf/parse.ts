@@ -1,6 +1,6 @@
 import type { Head, WholeFormat, WireFile } from '../../format.ts';
 import { bodyOfHtml } from '../../html/html-body.ts';
-import { agencyOf } from '../../sheet/agencies.ts';
+import { NOBODY } from '../../sheet/agencies.ts';
 import { leadOf, withPictureFacts } from '../../sheet/pictures.ts';
 import { readingOf } from '../../sheet/reading-of.ts';
 import { factSubjects, topicsOf } from '../../subjects/subjects.ts';
@@ -22,10 +22,8 @@ function readNitf(root: XmlElement): Reading {
   const data = docData(root);
   const parts = nitfParts(root);
   const body = withPictureFacts(bodyOfHtml(parts.html, null), parts.pictures);
-  const agency = data.agency ?? agencyOf('unknown');
-  if (!agency) return { refused: 'It does not say who sent it.' };
   return readingOf({
-    agency,
+    agency: data.agency ?? NOBODY,
     guid: data.guid,
     language: languageSaid(root),
     headline: parts.headline ?? lineOf(elementAt(root, 'head', 'title')),
