@@ -49,12 +49,12 @@ export function definitionsOf(element: PastedElement, read: Read): Block[] {
   for (const part of outermost(element, ({ tagName }) => tagName === 'dt' || tagName === 'dd')) {
     const blocks = read(part);
     const paragraphs = blocks.flatMap(paragraphsOf);
-    below.push(...blocks.filter((block) => paragraphsOf(block).length === 0));
+    for (const block of blocks) if (paragraphsOf(block).length === 0) below.push(block);
     if (paragraphs.length === 0) continue;
     const last = items.at(-1);
     if (part.tagName === 'dt' || !last)
       items.push({ type: 'listItem', content: part.tagName === 'dt' ? paragraphs.map(inBold) : paragraphs });
-    else last.content.push(...paragraphs);
+    else for (const paragraph of paragraphs) last.content.push(paragraph);
   }
   return [...(items.length > 0 ? [{ type: 'bulletList' as const, content: items }] : []), ...below];
 }

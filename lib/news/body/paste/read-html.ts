@@ -59,7 +59,7 @@ export class Reading {
     if (typeof taken === 'string') this.#pieces.push({ text: taken, marks });
     else if (taken) {
       if (taken.length > 0) this.#end();
-      this.blocks.push(...taken);
+      this.#add(taken);
     } else if (name === 'br') this.#pieces.push('break');
     else if (name === 'q') {
       this.#pieces.push({ text: '“', marks });
@@ -85,14 +85,14 @@ export class Reading {
     } else if (name === 'blockquote') {
       const content = apart(element.childNodes);
       if (content.length > 0) this.blocks.push({ type: 'blockquote', content });
-    } else if (name === 'pre') this.blocks.push(...blocksOfText(textOf(element)));
+    } else if (name === 'pre') this.#add(blocksOfText(textOf(element)));
     else if (name === 'table') {
       const table = tableOf(element, apart);
       if (table) this.blocks.push(table);
       else this.#children(element, marks);
     } else this.#children(element, marks);
     this.#end();
-    this.blocks.push(...this.#below.splice(0));
+    this.#add(this.#below.splice(0));
   }
 
   /** A heading has no bold of its own: it is bold as a whole, or not at all. */
@@ -110,9 +110,14 @@ export class Reading {
     else this.blocks.push(listOf(ordered, [{ type: 'listItem', content }]));
   }
 
+  /** One by one: a call takes only so many at once. */
+  #add(blocks: readonly Block[]): void {
+    for (const block of blocks) this.blocks.push(block);
+  }
+
   /** Ends the paragraph that is being read. */
   #end(): void {
-    this.blocks.push(...paragraphsOfPieces(this.#pieces));
+    this.#add(paragraphsOfPieces(this.#pieces));
     this.#pieces = [];
   }
 }
