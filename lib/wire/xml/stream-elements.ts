@@ -32,7 +32,7 @@ export async function* streamElements(bytes: AsyncIterable<Buffer>, depth: numbe
 
 function elementReader(depth: number) {
   // A prefix that was never declared names nothing, and is no reason to refuse an archive.
-  const parser = new SaxesParser({ xmlns: true, resolvePrefix: (prefix) => `undeclared:${prefix}` });
+  const parser = new SaxesParser({ xmlns: true, resolvePrefix: (prefix: string) => `undeclared:${prefix}` });
   const done: StreamedElement[] = [];
   const open: XmlElement[] = [];
   let level = 0;
@@ -123,6 +123,7 @@ function elementOf(tag: SaxesTagNS, line: number): XmlElement {
 
 function attributesOf(given: Record<string, SaxesAttributeNS>): Record<string, string> {
   const attributes: Record<string, string> = {};
-  for (const { prefix, local, value } of Object.values(given)) attributes[prefix === 'xml' ? `xml:${local}` : local] = value;
+  for (const { prefix, local, value } of Object.values(given))
+    attributes[prefix === 'xml' ? `xml:${local}` : local] = value;
   return attributes;
 }
