@@ -32,7 +32,10 @@ export async function* streamElements(bytes: AsyncIterable<Buffer>, depth: numbe
 
 function elementReader(depth: number) {
   // A prefix that was never declared names nothing, and is no reason to refuse an archive.
-  const parser = new SaxesParser({ xmlns: true, resolvePrefix: (prefix: string) => `undeclared:${prefix}` });
+  const parser = new SaxesParser({
+    xmlns: true,
+    resolvePrefix: (prefix: string) => (prefix ? `undeclared:${prefix}` : ''),
+  });
   const done: StreamedElement[] = [];
   const open: XmlElement[] = [];
   let level = 0;

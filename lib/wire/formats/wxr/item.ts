@@ -40,12 +40,7 @@ export function readItem(item: XmlElement, site: Site, { pages }: StreamOrders):
   return readStory(item, site, status, who);
 }
 
-function readStory(
-  item: XmlElement,
-  site: Site,
-  status: string,
-  who: { provider: string; guid?: string },
-): Reading {
+function readStory(item: XmlElement, site: Site, status: string, who: { provider: string; guid?: string }): Reading {
   const notes: string[] = [];
   const meta = metaOf(item);
   const link = lineOf(childrenOf(item, 'link').find(({ namespace }) => namespace === ''));

@@ -15,6 +15,8 @@ export type Rendered = (code: Shortcode) => string | null;
 const OPENING = /\[(\[?)([a-z][\w-]{0,60})((?:[\s/]|="|=')[^[\]]{0,4000}?)?\/?\](\]?)/gi;
 const ATTRIBUTE =
   /([\w-]+)\s*=\s*"([^"]*)"|([\w-]+)\s*=\s*'([^']*)'|([\w-]+)\s*=\s*([^\s'"]+)|"([^"]*)"|'([^']*)'|(\S+)/g;
+/** An attribute with a name, right behind the name of the shortcode. */
+const NAMED = /^\s+[a-z][\w-]*\s*=\s*["'\w]/i;
 const MOST = 1000;
 const DEEPEST = 12;
 
@@ -45,7 +47,7 @@ export function withoutShortcodes(html: string, render: Rendered, left: (name: s
       inner: end && html.slice(behind, end.at),
     };
     const rendered = render(code);
-    const isOne = rendered !== null || end !== null || /=/.test(written) || /[_-]/.test(name);
+    const isOne = rendered !== null || end !== null || NAMED.test(written) || standsAlone(html, at, behind, name);
     if (!isOne) {
       out += html.slice(from, behind);
       from = behind;
@@ -62,6 +64,15 @@ export function withoutShortcodes(html: string, render: Rendered, left: (name: s
 function nextIn(html: string, from: number): RegExpExecArray | null {
   OPENING.lastIndex = from;
   return OPENING.exec(html);
+}
+
+/** Whether a name of several words has a line to itself, as forms and boxes of plugins have. */
+function standsAlone(html: string, at: number, behind: number, name: string): boolean {
+  if (!/^[a-z]+(?:[_-][a-z\d]+)+$/i.test(name)) return false;
+  return (
+    /(?:^|[\n>])\s*$/.test(html.slice(Math.max(at - 20, 0), at)) &&
+    /^\s*(?:$|[\n<])/.test(html.slice(behind, behind + 20))
+  );
 }
 
 /** Where the end of a shortcode stands. */

@@ -2,7 +2,7 @@ import type { XmlElement } from '../../xml/elements.ts';
 import { childrenOf, lineOf, wordsOf } from '../../xml/elements.ts';
 import type { Attachment } from './render-shortcode.ts';
 
-const WORDPRESS = /^http:\/\/wordpress\.org\/export\//;
+const WORDPRESS = /^https?:\/\/(?:www\.)?wordpress\.org\/export\/|^undeclared:wp$/;
 const MOST_TERMS = 100_000;
 
 /** The words of the first child of WordPress's own namespace with this name, trimmed; null when there are none. */
