@@ -15,14 +15,16 @@ export interface NitfHtml {
 export type FindPicture = (reference: string) => WirePicture | null;
 
 /** Elements of NITF under the names that HTML has for them. */
-const NAMES: Record<string, string> = {
-  hl1: 'h2',
-  hl2: 'h2',
-  'nitf-table': 'div',
-  block: 'div',
-  bq: 'blockquote',
-  note: 'blockquote',
-};
+const NAMES = new Map(
+  Object.entries({
+    hl1: 'h2',
+    hl2: 'h2',
+    'nitf-table': 'div',
+    block: 'div',
+    bq: 'blockquote',
+    note: 'blockquote',
+  }),
+);
 
 /** What stands at the head of an article and nowhere else. */
 const HEAD_ONLY = new Set(['hedline', 'dateline', 'byline', 'abstract', 'distributor']);
@@ -93,7 +95,7 @@ export function nitfHtml(nodes: XmlElement['children'], find: FindPicture = () =
     }
     if (SKIPPED.has(element.name)) return '';
     if (INLINE.has(element.name)) return inner();
-    const name = NAMES[element.name];
+    const name = NAMES.get(element.name);
     return name ? `<${name}>${inner()}</${name}>` : null;
   });
   return { html, pictures, losses };
