@@ -1,10 +1,11 @@
 import { z } from 'zod';
-import { type Act, type Reader, write } from '../../db/database.ts';
+import { type Act, type Reader, read, write } from '../../db/database.ts';
 import { recordAct } from '../../db/queries/newsroom/audit.ts';
 import { mediaFiled } from '../../db/queries/newsroom/media.ts';
 import type { StoryRow } from '../../db/queries/newsroom/stories.ts';
 import { copyNumbered, findVersion, updateCopy } from '../../db/queries/newsroom/wire-copy.ts';
 import { findProposal, type ProposalRow, settleProposal } from '../../db/queries/newsroom/wire-proposals.ts';
+import type { Place } from '../access/permissions.ts';
 import { mediaUsed } from '../news/content.ts';
 import { draftOf, type StoryDraft } from '../news/draft.ts';
 import type { KeptItem } from '../news/wire-kept.ts';
@@ -14,8 +15,15 @@ import { Problem } from '../platform/problem.ts';
 import { addRevision } from './revise-story.ts';
 import { type Seen, seenStory } from './step.ts';
 import { wordsInHand } from './story-numbered.ts';
+import { placeOfStory } from './story-place.ts';
 import { binIn } from './trash-story.ts';
 import { withdrawIn } from './withdraw-story.ts';
+
+/** Where the story of a proposal stands: rights depend on its section. Nowhere, when there is none. */
+export async function placeOfProposal({ id }: { id: number }): Promise<Place> {
+  const proposal = await read((db) => findProposal(db, id));
+  return proposal ? placeOfStory(proposal.storyId, 'story.read') : {};
+}
 
 export const ofProposal = z.strictObject({ id: z.number().int().positive() });
 
