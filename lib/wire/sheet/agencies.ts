@@ -16,8 +16,8 @@ export interface Agency {
 }
 
 const KEYS = new Map(
-  Object.entries(AGENCIES).flatMap(([key, { name, known }]) =>
-    [key, name, ...known].map((said): [string, string] => [said.toLowerCase(), key]),
+  Object.entries(AGENCIES).flatMap(([key, { name, signs, known }]) =>
+    [key, name, ...signs, ...known].map((said): [string, string] => [said.toLowerCase(), key]),
   ),
 );
 
