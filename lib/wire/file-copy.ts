@@ -14,12 +14,15 @@ import {
   type PackedOriginal,
   packOriginal,
 } from '../../db/queries/newsroom/wire-originals.ts';
+import { putRelations } from '../../db/queries/newsroom/wire-relations.ts';
 import { indexCopy } from '../../db/queries/newsroom/wire-search.ts';
 import { type KeptItem, keptItemSchema } from '../news/wire-kept.ts';
 import type { RuleDoes } from '../news/wire-rules.ts';
 import { now } from '../platform/now.ts';
 import { type CarriedOut, carryOut } from './copy/carry-out.ts';
 import { decide, type FilingDesk, filingDesk } from './copy/filing-desk.ts';
+import { isReplaced, takeTheirPlace } from './copy/replace.ts';
+import { tieOthers } from './copy/ties.ts';
 import { isNewer, markOf, type VersionMark } from './version-order.ts';
 import type { WireItem } from './wire-item.ts';
 
@@ -87,7 +90,13 @@ async function fileOne(desk: FilingDesk, item: WireItem, about: About): Promise<
   indexCopy(db, copy.id, kept);
   // The story is in the paper from an archive: what is sent for the first time now is that.
   if (!there && copy.storyId !== null) return { outcome: 'taken', copyId: copy.id, storyId: copy.storyId };
-  return { copyId: copy.id, ...(await settle(desk, copy, kept, { mark, about, isFirst: !there })) };
+  await putRelations(db, copy, kept.facts.related);
+  if (!there && (await isReplaced(desk, copy, kept)))
+    return { outcome: 'repeated', copyId: copy.id, storyId: null, reason: 'a later item replaces it' };
+  const placed = await takeTheirPlace(desk, copy, kept);
+  const carried = await settle(desk, placed, kept, { mark, about, isFirst: !there });
+  if (carried.storyId !== null && carried.storyId !== there?.storyId) await tieOthers(desk, kept);
+  return { copyId: copy.id, ...carried };
 }
 
 async function settle(

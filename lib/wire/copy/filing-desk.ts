@@ -13,6 +13,7 @@ import { wordsOfItem } from '../../news/wire-words.ts';
 import { now } from '../../platform/now.ts';
 import { providerNamed } from '../providers.ts';
 import { type SectionFinder, sectionFinder } from '../section-finder.ts';
+import { tiesOf } from './ties.ts';
 
 /** What filing needs beside the items: looked up once in an act. */
 export interface FilingDesk {
@@ -53,7 +54,7 @@ export async function prepareWords(
 ): Promise<PreparedWords> {
   const filed = await mediaFiled(db, mediaUsed(item.content));
   const pictureKey = (key: string) => (filed.has(key) ? key : null);
-  const content = wordsOfItem(item, {
+  const words = wordsOfItem(item, {
     decision,
     topics: await topicsOfSubjects(db, item.facts.subjects),
     pictureKey,
@@ -66,7 +67,11 @@ export async function prepareWords(
     ...(hold ? [`Held: ${hold}.`] : []),
   ].join(' ');
   const section = decision.section === null ? item.section : { path: decision.section };
-  return { content, note: note || null, sectionId: await sections.find(section) };
+  return {
+    content: { ...words, ...(await tiesOf(db, item)) },
+    note: note || null,
+    sectionId: await sections.find(section),
+  };
 }
 
 /** Why readers may not have an item yet, or null. */
