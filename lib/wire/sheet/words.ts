@@ -1,0 +1,32 @@
+/** Without control characters and halves of characters; a line end or tab in a run of them becomes a space. */
+export function printable(text: string): string {
+  return text.toWellFormed().replace(/\p{Cc}+/gu, (run) => (/[\t\n\r]/.test(run) ? ' ' : ''));
+}
+
+/** One line of text as fields hold it; null when nothing is left. */
+export function lineOfText(text: string | null | undefined): string | null {
+  return (
+    printable(text ?? '')
+      .replace(/\s+/g, ' ')
+      .trim() || null
+  );
+}
+
+/** At most `most` characters, cut between words, with an ellipsis where something was cut. */
+export function shortened(text: string, most: number): string {
+  if (text.length <= most) return text;
+  const start = text
+    .slice(0, most - 1)
+    .toWellFormed()
+    .replace(/\uFFFD$/, '');
+  const lastSpace = start.lastIndexOf(' ');
+  return `${(lastSpace > most / 2 ? start.slice(0, lastSpace) : start).trimEnd()}…`;
+}
+
+/** What two texts are compared by: their letters and figures. */
+export function letters(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
