@@ -58,6 +58,8 @@ await run(async () => {
         section,
         limit,
         to,
+        sourceId: null,
+        charset: null,
         onProgress: (at) => progress.show(at),
         takePictures: (path, names) => takeLocalPictures(path, names, { dryRun, tell: (line) => console.error(line) }),
         onPage: (page) => values.json || console.log(printedPage(page)),

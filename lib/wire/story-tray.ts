@@ -1,9 +1,9 @@
 import { basename } from 'node:path';
-import { type Filed, fileItems, type Refused } from './file-items.ts';
+import { type Filed, type Filing, fileItems, type Refused } from './file-items.ts';
 import { foreseeItems } from './foresee-items.ts';
 import { BLANK_LINE } from './formats/archive-jsonl/format.ts';
 import type { Orders } from './orders.ts';
-import { countSentences, type FileReport, remark, tellStory } from './report.ts';
+import { countSentences, type FileReport, remark, tellItem, tellStory } from './report.ts';
 import { seenItems } from './seen-items.ts';
 import type { Reading, WireItem } from './wire-item.ts';
 
@@ -44,13 +44,28 @@ export function storyTray(report: FileReport, orders: Pick<Orders, 'dryRun' | 's
 
   function setAside(line: number, reason: string): void {
     report.outcomes[reason === BLANK_LINE ? 'blank' : 'setAside'] += 1;
-    if (reason !== BLANK_LINE) remark(report, { line, outcome: 'set aside', reason });
+    if (reason === BLANK_LINE) return;
+    remark(report, { line, outcome: 'set aside', reason });
+    tellItem(report, { line, outcome: 'set aside', guid: null, headline: null, storyId: null, reason });
   }
 
   function addItem(line: number, item: WireItem): void {
     const above = seen(item);
-    if (above === 'same') report.outcomes.repeated += 1;
-    else items.push({ item: { ...item, supersedes: above }, line });
+    if (above === 'same') {
+      report.outcomes.repeated += 1;
+      tell(line, item, { outcome: 'repeated', storyId: 0 });
+    } else items.push({ item: { ...item, supersedes: above }, line });
+  }
+
+  function tell(line: number, { guid, content }: WireItem, { outcome, storyId, reason }: Filing): void {
+    tellItem(report, {
+      line,
+      outcome,
+      guid,
+      headline: content.headline,
+      storyId: storyId || null,
+      reason: reason ?? null,
+    });
   }
 
   function count({ filings, sectionsMade }: Filed): void {
@@ -63,9 +78,13 @@ export function storyTray(report: FileReport, orders: Pick<Orders, 'dryRun' | 's
       countSentences(report.losses, item.facts.losses);
       if (item.section === null) report.withoutSection += 1;
       tellStory(report, filing.storyId);
+      tell(line, item, filing);
     }
     report.outcomes.quarantined += refused.length;
-    for (const { line, reason } of refused) remark(report, { line, outcome: 'quarantined', reason });
+    for (const { line, reason } of refused) {
+      remark(report, { line, outcome: 'quarantined', reason });
+      tellItem(report, { line, outcome: 'refused', guid: null, headline: null, storyId: null, reason });
+    }
     report.sectionsMade.push(...sectionsMade.filter((path) => !report.sectionsMade.includes(path)));
   }
 }
