@@ -1,0 +1,40 @@
+import { decodeHTML, escapeAttribute, escapeText } from 'entities';
+import { parseFragment } from 'parse5';
+import { makeShallow, textOf } from '../../../news/body/paste/elements.ts';
+import type { XmlElement } from '../../xml/elements.ts';
+import type { FeedText } from './feed.ts';
+
+/** Elements that HTML closes by itself. */
+const VOID = /^(area|base|br|col|embed|hr|img|input|link|meta|param|source|track|wbr)$/i;
+
+/** What stands in an element, as HTML. */
+export function innerHtml({ children }: XmlElement): string {
+  return children.map((child) => (typeof child === 'string' ? escapeText(child) : outerHtml(child))).join('');
+}
+
+function outerHtml(element: XmlElement): string {
+  const name = element.name.replace(/[^\w-]/g, '');
+  const attributes = Object.entries(element.attributes)
+    .filter(([key]) => /^[\w-]+$/.test(key))
+    .map(([key, value]) => ` ${key}="${escapeAttribute(value)}"`)
+    .join('');
+  if (VOID.test(name)) return `<${name}${attributes}>`;
+  return `<${name}${attributes}>${innerHtml(element)}</${name}>`;
+}
+
+/** Whether a text is meant as HTML: it has a tag, or a reference, of HTML in it. */
+export function looksLikeHtml(text: string): boolean {
+  return /<\/?[a-z][a-z\d]*(\s[^<>]*)?\/?>|<!--|&(#\d{2,7}|#x[\da-f]{2,6}|[a-z]{2,8}\d{0,2});/i.test(text);
+}
+
+/** Longer than any title; what is read for its words alone is read so far. */
+const LONGEST = 20_000;
+
+/** The words of a text of a feed, without any markup. */
+export function wordsOfText({ value, html }: FeedText): string {
+  if (!html) return value;
+  if (!value.includes('<')) return decodeHTML(value);
+  const { childNodes } = parseFragment(value.slice(0, LONGEST));
+  makeShallow(childNodes);
+  return childNodes.map(textOf).join('');
+}
