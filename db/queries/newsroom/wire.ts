@@ -52,6 +52,8 @@ export async function rememberItems(
         digest: sql`excluded.digest`,
         superseded: sql`excluded.superseded`,
         receivedAt: sql`excluded.received_at`,
+        // What is kept of it as it came is another text now.
+        originalId: null,
       },
     });
 }
