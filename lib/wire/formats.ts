@@ -3,9 +3,11 @@ import { anpa } from './formats/anpa/parse.ts';
 import { archiveJsonl } from './formats/archive-jsonl/format.ts';
 import { dpaJson } from './formats/dpa-json/parse.ts';
 import { feed } from './formats/feed/parse.ts';
+import { ghost } from './formats/ghost/parse.ts';
 import { iptc7901 } from './formats/iptc-7901/parse.ts';
 import { markdown } from './formats/markdown/format.ts';
 import { pageText } from './formats/page-text/format.ts';
+import { siteMarkdown } from './formats/site-markdown/parse.ts';
 import { wxr } from './formats/wxr/parse.ts';
 
 /**
@@ -24,9 +26,11 @@ export const FORMATS: readonly FiledFormat[] = [
   storiesIn(wxr),
   copyIn(feed),
   copyIn(dpaJson),
+  storiesIn(ghost),
   storiesIn(archiveJsonl),
   copyIn(iptc7901),
   copyIn(anpa),
+  storiesIn(siteMarkdown),
   storiesIn(markdown),
   storiesIn(pageText),
 ];
