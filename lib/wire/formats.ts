@@ -6,8 +6,13 @@ import { feed } from './formats/feed/parse.ts';
 import { ghost } from './formats/ghost/parse.ts';
 import { iptc7901 } from './formats/iptc-7901/parse.ts';
 import { markdown } from './formats/markdown/format.ts';
+import { newsml1 } from './formats/newsml-1/parse.ts';
+import { newsmlG2 } from './formats/newsml-g2/parse.ts';
+import { ninjs } from './formats/ninjs/parse.ts';
+import { nitf } from './formats/nitf/parse.ts';
 import { pageText } from './formats/page-text/format.ts';
 import { siteMarkdown } from './formats/site-markdown/parse.ts';
+import { telegram } from './formats/telegram/parse.ts';
 import { wxr } from './formats/wxr/parse.ts';
 
 /**
@@ -24,12 +29,17 @@ const storiesIn = (format: WholeFormat | StreamFormat): FiledFormat => ({ items:
 /** Every format, in the order in which they are asked: those that know themselves by a name first, guesses last. */
 export const FORMATS: readonly FiledFormat[] = [
   storiesIn(wxr),
+  storiesIn(ghost),
+  copyIn(newsmlG2),
+  copyIn(newsml1),
+  copyIn(nitf),
   copyIn(feed),
   copyIn(dpaJson),
-  storiesIn(ghost),
   storiesIn(archiveJsonl),
+  copyIn(ninjs),
   copyIn(iptc7901),
   copyIn(anpa),
+  copyIn(telegram),
   storiesIn(siteMarkdown),
   storiesIn(markdown),
   storiesIn(pageText),

@@ -15,6 +15,10 @@ export interface Orders {
   limit: number;
   /** Where items of agencies go that no rule fits; null: they become drafts. */
   to: RuleDoes['destination'] | null;
+  /** Which source brings it; null for the command line. */
+  sourceId: number | null;
+  /** The encoding that its sender named beside it, or null. */
+  charset: string | null;
   onProgress(progress: { lines: number; read: number; of: number }): void;
   /** Takes the pictures that a Markdown file names, and says how to find them. */
   takePictures(file: string, names: readonly string[]): Promise<FindMedia>;

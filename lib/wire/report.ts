@@ -18,6 +18,8 @@ export interface FileReport {
   outcomes: Record<Filing['outcome'] | 'setAside' | 'quarantined' | 'blank', number>;
   /** What was not filed, and what waits for an editor; the first 10,000. Everything refused is in the database. */
   remarks: { line: number; outcome: RemarkedOutcome; reason: string }[];
+  /** What became of each item; the first thousand. */
+  items: ItemReport[];
   /** What was made up or mended: how often each note was made. */
   notes: Record<string, number>;
   /** What could not be kept: how often each loss is. */
@@ -31,9 +33,21 @@ export interface FileReport {
   seconds: number;
 }
 
+/** What became of one item. */
+export interface ItemReport {
+  /** The line it began at, or its number in the file. */
+  line: number;
+  outcome: 'taken' | 'changed' | 'repeated' | 'held' | 'set aside' | 'refused';
+  guid: string | null;
+  headline: string | null;
+  storyId: number | null;
+  reason: string | null;
+}
+
 type RemarkedOutcome = 'quarantined' | 'held' | 'set aside';
 
 const MOST_REMARKS = 10_000;
+const MOST_ITEMS = 1000;
 const MOST_STORIES = 100;
 const MOST_CONFLICTS = 1000;
 const MOST_SENTENCES = 1000;
@@ -41,6 +55,11 @@ const MOST_SENTENCES = 1000;
 /** Adds a remark, as long as there is room for it. */
 export function remark(report: FileReport, added: FileReport['remarks'][number]): void {
   if (report.remarks.length < MOST_REMARKS) report.remarks.push(added);
+}
+
+/** Tells of an item, as long as there is room for it. */
+export function tellItem(report: FileReport, item: ItemReport): void {
+  if (report.items.length < MOST_ITEMS) report.items.push(item);
 }
 
 /** Adds a story, as long as there is room for it. */
@@ -76,6 +95,7 @@ export function newReport(file: string): FileReport {
     lines: 0,
     outcomes: { taken: 0, changed: 0, repeated: 0, held: 0, setAside: 0, quarantined: 0, blank: 0 },
     remarks: [],
+    items: [],
     notes: {},
     losses: {},
     addresses: { kept: 0, conflicts: [] },

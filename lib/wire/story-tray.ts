@@ -1,12 +1,12 @@
 import { basename } from 'node:path';
-import { type Filed, fileItems, type Refused } from './file-items.ts';
+import { type Filed, type Filing, fileItems, type Refused } from './file-items.ts';
 import { foreseeItems } from './foresee-items.ts';
 import { BLANK_LINE } from './formats/archive-jsonl/format.ts';
 import { type KeptBeside, keepBeside } from './keep-beside.ts';
 import { kindOfLoss } from './kind-of-loss.ts';
 import { folderOf } from './local-picture.ts';
 import type { Orders } from './orders.ts';
-import { countSentences, type FileReport, remark, tellAddresses, tellStory } from './report.ts';
+import { countSentences, type FileReport, remark, tellAddresses, tellItem, tellStory } from './report.ts';
 import { seenItems } from './seen-items.ts';
 import { takePictureBytes } from './take-picture-bytes.ts';
 import { pictureTaker } from './take-pictures.ts';
@@ -80,6 +80,7 @@ export function storyTray(report: FileReport, orders: Pick<Orders, 'dryRun' | 's
       const above = seen(item);
       if (above !== 'same') return [{ ...one, item: { ...item, supersedes: above } }];
       report.outcomes.repeated += 1;
+      tell(one.line, item, { outcome: 'repeated', storyId: 0 });
       return [];
     });
   }
@@ -93,6 +94,7 @@ export function storyTray(report: FileReport, orders: Pick<Orders, 'dryRun' | 's
     report.outcomes[reason === BLANK_LINE ? 'blank' : 'setAside'] += 1;
     if (reason === BLANK_LINE) return;
     remark(report, { line, outcome: 'set aside', reason });
+    tellItem(report, { line, outcome: 'set aside', guid: guid ?? null, headline: null, storyId: null, reason });
     onItem?.({
       file: name,
       line,
@@ -100,6 +102,17 @@ export function storyTray(report: FileReport, orders: Pick<Orders, 'dryRun' | 's
       reason,
       ...(provider ? { provider } : {}),
       ...(guid ? { guid } : {}),
+    });
+  }
+
+  function tell(line: number, { guid, content }: WireItem, { outcome, storyId, reason }: Filing): void {
+    tellItem(report, {
+      line,
+      outcome,
+      guid,
+      headline: content.headline,
+      storyId: storyId || null,
+      reason: reason ?? null,
     });
   }
 
@@ -119,11 +132,13 @@ export function storyTray(report: FileReport, orders: Pick<Orders, 'dryRun' | 's
       countSentences(report.losses, item.facts.losses.map(kindOfLoss));
       if (item.section === null) report.withoutSection += 1;
       tellStory(report, filing.storyId);
+      tell(line, item, filing);
       onItem?.(toldFiling(name, line, item, filing, conflicts.get(filing.storyId) ?? []));
     }
     report.outcomes.quarantined += lines.length;
     for (const { line, reason } of lines) {
       remark(report, { line, outcome: 'quarantined', reason });
+      tellItem(report, { line, outcome: 'refused', guid: null, headline: null, storyId: null, reason });
       onItem?.({ file: name, line, outcome: 'quarantined', reason });
     }
     tellAddresses(report, kept);

@@ -64,9 +64,9 @@ export interface RefusedText {
   line: number;
   reason: string;
   text: string;
-  format?: string;
-  originalId?: number;
-  sourceId?: number;
+  format?: string | null;
+  originalId?: number | null;
+  sourceId?: number | null;
 }
 
 /** Sets what could not be filed aside, whole; the same line of the same file is kept once. */

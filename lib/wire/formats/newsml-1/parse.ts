@@ -87,12 +87,7 @@ function readStory(story: Story1, setting: Setting): Reading {
     ),
     publishedAt: firstCreated ?? facts.versionAt,
     translationGroup: inOtherLanguages(setting) ? identity.guid : null,
-    hold:
-      said.signal === 'withhold'
-        ? 'its sender holds it back for now'
-        : embargoed && facts.embargoedUntil === null
-          ? 'embargoed without an end'
-          : null,
+    hold: embargoed && facts.embargoedUntil === null ? 'embargoed without an end' : null,
     notes: [],
     facts: {
       ...noFacts(),

@@ -1,6 +1,6 @@
 import { bodyOfHtml } from '../../html/html-body.ts';
 import { type Agency, agencyOf, NOBODY } from '../../sheet/agencies.ts';
-import { dpaHtml, linkList } from '../../sheet/dpa-html.ts';
+import { dpaHtml } from '../../sheet/dpa-html.ts';
 import { leadOf, withPictureFacts } from '../../sheet/pictures.ts';
 import { readingOf } from '../../sheet/reading-of.ts';
 import type { Sheet } from '../../sheet/sheet.ts';
@@ -49,7 +49,7 @@ export function readNewsItem(item: XmlElement, message: Message): Reading {
     ...(remote ? [remote] : []),
     ...(text ? picturesIn(text) : []),
   ];
-  const body = withPictureFacts(bodyOfHtml(htmlOfText(text, links.pages, links.pictures), null), known);
+  const body = withPictureFacts(bodyOfHtml(htmlOfText(text, links.pictures), null), known);
   const subjects = subjectsOf(elementAt(item, 'contentMeta'), language);
   return readingOf({
     agency,
@@ -66,11 +66,15 @@ export function readNewsItem(item: XmlElement, message: Message): Reading {
     lead: leadOf(body, known),
     publishedAt: publishedAt(item, agency.zone),
     translationGroup: null,
-    hold: facts.signal === 'withhold' ? 'its sender holds it back for now' : null,
+    hold: null,
     notes: [],
     facts: {
       ...noFacts(),
       ...facts,
+      editorialNotes: [
+        ...(facts.editorialNotes ?? []),
+        ...links.pages.map(({ href, title }) => (title && title !== href ? `Link: ${title} ${href}` : `Link: ${href}`)),
+      ],
       subjects: factSubjects(subjects),
       pictures: body.pictures,
       related: relations(links.related, guid, message),
@@ -93,13 +97,8 @@ function betterAddress(pictures: readonly G2Picture[]): (src: string) => string 
   return (src) => best.get(src.trim()) ?? src;
 }
 
-function htmlOfText(
-  text: G2Text | null,
-  pages: Parameters<typeof linkList>[0],
-  pictures: ReturnType<typeof linksOf>['pictures'],
-): string {
-  const html = dpaHtml(text?.html ?? '', (ref) => pictures.find(({ guid }) => guid === ref)?.picture ?? null);
-  return `${html}${text ? linkList(pages) : ''}`;
+function htmlOfText(text: G2Text | null, pictures: ReturnType<typeof linksOf>['pictures']): string {
+  return dpaHtml(text?.html ?? '', (ref) => pictures.find(({ guid }) => guid === ref)?.picture ?? null);
 }
 
 /** An item without words: what it is instead. Null where its headline is all there is to say. */

@@ -13,7 +13,7 @@ export function subjectsOf(contentMeta: XmlElement | undefined, language: string
   const genres = childrenOf(contentMeta, 'genre').flatMap((genre) => saidThing(genre, language));
   const keywords = childrenOf(contentMeta, 'keyword').flatMap((keyword): SaidSubject[] => {
     const word = lineOf(keyword);
-    return word ? [{ scheme: 'keyword', code: word, name: word, kind: 'thing', implied: false }] : [];
+    return word ? [{ scheme: 'keyword', code: word, name: word, kind: 'theme', implied: false }] : [];
   });
   return [...subjects, ...genres, ...keywords];
 }

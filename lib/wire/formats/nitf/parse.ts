@@ -37,7 +37,7 @@ function readNitf(root: XmlElement): Reading {
     lead: leadOf(body, parts.pictures),
     publishedAt: data.issuedAt,
     translationGroup: null,
-    hold: data.signal === 'withhold' ? 'its sender holds it back for now' : null,
+    hold: null,
     notes: data.agency ? [] : ['It does not say who sent it.'],
     facts: {
       ...noFacts(),
