@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { closeDoors, read } from '../db/database.ts';
 import { sectionNamed } from '../lib/desk/section-named.ts';
+import { WIRE_DESTINATIONS } from '../lib/news/wire.ts';
 import { config } from '../lib/platform/config.ts';
 import { Problem } from '../lib/platform/problem.ts';
 import { receiveFile } from '../lib/wire/receive.ts';
@@ -10,46 +11,53 @@ import { prepareDatabase } from './prepare-database.ts';
 import { printedPage } from './printed-page.ts';
 import { progressOf } from './progress.ts';
 import { run } from './run.ts';
+import { wireFiles } from './wire-files.ts';
 
-const USAGE = `Receives stories from files: archives (JSON Lines, plain or gzip), the text of an article page, Markdown with the
-pictures that lie beside it.
+const USAGE = `Receives stories from files and folders: what agencies send (NewsML, NITF, ninjs, their JSON, telegrams, mail), feeds,
+exports of other systems, archives (JSON Lines), the text of an article page, Markdown with the pictures that lie
+beside it. What a file is, it says itself; names tell nothing. Gzip is unpacked.
 
-  npm run wire -- [options] <file>...
+  npm run wire -- [options] <path>...
 
   --dry-run           say what would happen, write nothing
   --section <path>    put every story into this section, for example news/world
-  --limit <number>    stop after so many lines of each file
+  --limit <number>    stop after so many lines or items of each file
+  --to <where>        where items of agencies go that no rule fits: list, draft (the standard) or publish
   --json              print the report as JSON
   --help              print this
 
-The same file may be received again at any time: what has not changed is left alone.
+The same file may be received again at any time: what has not changed is left alone. What is refused is kept in the
+quarantine, with the reason.
 Exit code 0 when every file was read to its end, 1 otherwise.`;
 
 const OPTIONS = {
   'dry-run': { type: 'boolean', default: false },
   section: { type: 'string' },
   limit: { type: 'string' },
+  to: { type: 'string' },
   json: { type: 'boolean', default: false },
   help: { type: 'boolean', default: false },
 } as const;
 
 await run(async () => {
-  const { values, positionals: files } = parsed();
+  const { values, positionals } = parsed();
   if (values.help) return console.log(USAGE);
-  if (files.length === 0) throw new Problem(`No file was named.\n\n${USAGE}`);
+  if (positionals.length === 0) throw new Problem(`No file was named.\n\n${USAGE}`);
   const limit = limitOf(values.limit);
+  const to = destinationOf(values.to);
   const dryRun = values['dry-run'];
   const section = values.section?.replace(/^\/|\/$/g, '') ?? null;
   await prepareDatabase(config());
   try {
     if (section !== null) await read((db) => sectionNamed(db, section));
     const reports: FileReport[] = [];
-    for (const file of files) {
+    for (const file of await wireFiles(positionals)) {
       const progress = progressOf(file);
       const report = await receiveFile(file, {
         dryRun,
         section,
         limit,
+        to,
         onProgress: (at) => progress.show(at),
         takePictures: (path, names) => takeLocalPictures(path, names, { dryRun, tell: (line) => console.error(line) }),
         onPage: (page) => values.json || console.log(printedPage(page)),
@@ -78,4 +86,11 @@ function limitOf(option: string | undefined): number {
   if (!/^[1-9]\d*$/.test(option))
     throw new Problem(`--limit is "${option}"; write a whole number from 1, for example --limit 100.`);
   return Number(option);
+}
+
+function destinationOf(option: string | undefined): (typeof WIRE_DESTINATIONS)[number] | null {
+  const destination = WIRE_DESTINATIONS.find((one) => one === option);
+  if (option !== undefined && !destination)
+    throw new Problem(`--to is "${option}"; write ${WIRE_DESTINATIONS.join(', ')}.`);
+  return destination ?? null;
 }

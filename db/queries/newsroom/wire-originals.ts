@@ -27,6 +27,9 @@ export interface PackedOriginal {
   packed: Buffer;
 }
 
+/** One that is kept; `receivedAt` is UTC ms. */
+export type KeptOriginal = PackedOriginal & { id: number; receivedAt: number };
+
 /** Packs a file or message: outside of any act, because it takes its time. */
 export async function packOriginal({ name, format, bytes }: Original): Promise<PackedOriginal> {
   const packed = await compress(bytes, { params: { [constants.ZSTD_c_compressionLevel]: LEVEL } });
@@ -50,7 +53,7 @@ export async function keepOriginal(db: Writer, original: PackedOriginal): Promis
 }
 
 /** A file or message as it came, still packed; null when there is none of this number. */
-export async function findOriginal(db: Reader, id: number): Promise<PackedOriginal | null> {
+export async function findOriginal(db: Reader, id: number): Promise<KeptOriginal | null> {
   const [row] = await db.select().from(wireOriginals).where(eq(wireOriginals.id, id));
   return row ?? null;
 }

@@ -56,11 +56,19 @@ export async function rememberItems(
     });
 }
 
+/** What could not be filed, with the format it was read in and the number of its original, where there are such. */
+export interface RefusedText {
+  file: string;
+  line: number;
+  reason: string;
+  text: string;
+  format?: string;
+  originalId?: number;
+  sourceId?: number;
+}
+
 /** Sets what could not be filed aside, whole; the same line of the same file is kept once. */
-export async function setAside(
-  db: Writer,
-  refused: { file: string; line: number; reason: string; text: string }[],
-): Promise<void> {
+export async function setAside(db: Writer, refused: readonly RefusedText[]): Promise<void> {
   if (refused.length === 0) return;
   const receivedAt = now();
   await db

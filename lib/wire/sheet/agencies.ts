@@ -2,7 +2,16 @@ import { z } from 'zod';
 import table from './agencies.json' with { type: 'json' };
 
 const AGENCIES = z
-  .record(z.string(), z.strictObject({ name: z.string(), signs: z.array(z.string()), known: z.array(z.string()) }))
+  .record(
+    z.string(),
+    z.strictObject({
+      name: z.string(),
+      /** The zone of its times where it says none; UTC for those that serve the world. */
+      zone: z.string().default('UTC'),
+      signs: z.array(z.string()),
+      known: z.array(z.string()),
+    }),
+  )
   .parse(table);
 
 /** Who sent an item. */
@@ -13,11 +22,13 @@ export interface Agency {
   name: string;
   /** Every name under which it signs its texts, its own first. */
   signs: string[];
+  /** The zone of times that say none, by its IANA name. */
+  zone: string;
 }
 
 const KEYS = new Map(
-  Object.entries(AGENCIES).flatMap(([key, { name, known }]) =>
-    [key, name, ...known].map((said): [string, string] => [said.toLowerCase(), key]),
+  Object.entries(AGENCIES).flatMap(([key, { name, signs, known }]) =>
+    [key, name, ...signs, ...known].map((said): [string, string] => [said.toLowerCase(), key]),
   ),
 );
 
@@ -35,6 +46,9 @@ export function agencyOf(...said: (string | null | undefined)[]): Agency | null 
   return first ? unknownAgency(first) : null;
 }
 
+/** Who sent an item that does not say so. */
+export const NOBODY: Agency = { key: 'unknown', name: 'unknown', signs: [], zone: 'UTC' };
+
 function keyOf(said: string): string | undefined {
   const name = withoutScheme(said).toLowerCase();
   return KEYS.get(name) ?? KEYS.get(hostOf(name)) ?? KEYS.get(hostOf(name).split('.').slice(-2).join('.'));
@@ -51,7 +65,7 @@ function hostOf(name: string): string {
 
 function knownAgency(key: string): Agency | null {
   const agency = AGENCIES[key];
-  return agency ? { key, name: agency.name, signs: [agency.name, ...agency.signs] } : null;
+  return agency ? { key, name: agency.name, signs: [agency.name, ...agency.signs], zone: agency.zone } : null;
 }
 
 /** One that nobody has heard of goes by the name it gave itself. */
@@ -62,5 +76,5 @@ function unknownAgency(said: string): Agency {
     .replace(/\.(?:com?|org|net|info)(?:\.\w{2})?$|\.\w{2}$/, '')
     .replace(/[^\p{L}\p{N}]+/gu, '-')
     .replace(/^-+|-+$/g, '');
-  return { key: key || 'unknown', name, signs: [name] };
+  return { key: key || 'unknown', name, signs: [name], zone: 'UTC' };
 }

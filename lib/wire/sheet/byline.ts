@@ -32,17 +32,28 @@ export function readByline(printed: string | null, language: string, agency: Age
   const start = language.split('-')[0] ?? '';
   const marked = /^by\s/i.test(line) || BEFORE[start]?.test(line);
   const names = line.replace(BEFORE[start] ?? /^$/, '').replace(start === 'en' ? /(?!)/ : BETWEEN, ' & ');
-  if (!marked && (names.length > 80 || names.split(' ').length > 9)) return { noName: line };
+  if (!marked && names.split(/, | & /).some((part) => !looksLikeName(part))) return { noName: line };
   const sign = agency.signs.find((name) => names.toLowerCase().endsWith(name.toLowerCase()));
   const bylines = parseByline(names, sign ?? agency.name).flatMap((byline) => signed(byline, agency));
   return { bylines: bylines.slice(0, 20) };
+}
+
+/** "ready for all scenarios says EC" is none. */
+function looksLikeName(part: string): boolean {
+  return (
+    part.length <= 60 &&
+    part.split(' ').length <= 6 &&
+    !/^(?!(?:de|di|da|van|von|al|el|bin|dos|du|la|le)\s)\p{Ll}/u.test(part)
+  );
 }
 
 /** The agency under one name, whatever it signed with; capitals without a first name are an agency's as well. */
 function signed(byline: Byline, agency: Agency): Byline[] {
   const name = byline.name.slice(0, 120).trim();
   if (!name || /^(?:staff|redaktion|staff reporter)$/i.test(name)) return [];
-  if (agency.signs.some((sign) => sign.toLowerCase() === name.toLowerCase()))
+  const lower = name.toLowerCase();
+  // "Press Association Political Correspondent" is the agency with a title.
+  if (agency.signs.some((sign) => lower === sign.toLowerCase() || lower.startsWith(`${sign.toLowerCase()} `)))
     return [{ type: 'agency', name: agency.name }];
   if (/^[\p{Lu}\d-]{2,}$/u.test(name)) return [{ type: 'agency', name }];
   return [{ ...byline, name }];

@@ -18,7 +18,7 @@ export function datelineOf(printed: string | null, agency: Agency): string | nul
     .replace(new RegExp(`\\s*[(/](?:${signs})[)/]\\.?`, 'giu'), ' ')
     .replace(new RegExp(`^(?:${signs})(?:\\s+TEST)?${DASH}`, 'iu'), '')
     .replace(new RegExp(`\\s+(?:${signs})(?=${DASH}$)`, 'iu'), '')
-    .replace(new RegExp(`(?:${DASH}|[\\s.:,])+$`, 'u'), '')
+    .replace(new RegExp(`(?:${DASH}|[\\s:,])+$`, 'u'), '')
     .replace(/\s+/g, ' ')
     .trim();
   return place && /\p{L}/u.test(place) ? place.slice(0, 200) : null;

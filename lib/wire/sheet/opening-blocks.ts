@@ -22,15 +22,17 @@ export function withoutRepeats(blocks: readonly Block[], fields: readonly (strin
   });
 }
 
-/** Takes the dateline off the first paragraph, where it begins with one. */
+/** Takes the dateline off the paragraph that begins with one: the first, or one below notes of the agency. */
 export function withoutDateline(blocks: readonly Block[], given: string | null, agency: Agency) {
-  const at = blocks.findIndex((block) => block.type === 'paragraph' && lineOfBlock(block)?.trim());
-  const first = blocks[at];
-  const opening = openingOf(lineOfBlock(first) ?? '', given, agency);
-  if (first?.type !== 'paragraph' || !opening) return { dateline: given, blocks: [...blocks] };
-  const content = withoutStart(first.content ?? [], opening.length);
-  const rest = content.length ? [{ ...first, content }] : [];
-  return { dateline: given ?? opening.dateline, blocks: [...blocks.slice(0, at), ...rest, ...blocks.slice(at + 1)] };
+  for (const [at, block] of blocks.slice(0, HEAD).entries()) {
+    const opening = block.type === 'paragraph' ? openingOf(lineOfBlock(block) ?? '', given, agency) : null;
+    if (block.type !== 'paragraph' || !opening) continue;
+    const content = withoutStart(block.content ?? [], opening.length);
+    const rest = content.length ? [{ ...block, content }] : [];
+    const more = opening.dateline && (!given || opening.dateline.includes(given)) ? opening.dateline : given;
+    return { dateline: more, blocks: [...blocks.slice(0, at), ...rest, ...blocks.slice(at + 1)] };
+  }
+  return { dateline: given, blocks: [...blocks] };
 }
 
 /** Inline content without its first `length` characters; a line break counts as one. */
@@ -46,11 +48,15 @@ function withoutStart(content: readonly Inline[], length: number): Inline[] {
   });
 }
 
-/** "By Toby Davis" as the first paragraph of a text that names nobody else. */
+/** "By Toby Davis" as a paragraph above a text that names nobody else. */
 export function bylineInText(blocks: readonly Block[]): { byline: string; blocks: Block[] } | null {
-  const at = blocks.findIndex((block) => lineOfBlock(block)?.trim());
-  const line = at === -1 || blocks[at]?.type !== 'paragraph' ? null : (lineOfBlock(blocks[at])?.trim() ?? null);
-  if (!line || line.length > 120 || !/^by (?:\p{Lu}[\p{L}.'’-]*,?(?: and| &)?\s*){2,10}$/iu.test(line)) return null;
-  if (!/^By\s+\p{Lu}/iu.test(line) || /[.!?]$/.test(line)) return null;
-  return { byline: line, blocks: blocks.filter((_, index) => index !== at) };
+  const at = blocks
+    .slice(0, HEAD)
+    .findIndex((block) => block.type === 'paragraph' && isByline(lineOfBlock(block) ?? ''));
+  const line = lineOfBlock(blocks[at])?.trim();
+  return line ? { byline: line, blocks: blocks.filter((_, index) => index !== at) } : null;
+}
+
+function isByline(line: string): boolean {
+  return line.length <= 120 && /^\s*(?:By|BY)\s+(?:\p{Lu}[\p{L}.'’-]*,?(?:\s+(?:and|&)(?=\s))?\s*){2,10}$/u.test(line);
 }

@@ -35,7 +35,7 @@ export function readingOf(sheet: Sheet): StoryReading {
     standfirst: standfirst ?? ('noName' in byline ? shortLine(byline.noName, 2000, notes) : null),
     dateline: dated.dateline && shortened(dated.dateline, 200),
     bylines: 'bylines' in byline ? byline.bylines : [],
-    source: shortLine(sheet.facts.creditLine ?? sheet.agency.name, 200, notes),
+    source: shortLine(creditOf(sheet), 200, notes),
     topics: distinct(sheet.topics, 120),
     places: distinct(sheet.places, 120),
     publishedAt: sheet.publishedAt,
@@ -44,6 +44,11 @@ export function readingOf(sheet: Sheet): StoryReading {
   });
   if (!content.success) return { refused: `It cannot be a story: ${content.error.issues[0]?.message ?? 'no reason'}.` };
   return { item: itemOf(sheet, content.data, notes, byline) };
+}
+
+/** Whom readers are told it comes from; "STT–" of STT is STT. */
+function creditOf({ facts, agency }: Sheet): string {
+  return lineOfText(facts.creditLine)?.replace(/[\s–—-]+$/, '') || agency.name;
 }
 
 function itemOf(sheet: Sheet, content: WireItem['content'], notes: string[], byline: ReadByline): WireItem {
@@ -100,7 +105,7 @@ function standfirstOf(sheet: Sheet, headline: string | null, notes: string[]): s
 }
 
 function byLineAndBody(sheet: Sheet, headline: string | null, standfirst: string | null) {
-  const fields = [headline, standfirst, sheet.kicker, sheet.byline];
+  const fields = [headline, standfirst, sheet.kicker, sheet.byline, sheet.byline && `By ${sheet.byline}`];
   const kept = withoutRepeats(sheet.body.body.content, fields);
   // A standfirst that is all there is stays the text.
   const blocks = kept.length ? kept : withoutRepeats(sheet.body.body.content, [headline]);

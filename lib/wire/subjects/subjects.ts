@@ -5,7 +5,7 @@ import table from './names.json' with { type: 'json' };
 const NAMES = z.record(z.string(), z.record(z.string(), z.string())).parse(table);
 
 /** Schemes whose subjects are topics for readers; what agencies number for themselves is not. */
-const TOPICAL = new Set(['medtop', 'subj', 'tag', 'keyword']);
+const TOPICAL = new Set(['medtop', 'subj', 'tag']);
 
 /** What IPTC calls the schemes by their addresses. */
 const SCHEME_ADDRESSES: Record<string, string> = {
@@ -32,20 +32,27 @@ export function subjectCode(said: string): { scheme: string; code: string } {
   return { scheme: scheme === 'mediatopic' ? 'medtop' : scheme === 'subject' ? 'subj' : scheme || 'subject', code };
 }
 
-/** The English name of an IPTC subject; of one below the top level, that of the top level it belongs to where the code tells it. */
+/** The English name of an IPTC subject of the top level; null for any other. */
 export function subjectName({ scheme, code }: { scheme: string; code: string }): string | null {
   const names = Object.hasOwn(NAMES, scheme) ? NAMES[scheme] : undefined;
-  if (!names || !/^\d{8}$/.test(code)) return null;
+  return names && Object.hasOwn(names, code) ? (names[code] ?? null) : null;
+}
+
+/** The name of the top level that a subject without a name belongs to, where its code tells it. */
+function topName({ scheme, code }: SaidSubject): string | null {
   // The old codes carry their top level in the first two figures; Media Topics below the top have running numbers.
-  return names[code] ?? (scheme === 'subj' ? (names[`${code.slice(0, 2)}000000`] ?? null) : null);
+  const top = scheme === 'subj' && /^\d{8}$/.test(code) ? `${code.slice(0, 2)}000000` : code;
+  return subjectName({ scheme, code: top });
 }
 
 /** The names that become topics of a story: themes of schemes for readers, the top of the tree only where nothing else is named. */
 export function topicsOf(subjects: readonly SaidSubject[]): string[] {
-  const themes = subjects.filter(({ kind, scheme, name }) => kind === 'theme' && (TOPICAL.has(scheme) || name !== null));
+  const themes = subjects.filter(
+    ({ kind, scheme, name }) => kind === 'theme' && (TOPICAL.has(scheme) || name !== null),
+  );
   const direct = themes.filter(({ implied }) => !implied);
   const chosen = direct.length ? direct : themes;
-  return chosen.flatMap((subject) => subject.name ?? (TOPICAL.has(subject.scheme) ? (subjectName(subject) ?? []) : []));
+  return chosen.flatMap((subject) => subject.name ?? topName(subject) ?? []);
 }
 
 /** The subjects as facts hold them, each code once. */
