@@ -33,8 +33,8 @@ export function readingOf(sheet: Sheet): StoryReading {
     dateline: dated.dateline,
     bylines: 'bylines' in byline ? byline.bylines : [],
     source: creditOf(sheet),
-    topics: distinct(sheet.topics),
-    places: distinct(sheet.places),
+    topics: present(sheet.topics),
+    places: present(sheet.places),
     publishedAt: sheet.publishedAt,
     ...(sheet.lead ? { lead: clean(sheet.lead) } : {}),
     hold: sheet.hold ?? notForReaders(sheet),
@@ -90,19 +90,15 @@ function bylineAndBlocks(sheet: Sheet) {
   const given = lineOfText(sheet.byline);
   const fields = [sheet.headline, sheet.kicker, given, given && `By ${given}`];
   const kept = withoutRepeats(sheet.body.body.content, [...fields, sheet.standfirst]);
-  // A standfirst that is all there is stays the text.
-  const blocks = kept.length ? kept : withoutRepeats(sheet.body.body.content, [sheet.headline]);
+  // A paragraph that is all there is stays the text, even where it is the standfirst too.
+  const paragraphs = sheet.body.body.content.filter(({ type }) => type !== 'heading');
+  const blocks = kept.length ? kept : withoutRepeats(paragraphs, [sheet.headline]);
   const inText = given ? null : bylineInText(blocks);
   return { byline: inText?.byline ?? given, blocks: inText?.blocks ?? blocks };
 }
 
-/** Each name once, in the spelling that came first. */
-function distinct(names: readonly (string | null)[]): string[] {
-  const spellings = new Map<string, string>();
-  for (const name of names.map(lineOfText)) {
-    if (name && !spellings.has(name.toLowerCase())) spellings.set(name.toLowerCase(), name);
-  }
-  return [...spellings.values()];
+function present(names: readonly (string | null)[]): string[] {
+  return names.filter((name) => name !== null);
 }
 
 function inGroup(reading: StoryReading, group: string | null): StoryReading {

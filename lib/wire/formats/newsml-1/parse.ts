@@ -18,7 +18,7 @@ import { textsOf } from './text.ts';
 export const newsml1: WholeFormat = {
   name: 'newsml-1',
   recognises: ({ root }: Head) => root?.name === 'NewsML',
-  read: (file: WireFile) => readDocument(readXml(file.text)),
+  read: (file: WireFile) => readDocument(readXml(file.text, { undeclaredPrefixes: true })),
 };
 
 /** What a story needs to know of the item and document it stands in. */
