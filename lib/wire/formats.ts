@@ -1,10 +1,14 @@
 import type { StreamFormat, WholeFormat } from './format.ts';
 import { anpa } from './formats/anpa/parse.ts';
+import { apJson } from './formats/ap-json/parse.ts';
 import { archiveJsonl } from './formats/archive-jsonl/format.ts';
+import { belgaJson } from './formats/belga-json/parse.ts';
 import { dpaJson } from './formats/dpa-json/parse.ts';
 import { feed } from './formats/feed/parse.ts';
 import { ghost } from './formats/ghost/parse.ts';
+import { guardian } from './formats/guardian/parse.ts';
 import { iptc7901 } from './formats/iptc-7901/parse.ts';
+import { mail } from './formats/mail/parse.ts';
 import { markdown } from './formats/markdown/format.ts';
 import { newsml1 } from './formats/newsml-1/parse.ts';
 import { newsmlG2 } from './formats/newsml-g2/parse.ts';
@@ -35,8 +39,12 @@ export const FORMATS: readonly FiledFormat[] = [
   copyIn(nitf),
   copyIn(feed),
   copyIn(dpaJson),
+  copyIn(guardian),
+  copyIn(apJson),
+  copyIn(belgaJson),
   storiesIn(archiveJsonl),
   copyIn(ninjs),
+  copyIn(mail),
   copyIn(iptc7901),
   copyIn(anpa),
   copyIn(telegram),

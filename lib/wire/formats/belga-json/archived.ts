@@ -1,14 +1,12 @@
-import { plainText } from '../../../news/body/body-text.ts';
+import { splitBodyDateline } from '../../dateline.ts';
 import { recordsIn, textIn } from '../../json/read-json.ts';
-import { languageIn } from '../../language-of.ts';
 import { blankSheet } from '../../sheet/blank-sheet.ts';
 import { readingOf } from '../../sheet/reading-of.ts';
 import { bodyOfTelegram } from '../../telegram/body-of-lines.ts';
-import { splitBodyDateline } from '../../telegram/dateline.ts';
 import { noFacts, type Reading } from '../../wire-item.ts';
 
 const TEXTS = /^(?:Short|Text|Brief|Article|RelatedArticle|Alert|Coverage)$/i;
-const BELGA = { key: 'belga', name: 'Belga', signs: ['Belga', 'BELGA'] };
+const BELGA = { key: 'belga', name: 'Belga', signs: ['Belga', 'BELGA'], zone: 'Europe/Brussels' };
 
 /** Reads an object of Belga's archive: its texts are components with a part each (title, lead, body). */
 export function readArchived(object: Record<string, unknown>): Reading {
@@ -21,13 +19,12 @@ export function readArchived(object: Record<string, unknown>): Reading {
   const body = bodyOfTelegram((parts.get('Body') ?? '').split('\n').flatMap((line) => [line.trim(), '']));
   const opened = splitBodyDateline(body);
   const headline = textIn(object.headLine) ?? parts.get('Title') ?? null;
-  const { language, note } = languageIn(textIn(object.language), `${headline}\n${plainText(body)}`);
   const created = instantIn(object.validateDate) ?? instantIn(object.createDate);
   const author = recordsIn(object.authors).find((one) => one.type === 'AUTHOR');
   return readingOf({
     ...blankSheet(BELGA),
     guid,
-    language,
+    language: textIn(object.language),
     headline,
     standfirst: parts.get('Lead') ?? null,
     dateline: opened.dateline ?? textIn(object.city),
@@ -35,7 +32,6 @@ export function readArchived(object: Record<string, unknown>): Reading {
     places: [textIn(object.city), textIn(object.country)],
     body: { body: opened.body, pictures: [], losses: [] },
     publishedAt: created,
-    notes: note ? [note] : [],
     facts: {
       ...noFacts(),
       versionAt: created,

@@ -1,7 +1,6 @@
 import { plainText } from '../../../news/body/body-text.ts';
 import { bodyOfHtml } from '../../html/html-body.ts';
 import { recordsIn, textIn } from '../../json/read-json.ts';
-import { languageIn } from '../../language-of.ts';
 import { instantAt } from '../../read-instant.ts';
 import { blankSheet } from '../../sheet/blank-sheet.ts';
 import { readingOf } from '../../sheet/reading-of.ts';
@@ -13,14 +12,18 @@ export function readClipping(article: Record<string, unknown>): Reading {
   if (!guid) return { refused: 'The field “uuid” is missing.' };
   const lead = textIn(article.lead);
   const body = bodyOfHtml(paragraphs(textIn(article.body) ?? lead), null);
-  const { language, note } = languageIn(textIn(article.language), plainText(body.body));
   const published = instantAt(textIn(article.publishDate));
   const source = textIn(article.source);
   return readingOf({
     // The paper signs, not who clipped it.
-    ...blankSheet({ key: 'belga-press', name: source ?? 'Belga Press', signs: [source ?? 'Belga Press'] }),
+    ...blankSheet({
+      key: 'belga-press',
+      name: source ?? 'Belga Press',
+      signs: [source ?? 'Belga Press'],
+      zone: 'Europe/Brussels',
+    }),
     guid,
-    language,
+    language: textIn(article.language),
     headline: textIn(article.title),
     standfirst: textIn(article.body) && lead ? plainText(bodyOfHtml(lead, null).body) : null,
     byline:
@@ -31,7 +34,6 @@ export function readClipping(article: Record<string, unknown>): Reading {
     body,
     publishedAt: published,
     hold: 'an article of another paper, for information',
-    notes: note ? [note] : [],
     facts: {
       ...noFacts(),
       versionAt: published,

@@ -13,7 +13,7 @@ import { htmlOfElements } from './elements.ts';
 import { bodyOfArticle } from './live.ts';
 import { type Article, articleSchema } from './schema.ts';
 
-const GUARDIAN = { key: 'guardian', name: 'The Guardian', signs: ['The Guardian', 'Guardian'] };
+const GUARDIAN = { key: 'guardian', name: 'The Guardian', signs: ['The Guardian', 'Guardian'], zone: 'Europe/London' };
 
 /** What the Guardian's designs are among our kinds; any other is news. */
 const KINDS: Record<string, Kind> = {
@@ -63,7 +63,7 @@ function read(article: Article): Reading {
     byline: titles('Contributor').join(', ') || (article.byline ?? null),
     topics: titles('Keyword'),
     body,
-    lead: leadOf(text, media.pictures),
+    lead: leadOf(body, media.pictures),
     publishedAt: published,
     facts: {
       ...noFacts(),

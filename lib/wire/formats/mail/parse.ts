@@ -1,9 +1,9 @@
 import { plainText } from '../../../news/body/body-text.ts';
 import { Problem } from '../../../platform/problem.ts';
 import type { Head, WholeFormat } from '../../format.ts';
+import { foundPicture, useOf } from '../../found-picture.ts';
 import { bodyOfHtml, type HtmlBody } from '../../html/html-body.ts';
 import { instantAt, readInstant } from '../../read-instant.ts';
-import { asUse, pictureAt } from '../../sheet/pictures.ts';
 import { readTelegramText } from '../../telegram/read-text.ts';
 import { readingOfTelegram } from '../../telegram/reading-of-telegram.ts';
 import { VERSION_LINE, versionIn } from '../../telegram/version-words.ts';
@@ -47,7 +47,7 @@ function readMessage(message: MailMessage): Reading {
   const pictures = picturesIn(message.parts, guid);
   const sent = readInstant(header('date'));
   const { subject, version } = subjectOf(header('subject'));
-  const [lead] = pictures;
+  const [lead] = pictures.map(useOf);
   return readingOfTelegram({
     text: html ? { ...text, body: html.body } : text,
     sentBy: [hostOf(header('from'))],
@@ -57,7 +57,7 @@ function readMessage(message: MailMessage): Reading {
       standfirst: labels.standfirst,
       byline: labels.byline,
       publishedAt: sent?.at ?? null,
-      ...(lead && { lead: asUse(lead) }),
+      ...(lead && { lead }),
     },
     facts: {
       version: versionIn(version).version,
@@ -119,7 +119,7 @@ function picturesIn(parts: MailPart[], guid: string): WirePicture[] {
   const pictures = parts.filter(({ mime, bytes }) => mime.startsWith('image/') && bytes.length > 2000);
   return pictures.map(({ mime, name, bytes }, at) => {
     const file = name ?? `picture-${at + 1}`;
-    return pictureAt(`${guid}/${file}`, { mime, bytes, alt: file.replace(/\.\w+$/, '') });
+    return foundPicture({ address: `${guid}/${file}`, mime, bytes, alt: file.replace(/\.\w+$/, '') });
   });
 }
 
