@@ -9,7 +9,8 @@ import { wireOriginals } from '../../schema/newsroom/wire-copy.ts';
 const compress = promisify(zstdCompress);
 const decompress = promisify(zstdDecompress);
 
-const LEVEL = 9;
+/** How hard is pressed: single messages hard, archives of which there are millions of texts lightly. */
+const LEVEL = { message: 9, archive: 3 } as const;
 
 /** A file or message as it came. */
 export interface Original {
@@ -27,9 +28,15 @@ export interface PackedOriginal {
   packed: Buffer;
 }
 
-/** Packs a file or message: outside of any act, because it takes its time. */
-export async function packOriginal({ name, format, bytes }: Original): Promise<PackedOriginal> {
-  const packed = await compress(bytes, { params: { [constants.ZSTD_c_compressionLevel]: LEVEL } });
+/** One that is kept; `receivedAt` is UTC ms. */
+export type KeptOriginal = PackedOriginal & { id: number; receivedAt: number };
+
+/** Packs a file, a message or a part of an archive: outside of any act, because it takes its time. */
+export async function packOriginal(
+  { name, format, bytes }: Original,
+  kind: keyof typeof LEVEL = 'message',
+): Promise<PackedOriginal> {
+  const packed = await compress(bytes, { params: { [constants.ZSTD_c_compressionLevel]: LEVEL[kind] } });
   return { digest: digest(bytes), name: name.slice(0, 500), format, size: bytes.byteLength, packed };
 }
 
@@ -50,7 +57,7 @@ export async function keepOriginal(db: Writer, original: PackedOriginal): Promis
 }
 
 /** A file or message as it came, still packed; null when there is none of this number. */
-export async function findOriginal(db: Reader, id: number): Promise<PackedOriginal | null> {
+export async function findOriginal(db: Reader, id: number): Promise<KeptOriginal | null> {
   const [row] = await db.select().from(wireOriginals).where(eq(wireOriginals.id, id));
   return row ?? null;
 }

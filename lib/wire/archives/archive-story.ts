@@ -18,6 +18,7 @@ export interface ArchiveStory {
   /** May hold HTML, as may the standfirst. */
   title: string;
   standfirst: string | null;
+  kicker?: string | null;
   authors: string[];
   language: string | null;
   /** From the department down; what is deeper than two is named by its last. Empty for none. */
@@ -53,6 +54,7 @@ export function archiveStory(story: ArchiveStory): StoryReading {
     ...plainStory(headline, body),
     kind: body.content.length ? 'news' : 'flash',
     language: languageOf(story.language, notes),
+    kicker: shortened(plainLine(story.kicker ?? ''), 79) || null,
     standfirst: standfirstOf(story.standfirst, body, losses),
     bylines: bylinesOf(story.authors),
     topics: distinct(story.topics),

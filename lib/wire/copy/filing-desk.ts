@@ -66,12 +66,10 @@ export async function prepareWords(
     ...(missing ? [`${missing === 1 ? 'One picture is' : `${missing} pictures are`} not in yet.`] : []),
     ...(hold ? [`Held: ${hold}.`] : []),
   ].join(' ');
-  const section = decision.section === null ? item.section : { path: decision.section };
-  return {
-    content: { ...words, ...(await tiesOf(db, item)) },
-    note: note || null,
-    sectionId: await sections.find(section),
-  };
+  const content = { ...words, ...(await tiesOf(db, item)) };
+  // The wire asks for sections in its own words, every day: only those that are ours are taken at them.
+  const wanted = decision.section === null ? item.section : { path: decision.section };
+  return { content, note: note || null, sectionId: sections.ours(wanted)?.id ?? (await sections.find(null)) };
 }
 
 /** Why readers may not have an item yet, or null. */

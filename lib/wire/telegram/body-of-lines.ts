@@ -14,13 +14,14 @@ const GAP = /\S(?: {3,}|\t+| *\|| {2,}(?=[\d$.+-]))/g;
  * was set in columns stays as it stands, as agate.
  */
 export function bodyOfTelegram(lines: readonly string[]): Body {
-  const clean = lines.map((line) =>
+  const filled = lines.filter((line) => !/^\s*_{3,}\s*=?$/.test(line));
+  const clean = filled.map((line) =>
     line
       .toWellFormed()
       .replace(/[^\P{Cc}\t]/gu, '')
       .trimEnd(),
   );
-  return { type: 'doc', content: runsOf(clean).flatMap(blocksOf) };
+  return { type: 'doc', content: runsOf(clean).flatMap((run) => blocksOf(run, isUnbroken(clean))) };
 }
 
 /** Runs of lines without a blank one between; tables may have some, and stay one. */
@@ -32,6 +33,7 @@ function runsOf(lines: string[]): string[][] {
     else if (run.length) {
       const last = runs.at(-1);
       if (last && inColumns(last) && inColumns(run)) last.push('', ...run);
+      else if (last && areBullets(last) && areBullets(run)) last.push(...run);
       else runs.push(run);
       run = [];
     }
@@ -39,9 +41,16 @@ function runsOf(lines: string[]): string[][] {
   return runs;
 }
 
-function blocksOf(run: string[]): Block[] {
+/** Whether no printer broke the lines of a text, so that each is a paragraph of its own. */
+function isUnbroken(lines: string[]): boolean {
+  const long = lines.filter((line) => line.length > UNBROKEN).length;
+  return long >= 2 && long >= lines.filter((line) => line.trim()).length / 4;
+}
+
+function blocksOf(run: string[], unbroken: boolean): Block[] {
   if (inColumns(run)) return [agateOf(run)];
-  if (run.length >= 2 && run.every((line) => BULLET.test(line))) return [listOf(run)];
+  if (run.length >= 2 && areBullets(run)) return [listOf(run)];
+  if (unbroken && run.some((line) => line.length > WRAPPED)) return run.map((line) => paragraphOf(line.trim()));
   return paragraphsIn(run).flatMap((lines) => (lines.length ? [paragraphOfLines(lines)] : []));
 }
 
@@ -53,6 +62,8 @@ function inColumns(run: string[]): boolean {
     return gaps >= 2 || (gaps === 1 && /\d/.test(line));
   });
   if (filled.length > 0 && columned.length >= 2 && columned.length / filled.length >= 0.5) return true;
+  const numbered = filled.filter((line) => /^\s{0,3}\d{1,3}\s+\S.*\d/.test(line));
+  if (numbered.length >= 3 && numbered.length / filled.length >= 0.5) return true;
   const figures = filled.filter((line) => line.length < WRAPPED && /\d/.test(line) && !/[.!?]$/.test(line));
   return filled.length >= 4 && figures.length / filled.length >= 0.7;
 }
@@ -63,6 +74,10 @@ function agateOf(run: string[]): Block {
   const indents = lines.filter((line) => line.trim()).map((line) => line.search(/\S/));
   const indent = Math.min(...indents);
   return { type: 'agate', content: [{ type: 'text', text: lines.map((line) => line.slice(indent)).join('\n') }] };
+}
+
+function areBullets(run: string[]): boolean {
+  return run.every((line) => BULLET.test(line));
 }
 
 function listOf(run: string[]): Block {

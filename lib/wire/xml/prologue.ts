@@ -8,7 +8,8 @@ const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
  */
 export function withoutPrologue(text: string): string {
   const clean = text.toWellFormed().replace(FORBIDDEN, '');
-  let at = 0;
+  // Words of a program that failed while it wrote stand there at times.
+  let at = /^[^<]{0,2000}(?=<\?xml\s)/.exec(clean)?.[0].length ?? 0;
   for (let next = afterSpaceOrComment(clean, at); next > at; next = afterSpaceOrComment(clean, at)) at = next;
   const declaration = /^<\?xml\s[^>]*\?>/.exec(clean.slice(at, at + 400))?.[0] ?? '';
   const head = clean.slice(0, at + declaration.length);

@@ -1,10 +1,9 @@
 import { Problem } from '../../../platform/problem.ts';
-import { bylinesOf } from '../../byline-of.ts';
 import type { WholeFormat } from '../../format.ts';
-import { itemOf } from '../../found-item.ts';
 import { readInstant } from '../../read-instant.ts';
-import { type Sender, senderIn } from '../../sender.ts';
+import { agencyNamedIn } from '../../telegram/named-agency.ts';
 import { readTelegramText } from '../../telegram/read-text.ts';
+import { readingOfTelegram } from '../../telegram/reading-of-telegram.ts';
 import { type VersionWords, versionIn } from '../../telegram/version-words.ts';
 import type { Reading } from '../../wire-item.ts';
 import { type AnpaMessage, isAnpaHeader, messagesIn } from './message.ts';
@@ -27,25 +26,21 @@ const URGENCY: Record<string, number> = { b: 2, u: 3, r: 4, d: 5, a: 6, s: 7 };
 function read(message: AnpaMessage): Reading {
   const parts = partsOf(message.lines);
   const text = readTelegramText(parts.text);
-  const sender = senderIn(message.ending, message.transmission, text.dateline, parts.byline) ?? {
-    provider: 'anpa',
-    name: '',
-  };
-  const sent = sentAt(message, sender);
+  const sentBy = [message.ending, message.transmission, text.sign, parts.byline];
+  const zone = agencyNamedIn(...sentBy)?.key === 'kyodo' ? 'Asia/Tokyo' : 'UTC';
+  const sent = sentAt(message, zone);
   const said = versionIn(parts.slug ?? message.keyword);
-  const reading = itemOf({
-    provider: sender.provider,
+  const reading = readingOfTelegram({
+    text,
+    sentBy,
     guid: guidOf(message, parts, sent),
     headline: parts.headline,
-    standfirst: parts.standfirst,
-    body: text.body,
-    language: null,
-    dateline: text.dateline,
-    bylines: bylinesOf(parts.byline, sender.name || null),
-    source: sender.name || null,
-    publishedAt: sent?.at ?? null,
-    hold: holdOf(message, said),
-    notes: [...notesOf(sent, message, sender), ...text.notes],
+    sheet: {
+      standfirst: parts.standfirst,
+      byline: parts.byline,
+      publishedAt: sent?.at ?? null,
+      hold: holdOf(message, said),
+    },
     facts: {
       version: said.version || 1,
       versionAt: sent?.at ?? null,
@@ -53,8 +48,9 @@ function read(message: AnpaMessage): Reading {
       urgency: message.priority === 'f' && isShort(message) ? 1 : (URGENCY[message.priority] ?? null),
       slugline: parts.slug ?? message.keyword,
       subjects: [{ scheme: 'category', code: message.category, name: null }],
-      editorialNotes: [...parts.editorialNotes, ...text.editorialNotes],
+      editorialNotes: parts.editorialNotes,
     },
+    notes: notesOf(sent, message, zone),
   });
   return 'refused' in reading ? { ...reading, line: message.line } : reading;
 }
@@ -80,20 +76,18 @@ interface Sent {
 }
 
 /** "AP-WF-11-13-13 1509GMT" says month first, "KWS-21:37-09-12-18" of Tokyo the day. */
-function sentAt({ ending }: AnpaMessage, { provider }: Sender): Sent | null {
+function sentAt({ ending }: AnpaMessage, zone: string): Sent | null {
   const american = /(\d{2})-(\d{2})-(\d{2})\s+(\d{2})(\d{2})\s*([A-Z]{2,4})/.exec(ending ?? '');
   if (american) {
     const [, month, day, year, hour, minute, zone] = american;
     return readInstant(`20${year}-${month}-${day} ${hour}:${minute} ${zone}`);
   }
   const [, hour, minute, day, month, year] = /(\d{2}):(\d{2})-(\d{2})-(\d{2})-(\d{2})/.exec(ending ?? '') ?? [];
-  const zone = provider === 'kyodo' ? 'Asia/Tokyo' : 'UTC';
   return hour === undefined ? null : readInstant(`20${year}-${month}-${day} ${hour}:${minute}`, zone);
 }
 
-function notesOf(sent: Sent | null, { ending }: AnpaMessage, { provider }: Sender): string[] {
+function notesOf(sent: Sent | null, { ending }: AnpaMessage, zone: string): string[] {
   if (!sent) return ['It says no year: filed without a date.'];
-  const zone = provider === 'kyodo' ? 'Asia/Tokyo' : 'UTC';
   const assumed = sent.zoneAssumed ? [`Its time names no zone: taken as ${zone}.`] : [];
   return [...assumed, ...(ending ? [`The sign-off “${ending.slice(0, 80)}” was left out.`] : [])];
 }

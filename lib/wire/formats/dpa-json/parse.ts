@@ -1,16 +1,20 @@
+import { decodeHTML } from 'entities';
 import { Problem } from '../../../platform/problem.ts';
-import { bylinesOf } from '../../byline-of.ts';
-import { tidyDateline } from '../../dateline.ts';
 import type { WholeFormat } from '../../format.ts';
-import { itemOf } from '../../found-item.ts';
-import { foundPicture, useOf } from '../../found-picture.ts';
 import { bodyOfHtml } from '../../html/html-body.ts';
 import { isRecord, readJson } from '../../json/read-json.ts';
 import { instantAt } from '../../read-instant.ts';
-import { senderIn } from '../../sender.ts';
-import type { Reading, WirePicture, WireSubject } from '../../wire-item.ts';
-import { htmlOf } from './html-of.ts';
+import { type Agency, agencyOf, NOBODY } from '../../sheet/agencies.ts';
+import { blankSheet } from '../../sheet/blank-sheet.ts';
+import { dpaHtml } from '../../sheet/dpa-html.ts';
+import { leadOf, pictureAt, withPictureFacts } from '../../sheet/pictures.ts';
+import { readingOf } from '../../sheet/reading-of.ts';
+import { lineOfText } from '../../sheet/words.ts';
+import { factSubjects, type SaidSubject, subjectCode, topicsOf } from '../../subjects/subjects.ts';
+import { noFacts, type Reading, type WirePicture } from '../../wire-item.ts';
 import { type DpaItem, type DpaPicture, dpaItem } from './schema.ts';
+
+const DATELINE = /<span class="dateline">(?:[^<]|<span class="credit">[^<]*<\/span>)*<\/span>/;
 
 /** digitalwires, the JSON of dpa: one item a file, or a list of them. */
 export const dpaJson: WholeFormat = {
@@ -31,58 +35,60 @@ function read(json: unknown): Reading {
     return { refused: `${issue?.path.join('.') || 'item'}: ${issue?.message ?? 'no item of digitalwires'}` };
   }
   const item = parsed.data;
-  const provider = providerOf(item);
+  const agency = agencyFor(item);
   if (!item.article_html?.trim() && !isCancelled(item)) {
-    return { setAside: 'It holds a picture or nothing to read, no story.', provider, guid: item.urn };
+    return { setAside: 'It holds a picture or nothing to read, no story.', provider: agency.key, guid: item.urn };
   }
-  return readStory(item, provider);
+  return readStory(item, agency);
 }
 
 /** Who passed the item on, whoever wrote it: under that name it comes as NewsML-G2 too. */
-function providerOf(item: DpaItem): string {
-  const [named] = namesOf(item, 'provider');
-  return senderIn(named, item.urn)?.provider ?? 'dpa';
+function agencyFor(item: DpaItem): Agency {
+  return agencyOf(namesOf(item, 'provider')[0], 'dpa') ?? NOBODY;
 }
 
-function readStory(item: DpaItem, provider: string): Reading {
-  const { body, losses, pictures: inBody } = bodyOfHtml(htmlOf(item), null);
-  const pictures = (item.associations ?? []).filter(({ type }) => type === 'image').map(pictureOf);
-  const sent = pictures.flatMap((picture) => (picture ? [picture] : []));
-  const inText = new Set(inBody.map(({ key }) => key));
-  const lead = sent.find(({ key }) => !inText.has(key));
-  const source = item.creditline?.trim() || senderIn(provider)?.name || provider;
+function readStory(item: DpaItem, agency: Agency): Reading {
+  const pictures = (item.associations ?? []).flatMap(pictureOf);
+  const byUrn = new Map(pictures.map(({ urn, picture }) => [urn, picture]));
+  const sent = pictures.map(({ picture }) => picture);
+  const html = `${item.article_html ?? ''}${item.infobox_html ?? ''}`.replace(DATELINE, '');
+  const read = bodyOfHtml(
+    dpaHtml(html, (ref) => byUrn.get(ref) ?? null),
+    null,
+  );
+  const body = withPictureFacts(read, sent);
+  const subjects = subjectsOf(item);
   const genres = namesOf(item, 'genre');
-  return itemOf({
-    provider,
+  return readingOf({
+    ...blankSheet(agency),
     guid: item.urn,
     headline: item.headline ?? null,
     kicker: item.kicker ?? null,
     standfirst: item.teaser ?? null,
     body,
     language: item.language ?? null,
-    dateline: tidyDateline(item.dateline),
-    bylines: bylinesOf(item.byline, source),
-    source,
-    topics: [...namesOf(item, 'dpasubject'), ...namesOf(item, 'keyword')],
+    dateline: item.dateline ?? null,
+    byline: item.byline ?? null,
+    topics: [...topicsOf(subjects), ...namesOf(item, 'keyword')],
     places: namesOf(item, 'geosubject'),
     publishedAt: instantAt(item.version_created),
-    ...(lead && { lead: useOf(lead) }),
+    lead: leadOf(body, sent),
     hold: genres.some((genre) => /^(?:Achtung|Vorschau)$/.test(genre)) ? 'a note to editors, not a story' : null,
     facts: {
+      ...noFacts(),
       version: item.version,
       versionAt: instantAt(item.version_created),
       signal: signalOf(item),
       urgency: item.urgency ?? null,
-      slugline: [...namesOf(item, 'dpasubject'), ...namesOf(item, 'geosubject')].join('/') || null,
       embargoedUntil: instantAt(item.embargoed),
-      subjects: subjectsOf(item),
-      creditLine: item.creditline ?? null,
+      subjects: factSubjects(subjects),
+      creditLine: item.creditline?.trim() || null,
       copyright: item.copyrightnotice?.trim() || null,
-      usage: item.usageterms ?? null,
+      usage: lineOfText(item.usageterms),
       editorialNotes: notesOf(item),
-      pictures: merged(sent, inBody),
-      related: sent.flatMap((_, at) => relationOf((item.associations ?? [])[at])),
-      losses: [...losses, ...(item.subhead ? [`Left out: a second headline, “${item.subhead}”.`] : [])],
+      pictures: body.pictures,
+      related: pictures.map(({ urn }) => ({ guid: urn, kind: 'package' as const })),
+      losses: item.subhead ? [`Left out: a second headline, “${item.subhead}”.`] : [],
     },
   });
 }
@@ -102,47 +108,45 @@ function namesOf({ categories }: DpaItem, type: string): string[] {
   return found.sort((a, b) => (a.rank ?? 0) - (b.rank ?? 0)).map(({ name }) => name ?? '');
 }
 
-const SUBJECT_TYPES = /^dnltype:(?:dpasubject|geosubject|keyword|desk|genre)$/;
+const KINDS: Record<string, SaidSubject['kind']> = {
+  'dnltype:dpasubject': 'theme',
+  'dnltype:geosubject': 'place',
+  'dnltype:desk': 'thing',
+  'dnltype:genre': 'thing',
+};
 
-function subjectsOf({ categories }: DpaItem): WireSubject[] {
-  return (categories ?? [])
-    .filter(({ type, name, qcode }) => SUBJECT_TYPES.test(type) && (name || qcode))
-    .map(({ name, qcode }) => {
-      const [scheme = '', code = ''] = qcode ? qcode.split(/:(.*)/s) : ['keyword', name ?? ''];
-      return { scheme: scheme === 'dpacat' ? 'category' : scheme, code, name: name ?? null };
-    });
-}
-
-/** What dpa tells editors, and the links of its notebook. */
-function notesOf({ ednotes, linkbox_html, autopublishnotice }: DpaItem): string[] {
-  const links = [...(linkbox_html ?? '').matchAll(/<a\b[^>]*\bhref="([^"]*)"[^>]*>([^<]*)/g)];
-  return [
-    ...(ednotes ?? []).map(({ ednote }) => ednote.trim()),
-    ...links.map(([, href, title]) => (title?.trim() === href ? `Link: ${href}` : `Link: ${title?.trim()} ${href}`)),
-    ...(autopublishnotice ? [autopublishnotice] : []),
-  ].filter(Boolean);
-}
-
-function pictureOf(picture: DpaPicture): WirePicture | null {
-  const [rendition] = picture.renditions;
-  if (!rendition) return null;
-  return foundPicture({
-    address: rendition.url,
-    mime: rendition.mimetype ?? null,
-    width: rendition.width ?? null,
-    height: rendition.height ?? null,
-    alt: picture.headline ?? '',
-    caption: picture.caption ?? null,
-    credit: picture.creditline ?? null,
+function subjectsOf({ categories }: DpaItem): SaidSubject[] {
+  return (categories ?? []).flatMap(({ type, name, qcode }) => {
+    if (type === 'dnltype:keyword' && name)
+      return [{ scheme: 'keyword', code: name, name, kind: 'thing', implied: false }];
+    const kind = KINDS[type];
+    if (!kind || !qcode) return [];
+    return [{ ...subjectCode(qcode), name: name ?? null, kind, implied: false }];
   });
 }
 
-/** Every picture once; what came with the item says more of it than the text it stands in. */
-function merged(sent: WirePicture[], inBody: WirePicture[]): WirePicture[] {
-  const known = new Set(sent.map(({ key }) => key));
-  return [...sent, ...inBody.filter(({ key }) => !known.has(key))];
+/** What dpa tells editors, and the words it asks machines to print below. */
+function notesOf(item: DpaItem): string[] {
+  const { ednotes, autopublishnotice } = item;
+  const links = linksOf(item).map(({ href, title }) => (title === href ? `Link: ${href}` : `Link: ${title}: ${href}`));
+  return [...(ednotes ?? []).map(({ ednote }) => ednote), ...(autopublishnotice ? [autopublishnotice] : []), ...links];
 }
 
-function relationOf(picture: DpaPicture | undefined) {
-  return picture?.urn ? [{ guid: picture.urn, kind: 'package' as const }] : [];
+function linksOf({ linkbox_html }: DpaItem): { href: string; title: string }[] {
+  const links = (linkbox_html ?? '').matchAll(/<a\b[^>]*\bhref="([^"]*)"[^>]*>([^<]*)/g);
+  return [...links].map(([, href = '', title = '']) => ({ href: decodeHTML(href), title: decodeHTML(title) || href }));
+}
+
+function pictureOf(said: DpaPicture): { urn: string; picture: WirePicture }[] {
+  const [rendition] = said.renditions;
+  if (!rendition || said.type !== 'image') return [];
+  const picture = pictureAt(rendition.url, {
+    mime: rendition.mimetype ?? null,
+    width: rendition.width ?? null,
+    height: rendition.height ?? null,
+    alt: said.headline ?? '',
+    caption: said.caption ?? null,
+    credit: said.creditline ?? null,
+  });
+  return [{ urn: said.urn ?? rendition.url, picture }];
 }

@@ -1,8 +1,9 @@
+import { lineIn } from '../../fitting.ts';
 import { childrenOf, lineOf, wordsOf, type XmlElement } from '../../xml/elements.ts';
 import { addressOf, baseOf } from './address.ts';
 import { dialectOf, Parts } from './dialects.ts';
 import { type Feed, type FeedCategory, type FeedEntry, type FeedText, noEntry } from './feed.ts';
-import { innerHtml } from './markup.ts';
+import { innerHtml, wordsOfText } from './markup.ts';
 import { mediaIn } from './media.ts';
 import { nameIn } from './rss.ts';
 
@@ -48,7 +49,7 @@ function entryOf(element: XmlElement, own: string, base: string | null): FeedEnt
     authors: authors.length ? authors : creators(parts, source, own),
     published: time('published', 'issued', 'created', 'dc:date', 'dcterms:issued'),
     updated: time('updated', 'modified', 'dcterms:modified'),
-    categories: parts.all('category', 'dc:subject').flatMap(categoryIn),
+    categories: parts.all('category', 'dc:subject', 'media:category').flatMap(categoryIn),
     language: content?.attributes['xml:lang']?.trim() || languageIn(element),
     source: source ? wordsIn(source.first('title')) : null,
     rights: wordsIn(parts.first('rights', 'copyright')),
@@ -70,7 +71,7 @@ function linkTo(rel: string, parts: Parts, outer: string | null): string | null 
 function textOf(element: XmlElement | undefined, outer: string | null, losses: string[]): FeedText | null {
   if (!element || element.attributes.src) return null;
   const base = baseOf(element.attributes['xml:base'], outer);
-  const type = element.attributes.type?.trim().toLowerCase() ?? 'text';
+  const type = element.attributes.type?.trim().toLowerCase() || 'text';
   const mode = element.attributes.mode?.trim().toLowerCase();
   const hasElements = childrenOf(element).length > 0;
   const text = (value: string, html: boolean) => (value.trim() ? { value, html, base } : null);
@@ -80,20 +81,26 @@ function textOf(element: XmlElement | undefined, outer: string | null, losses: s
   return text(wordsOf(element), /html/.test(type));
 }
 
+/** What stands there in base64 is a text, if it turns out to be one. */
 function packed<Text>(
   element: XmlElement,
   type: string,
   text: (value: string, html: boolean) => Text,
   losses: string[],
 ): Text | null {
-  if (/^(text\/|html$|xhtml$|text$|application\/xhtml)/.test(type))
-    return text(Buffer.from(wordsOf(element), 'base64').toString('utf8'), /html/.test(type));
+  try {
+    const value = new TextDecoder('utf-8', { fatal: true }).decode(Buffer.from(wordsOf(element), 'base64'));
+    if (value && !/[^\P{Cc}\n\r\t]/u.test(value)) return text(value, true);
+  } catch {
+    // Bytes that are no text.
+  }
   losses.push(`Left out: a part of the type ${type.slice(0, 60)}.`);
   return null;
 }
 
 function wordsIn(element: XmlElement | undefined): string | null {
-  return lineOf(element);
+  const read = textOf(element, null, []);
+  return read && lineIn(wordsOfText(read));
 }
 
 /** What a film is said to be, where the entry says nothing else (YouTube). */

@@ -2,7 +2,7 @@ import type { XmlElement } from '../../xml/elements.ts';
 
 /** Vocabularies by a mark of their namespace, in whatever version, or by their usual prefix where nobody declared it. */
 const DIALECTS: [mark: RegExp, dialect: string][] = [
-  [/w3\.org\/2005\/atom|purl\.org\/atom|^undeclared:atom(10|03)?$/i, 'atom'],
+  [/w3\.org\/2005\/atom|purl\.org\/(atom|echo|pie)\b|example\.com\/necho|^undeclared:atom(10|03)?$/i, 'atom'],
   [/purl\.org\/rss\/1\.0\/modules\/content|^undeclared:content$/i, 'content'],
   [/purl\.org\/dc\/terms|^undeclared:dcterms$/i, 'dcterms'],
   [/purl\.org\/(dc|metadata\/dublin_core)|^undeclared:dc$/i, 'dc'],

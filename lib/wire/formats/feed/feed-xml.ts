@@ -3,6 +3,9 @@ import type { XmlElement } from '../../xml/elements.ts';
 import { readXml } from '../../xml/read-xml.ts';
 import { mendedXml } from './mended-xml.ts';
 
+/** What was refused for its size is not read a second time. */
+const BOUNDS = / more than [\d,]+ (elements|attributes|deep)/;
+
 /**
  * Reads a feed as a tree: strictly, and where it is sloppy but whole, as it was meant; then `mended` says what was wrong.
  * Throws a Problem that says line and reason when it is cut off, or defines entities of its own.
@@ -11,7 +14,8 @@ export function readFeedXml(text: string): { root: XmlElement; mended: string | 
   try {
     return { root: readXml(text), mended: null };
   } catch (error) {
-    if (!(error instanceof Problem) || /<!ENTITY/i.test(text.slice(0, 10_000))) throw error;
+    const isBeyondMending = /<!ENTITY/i.test(text.slice(0, 10_000)) || BOUNDS.test(String(error));
+    if (!(error instanceof Problem) || isBeyondMending) throw error;
     const root = mendedXml(withoutDeclarations(text));
     if (!root) throw error;
     return { root, mended: `The feed is not well-formed and was read as it was meant. ${error.message}` };

@@ -1,7 +1,7 @@
 import { decodeHTML, escapeAttribute, escapeText } from 'entities';
 import { parseFragment } from 'parse5';
-import { makeShallow, textOf } from '../../../news/body/paste/elements.ts';
-import type { XmlElement } from '../../xml/elements.ts';
+import { isUnseen, makeShallow, type PastedNode, textOf } from '../../../news/body/paste/elements.ts';
+import { wordsOf, type XmlElement } from '../../xml/elements.ts';
 import type { FeedText } from './feed.ts';
 
 /** Elements that HTML closes by itself. */
@@ -36,5 +36,21 @@ export function wordsOfText({ value, html }: FeedText): string {
   if (!value.includes('<')) return decodeHTML(value);
   const { childNodes } = parseFragment(value.slice(0, LONGEST));
   makeShallow(childNodes);
-  return childNodes.map(textOf).join('');
+  return childNodes.map(seenTextOf).join('');
+}
+
+/** Words for readers: not those of scripts and styles. */
+function seenTextOf(node: PastedNode): string {
+  if (!('tagName' in node) || node.tagName === 'br') return textOf(node);
+  return isUnseen(node) ? '' : node.childNodes.map(seenTextOf).join('');
+}
+
+/** The words of an element that may be written as HTML, in one line; null where there are none. */
+export function lineOfWords(element: XmlElement | undefined): string | null {
+  const value = wordsOf(element);
+  return (
+    wordsOfText({ value, html: looksLikeHtml(value), base: null })
+      .replace(/\s+/g, ' ')
+      .trim() || null
+  );
 }

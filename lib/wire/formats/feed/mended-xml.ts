@@ -23,14 +23,11 @@ export function mendedXml(text: string): XmlElement | null {
   const found: { root: XmlElement | null; ended: boolean } = { root: null, ended: false };
   let elements = 0;
   let line = 1;
-  let counted = 0;
+  let lineEnd = text.indexOf('\n');
   let inCdata = false;
 
   function lineAt(position: number): number {
-    for (let at = text.indexOf('\n', counted); at !== -1 && at < position; at = text.indexOf('\n', counted)) {
-      line += 1;
-      counted = at + 1;
-    }
+    for (; lineEnd !== -1 && lineEnd < position; lineEnd = text.indexOf('\n', lineEnd + 1)) line += 1;
     return line;
   }
 

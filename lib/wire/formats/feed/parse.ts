@@ -24,7 +24,7 @@ function recognises({ text, root, json }: Head): boolean {
   if (json) return /"version"\s*:\s*"https?:\\?\/\\?\/(www\.)?jsonfeed\.org/.test(text) || isPlainJsonFeed(text);
   if (!root || /wordpress\.org\/export\//.test(text)) return false;
   const name = root.name.toLowerCase();
-  if (name === 'rss' || name === 'feed') return true;
+  if (name === 'rss' || name === 'feed' || (name === 'channel' && /rss1\.1/.test(root.namespace))) return true;
   if (name === 'entry') return /atom/i.test(root.namespace);
   return name === 'rdf' && /purl\.org\/(net\/)?rss|netscape\.com\/rdf/i.test(text);
 }

@@ -2,7 +2,7 @@ import { childrenOf, lineOf, wordsOf, type XmlElement } from '../../xml/elements
 import { addressOf, baseOf } from './address.ts';
 import { dialectOf, Parts } from './dialects.ts';
 import { type Feed, type FeedCategory, type FeedEntry, type FeedText, noEntry } from './feed.ts';
-import { innerHtml, looksLikeHtml } from './markup.ts';
+import { innerHtml, lineOfWords, looksLikeHtml } from './markup.ts';
 import { mediaIn } from './media.ts';
 
 /** Reads RSS of any version, and RDF Site Summary: a channel, and items in it or beside it. */
@@ -14,17 +14,17 @@ export function feedOfRss(root: XmlElement): Feed {
     addressOf(parts.all('atom:link', 'link').find(({ attributes }) => attributes.rel === rel)?.attributes.href, outer);
   const link = linkOf(parts, outer);
   const language = languageIn(channel) ?? languageIn(root) ?? lineOf(parts.first('language', 'dc:language'));
-  const items = [channel, ...(channel === root ? [] : [root])].flatMap((element) =>
+  const items = [channel, ...parts.all('items'), ...(channel === root ? [] : [root])].flatMap((element) =>
     childrenOf(element).filter(({ name }) => name.toLowerCase() === 'item'),
   );
   return {
-    title: lineOf(parts.first('title', 'dc:title')),
+    title: lineOfWords(parts.first('title', 'dc:title')),
     link,
     self: hrefOf('self'),
     hub: hrefOf('hub'),
     language,
-    authors: namesIn(parts.all('dc:creator', 'managingeditor', 'itunes:author')),
-    rights: lineOf(parts.first('copyright', 'dc:rights')),
+    authors: namesIn(parts.all('dc:creator', 'managingeditor', 'author', 'dc:author', 'itunes:author')),
+    rights: lineOfWords(parts.first('copyright', 'dc:rights')),
     entries: items.map((item) => entryOf(item, baseOf(item.attributes['xml:base'], outer ?? link))),
   };
 }
@@ -45,10 +45,13 @@ function entryOf(item: XmlElement, base: string | null): FeedEntry {
     authors: namesIn(parts.all('dc:creator', 'author', 'atom:author', 'dc:author', 'itunes:author')),
     published: lineOf(parts.first('pubdate', 'dcterms:issued', 'dc:date', 'dcterms:created', 'atom:published')),
     updated: lineOf(parts.first('atom:updated', 'dcterms:modified', 'atom:modified', 'lastbuilddate', 'updated')),
-    categories: [...parts.all('category', 'dc:subject').flatMap(categoryIn), ...keywordsIn(parts)],
+    categories: [
+      ...parts.all('category', 'dc:subject', 'media:category', 'itunes:category').flatMap(categoryIn),
+      ...keywordsIn(parts),
+    ],
     language: languageIn(item) ?? lineOf(parts.first('dc:language', 'language')),
-    source: lineOf(parts.first('source')) ?? null,
-    rights: lineOf(parts.first('dc:rights', 'copyright', 'media:copyright')),
+    source: lineOfWords(parts.first('source')),
+    rights: lineOfWords(parts.first('dc:rights', 'copyright', 'media:copyright')),
     media: mediaIn(parts, base),
   };
 }
@@ -105,9 +108,9 @@ export function nameIn(written: string): string {
 }
 
 function categoryIn(element: XmlElement): FeedCategory[] {
-  const code = lineOf(element) ?? element.attributes.term ?? null;
-  const scheme = element.attributes.domain ?? element.attributes.scheme ?? null;
-  return code ? [{ scheme: scheme?.trim() || null, code, name: null }] : [];
+  const { term, text, label, domain, scheme } = element.attributes;
+  const code = lineOf(element) ?? term?.trim() ?? text?.trim();
+  return code ? [{ scheme: (domain ?? scheme)?.trim() || null, code, name: label?.trim() || null }] : [];
 }
 
 function keywordsIn(parts: Parts): FeedCategory[] {
@@ -128,7 +131,11 @@ function languageIn({ attributes }: XmlElement): string | null {
 /** Whether this is the first element of RSS or of RDF Site Summary. */
 export function isRss(root: XmlElement): boolean {
   const name = root.name.toLowerCase();
-  if (name === 'rss') return true;
+  // RSS 1.1 has no element around its channel.
+  if (name === 'rss' || (name === 'channel' && /purl\.org\/net\/rss1\.1/.test(root.namespace))) return true;
   if (name !== 'rdf' || dialectOf(root) !== 'rdf') return false;
-  return childrenOf(root).some((child) => /^(channel|item)$/i.test(child.name) && dialectOf(child) === '');
+  const children = childrenOf(root);
+  return (
+    children.length === 0 || children.some((child) => /^(channel|item)$/i.test(child.name) && dialectOf(child) === '')
+  );
 }

@@ -1,10 +1,8 @@
 import { digest } from '../../../platform/digest.ts';
 import { Problem } from '../../../platform/problem.ts';
-import { bylinesOf } from '../../byline-of.ts';
 import type { WholeFormat } from '../../format.ts';
-import { itemOf } from '../../found-item.ts';
-import { senderIn } from '../../sender.ts';
-import { readTelegramText, type TelegramText } from '../../telegram/read-text.ts';
+import { readTelegramText } from '../../telegram/read-text.ts';
+import { readingOfTelegram } from '../../telegram/reading-of-telegram.ts';
 import { VERSION_LINE, type VersionWords, versionIn } from '../../telegram/version-words.ts';
 import type { Reading, WireSubject } from '../../wire-item.ts';
 import { type Envelope, envelopesIn, headerIn } from './envelope.ts';
@@ -22,26 +20,19 @@ export const iptc7901: WholeFormat = {
 
 function read(envelope: Envelope): Reading {
   const { header, sentAt, keywords } = envelope;
-  const text = readTelegramText(envelope.text);
   const heading = headingOf(envelope.heading);
   const said = versionIn(heading.versions.join(' '));
-  const sender = senderIn(header.provider, text.dateline, text.signOffs.join(' ')) ?? {
-    provider: header.provider,
-    name: header.provider,
-  };
-  const reading = itemOf({
-    provider: sender.provider,
+  const reading = readingOfTelegram({
+    text: readTelegramText(envelope.text),
+    sentBy: [header.provider],
     guid: guidOf(envelope),
     headline: heading.headline,
-    kicker: heading.kicker,
-    body: text.body,
-    language: null,
-    dateline: text.dateline,
-    bylines: bylinesOf(heading.byline, sender.name),
-    source: sender.name,
-    publishedAt: sentAt?.at ?? null,
-    hold: holdOf(heading.versions, said),
-    notes: [...notesOf(envelope), ...text.notes],
+    sheet: {
+      kicker: heading.kicker,
+      byline: heading.byline,
+      publishedAt: sentAt?.at ?? null,
+      hold: holdOf(heading.versions, said),
+    },
     facts: {
       version: said.version,
       versionAt: sentAt?.at ?? null,
@@ -49,8 +40,9 @@ function read(envelope: Envelope): Reading {
       urgency: header.priority >= 1 ? header.priority : null,
       slugline: keywords,
       subjects: [categoryOf(header.category)],
-      editorialNotes: editorialNotes(heading.versions, text),
+      editorialNotes: heading.versions,
     },
+    notes: notesOf(envelope),
   });
   return 'refused' in reading ? { ...reading, line: envelope.line } : reading;
 }
@@ -97,8 +89,4 @@ function categoryOf(code: string): WireSubject {
 function notesOf({ sentAt }: Envelope): string[] {
   if (!sentAt) return ['It says no time: filed without a date.'];
   return sentAt.zoneAssumed ? ['Its time names no zone: taken as UTC.'] : [];
-}
-
-function editorialNotes(versions: string[], text: TelegramText): string[] {
-  return [...versions, ...text.editorialNotes];
 }

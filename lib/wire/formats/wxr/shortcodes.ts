@@ -1,4 +1,5 @@
 import { escapeUTF8 } from 'entities';
+import { attributesOf } from '../../archives/attributes.ts';
 
 /** A shortcode of WordPress: what it says, and what it stands around. */
 export interface Shortcode {
@@ -13,8 +14,6 @@ export interface Shortcode {
 export type Rendered = (code: Shortcode) => string | null;
 
 const OPENING = /\[(\[?)([a-z][\w-]{0,60})((?:[\s/]|="|=')[^[\]]{0,4000}?)?\/?\](\]?)/gi;
-const ATTRIBUTE =
-  /([\w-]+)\s*=\s*"([^"]*)"|([\w-]+)\s*=\s*'([^']*)'|([\w-]+)\s*=\s*([^\s'"]+)|"([^"]*)"|'([^']*)'|(\S+)/g;
 /** An attribute with a name, right behind the name of the shortcode. */
 const NAMED = /^\s+[a-z][\w-]*\s*=\s*["'\w]/i;
 const MOST = 1000;
@@ -81,19 +80,6 @@ function endOf(html: string, name: string, from: number): { at: number; behind: 
   end.lastIndex = from;
   const match = end.exec(html);
   return match && { at: match.index, behind: end.lastIndex };
-}
-
-function attributesOf(written: string): Record<string, string> {
-  const attributes: Record<string, string> = {};
-  let place = 0;
-  for (const [, a, av, b, bv, c, cv, quoted, single, bare] of written
-    .replace(/&quot;|[“”″]/g, '"')
-    .matchAll(ATTRIBUTE)) {
-    const name = a ?? b ?? c;
-    if (name) attributes[name.toLowerCase()] = av ?? bv ?? cv ?? '';
-    else attributes[place++] = (quoted ?? single ?? bare ?? '').replace(/^=/, '');
-  }
-  return attributes;
 }
 
 /** A text as it may stand in an attribute or between tags. */
