@@ -41,3 +41,17 @@ export interface StreamFormat {
   recognises(head: Head): boolean;
   stream(bytes: AsyncIterable<Buffer>, how?: StreamOrders): AsyncIterable<StreamReading>;
 }
+
+/** A folder of files, or one that was packed: each of them by its path in it. */
+export interface Folder {
+  paths: readonly string[];
+  /** The text of a file. Throws a Problem when there is none, or it is too large. */
+  read(path: string): Promise<string>;
+}
+
+/** A format that is made of several files. Throws a Problem for what is malformed. */
+export interface FolderFormat {
+  name: string;
+  recognises(paths: readonly string[]): boolean;
+  stream(folder: Folder, how?: StreamOrders): AsyncIterable<StreamReading>;
+}

@@ -1,4 +1,4 @@
-import { languageOf } from './sheet/language.ts';
+import { languageSchema } from '../news/languages.ts';
 
 /** The language of a text, and what had to be made up to say so. */
 export interface FoundLanguage {
@@ -38,12 +38,25 @@ const SMALL_WORDS: [RegExp, string][] = [
   [/\b(?:the|and|of|that|with|was|said)\b/giu, 'en'],
 ];
 
+/** A tag as agencies write them ("de_DE", "ENG", "zh-hans") in the form of the paper; null for what is none. */
+export function languageTag(said: string | null | undefined): string | null {
+  const tag = (said ?? '').trim().replaceAll('_', '-');
+  try {
+    const [canonical] = Intl.getCanonicalLocales(tag);
+    const locale = new Intl.Locale(canonical ?? '');
+    const parts = [locale.language, locale.script, locale.region].filter(Boolean).join('-');
+    return parts !== 'und' && languageSchema.safeParse(parts).success ? parts : null;
+  } catch {
+    return null;
+  }
+}
+
 /**
  * The language an item says, or else the one its letters and small words speak for, or else `fallback`; where it was
  * not said, a note tells so.
  */
-export function languageIn(said: string | null | undefined, text: string, fallback = 'en'): FoundLanguage {
-  const tag = languageOf(said);
+export function languageOf(said: string | null | undefined, text: string, fallback = 'en'): FoundLanguage {
+  const tag = languageTag(said);
   if (tag) return { language: tag, note: null };
   const language = scriptLanguage(text) ?? latinLanguage(text) ?? fallback;
   const why = said?.trim() ? `“${said.trim().slice(0, 40)}” names no language` : 'It says no language';

@@ -14,7 +14,7 @@ const LONGEST_TEXT = 100_000;
 export async function refuseFile(
   content: OpenFile | Buffer,
   report: FileReport,
-  { dryRun }: Pick<Orders, 'dryRun'>,
+  { dryRun, sourceId }: Pick<Orders, 'dryRun' | 'sourceId'>,
   problem: Problem,
 ): Promise<never> {
   const bytes = Buffer.isBuffer(content) ? content : await beginningOf(content);
@@ -26,7 +26,7 @@ export async function refuseFile(
     const text = bytes.toString('utf8').slice(0, LONGEST_TEXT).toWellFormed();
     await write(async ({ db }) => {
       const originalId = await keepOriginal(db, original);
-      await setAside(db, [{ file: name, line, reason: problem.message, text, format, originalId }]);
+      await setAside(db, [{ file: name, line, reason: problem.message, text, format, originalId, sourceId }]);
     });
   }
   throw problem;

@@ -1,5 +1,6 @@
 import { printable } from '../platform/printable.ts';
 import type { Filing } from './file-items.ts';
+import type { AddressConflict } from './keep-addresses.ts';
 
 /** What became of a file as a whole. */
 export type FileOutcome = 'taken' | 'repeated' | 'set aside' | 'refused';
@@ -17,10 +18,14 @@ export interface FileReport {
   outcomes: Record<Filing['outcome'] | 'setAside' | 'quarantined' | 'blank', number>;
   /** What was not filed, and what waits for an editor; the first 10,000. Everything refused is in the database. */
   remarks: { line: number; outcome: RemarkedOutcome; reason: string }[];
+  /** What became of each item; the first thousand. */
+  items: ItemReport[];
   /** What was made up or mended: how often each note was made. */
   notes: Record<string, number>;
   /** What could not be kept: how often each loss is. */
   losses: Record<string, number>;
+  /** Addresses at which its items stood: how many lead here now, and those that lead elsewhere; the first thousand. */
+  addresses: { kept: number; conflicts: AddressConflict[] };
   withoutSection: number;
   sectionsMade: string[];
   /** The stories that items of the file became, the first hundred. */
@@ -28,10 +33,23 @@ export interface FileReport {
   seconds: number;
 }
 
+/** What became of one item. */
+export interface ItemReport {
+  /** The line it began at, or its number in the file. */
+  line: number;
+  outcome: 'taken' | 'changed' | 'repeated' | 'held' | 'set aside' | 'refused';
+  guid: string | null;
+  headline: string | null;
+  storyId: number | null;
+  reason: string | null;
+}
+
 type RemarkedOutcome = 'quarantined' | 'held' | 'set aside';
 
 const MOST_REMARKS = 10_000;
+const MOST_ITEMS = 1000;
 const MOST_STORIES = 100;
+const MOST_CONFLICTS = 1000;
 const MOST_SENTENCES = 1000;
 
 /** Adds a remark, as long as there is room for it. */
@@ -39,9 +57,23 @@ export function remark(report: FileReport, added: FileReport['remarks'][number])
   if (report.remarks.length < MOST_REMARKS) report.remarks.push(added);
 }
 
+/** Tells of an item, as long as there is room for it. */
+export function tellItem(report: FileReport, item: ItemReport): void {
+  if (report.items.length < MOST_ITEMS) report.items.push(item);
+}
+
 /** Adds a story, as long as there is room for it. */
 export function tellStory({ storyIds }: FileReport, id: number | null): void {
   if (id && storyIds.length < MOST_STORIES && !storyIds.includes(id)) storyIds.push(id);
+}
+
+/** Adds what became of addresses, as long as there is room. */
+export function tellAddresses(
+  { addresses }: FileReport,
+  kept: { addresses: number; conflicts: readonly AddressConflict[] },
+): void {
+  addresses.kept += kept.addresses;
+  addresses.conflicts.push(...kept.conflicts.slice(0, MOST_CONFLICTS - addresses.conflicts.length));
 }
 
 /** Counts sentences, each once for every time it is said. */
@@ -63,8 +95,10 @@ export function newReport(file: string): FileReport {
     lines: 0,
     outcomes: { taken: 0, changed: 0, repeated: 0, held: 0, setAside: 0, quarantined: 0, blank: 0 },
     remarks: [],
+    items: [],
     notes: {},
     losses: {},
+    addresses: { kept: 0, conflicts: [] },
     withoutSection: 0,
     sectionsMade: [],
     storyIds: [],
@@ -88,6 +122,7 @@ export function conclude(report: FileReport): void {
 }
 
 const MOST_PRINTED = 20;
+const MOST_CONFLICTS_PRINTED = 5;
 const count = new Intl.NumberFormat('en');
 
 /** The report as text for a terminal. */
@@ -122,11 +157,16 @@ function remarkLines({ remarks, outcomes }: FileReport): string[] {
   return printed;
 }
 
-function sentenceLines({ notes, losses, withoutSection, sectionsMade }: FileReport): string[] {
+function sentenceLines({ notes, losses, addresses, withoutSection, sectionsMade }: FileReport): string[] {
   const counts = [...Object.entries(notes), ...Object.entries(losses)];
   const lines = counts.slice(0, MOST_PRINTED).map(([note, number]) => `  ${count.format(number)} x ${note}`);
   if (counts.length > MOST_PRINTED)
     lines.push(`  and ${count.format(counts.length - MOST_PRINTED)} other notes: --json`);
+  if (addresses.kept) lines.push(`  ${count.format(addresses.kept)} old addresses lead to their stories now`);
+  for (const { address, reason } of addresses.conflicts.slice(0, MOST_CONFLICTS_PRINTED))
+    lines.push(`  ${address} does not: ${reason}`);
+  if (addresses.conflicts.length > MOST_CONFLICTS_PRINTED)
+    lines.push(`  and ${count.format(addresses.conflicts.length - MOST_CONFLICTS_PRINTED)} other addresses: --json`);
   if (withoutSection) lines.push(`  ${count.format(withoutSection)} without a section: they are at /unsorted/`);
   if (sectionsMade.length) lines.push(`  new sections: ${sectionsMade.map((path) => `/${path}/`).join(' ')}`);
   return lines;

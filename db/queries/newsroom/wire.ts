@@ -52,6 +52,8 @@ export async function rememberItems(
         digest: sql`excluded.digest`,
         superseded: sql`excluded.superseded`,
         receivedAt: sql`excluded.received_at`,
+        // What is kept of it as it came is another text now.
+        originalId: null,
       },
     });
 }
@@ -62,9 +64,9 @@ export interface RefusedText {
   line: number;
   reason: string;
   text: string;
-  format?: string;
-  originalId?: number;
-  sourceId?: number;
+  format?: string | null;
+  originalId?: number | null;
+  sourceId?: number | null;
 }
 
 /** Sets what could not be filed aside, whole; the same line of the same file is kept once. */

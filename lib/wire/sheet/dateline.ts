@@ -1,8 +1,9 @@
+import { tidyDateline } from '../dateline.ts';
 import type { Agency } from './agencies.ts';
 
 /** Where and when a text says that it was written, and how much of its beginning says so. */
 export interface Opening {
-  dateline: string | null;
+  dateline: string;
   /** In characters, with the dash and the spaces after it. */
   length: number;
 }
@@ -10,18 +11,10 @@ export interface Opening {
 const DASH = /\s*[-–—_‑]{1,2}\s*/.source;
 const PLACE = /\p{Lu}[^()\n/]{1,60}?/u.source;
 
-/** What is printed as a dateline ("New York (dpa) - ", "ANSA - ROMA, 01 LUG -"), without the agency and the dash. */
-export function datelineOf(printed: string | null, agency: Agency): string | null {
-  const line = (printed ?? '').replace(/\s+/g, ' ').trim();
-  const signs = signsOf(agency);
-  const place = line
-    .replace(new RegExp(`\\s*[(/](?:${signs})[)/]\\.?`, 'giu'), ' ')
-    .replace(new RegExp(`^(?:${signs})(?:\\s+TEST)?${DASH}`, 'iu'), '')
-    .replace(new RegExp(`\\s+(?:${signs})(?=${DASH}$)`, 'iu'), '')
-    .replace(new RegExp(`(?:${DASH}|[\\s:,])+$`, 'u'), '')
-    .replace(/\s+/g, ' ')
-    .trim();
-  return place && /\p{L}/u.test(place) ? place.slice(0, 200) : null;
+/** A dateline as a field holds it. Null for what is none: no letter, or only the time of a transmission. */
+export function datelineOf(printed: string | null): string | null {
+  const line = tidyDateline(printed)?.slice(0, 200) ?? null;
+  return line && /\p{L}/u.test(line) ? line : null;
 }
 
 /**
@@ -31,14 +24,18 @@ export function datelineOf(printed: string | null, agency: Agency): string | nul
 export function openingOf(text: string, given: string | null, agency: Agency): Opening | null {
   const signs = signsOf(agency);
   const shapes = [
-    new RegExp(`^\\s*(${PLACE})\\s*\\((?:${signs})\\)\\s*[.:]?${DASH}`, 'u'),
-    new RegExp(`^\\s*\\((?:${signs})\\)${DASH}(?:(${PLACE}\\d{1,2}|\\p{Lu}{2}[\\p{Lu} .']{1,40})${DASH})?`, 'u'),
-    new RegExp(`^\\s*(${PLACE})\\.?\\s*/(?:${signs})/\\.?(?:${DASH}|\\s)`, 'u'),
+    new RegExp(`^\\s*(${PLACE}\\s*\\((?:${signs})\\))\\s*[.:]?${DASH}`, 'u'),
+    new RegExp(
+      `^\\s*(\\((?:${signs})\\)(?:${DASH}(?:${PLACE}\\d{1,2}|\\p{Lu}{2}[\\p{Lu} .']{1,40})(?=${DASH}))?)${DASH}`,
+      'u',
+    ),
+    new RegExp(`^\\s*(${PLACE}\\.?\\s*/(?:${signs})/)\\.?(?:${DASH}|\\s)`, 'u'),
   ];
-  if (given) shapes.unshift(new RegExp(`^\\s*(${escaped(given)})(?:\\s*\\([^()]{2,40}\\))?(?:${DASH}|:\\s)`, 'iu'));
+  if (given) shapes.unshift(new RegExp(`^\\s*(${escaped(given)}(?:\\s*\\([^()]{2,40}\\))?)(?:${DASH}|:\\s)`, 'iu'));
   for (const shape of shapes) {
-    const [whole, place] = shape.exec(text.slice(0, 300)) ?? [];
-    if (whole) return { dateline: place?.trim().replace(/[.,:]$/, '') || null, length: whole.length };
+    const [whole, found] = shape.exec(text.slice(0, 300)) ?? [];
+    const dateline = datelineOf(found ?? null);
+    if (whole && dateline) return { dateline, length: whole.length };
   }
   return null;
 }

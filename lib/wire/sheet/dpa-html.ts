@@ -1,6 +1,5 @@
 import { decodeHTML } from 'entities';
 import type { WirePicture } from '../wire-item.ts';
-import { escaped } from '../xml/html-of.ts';
 import { figureOf, pictureAt } from './pictures.ts';
 
 const ELEMENT = /<dnl-([a-z]+)((?:\s+[\w-]+="[^"]*")*)\s*\/?>(?:\s*<\/dnl-\1>)?/g;
@@ -20,10 +19,4 @@ export function dpaHtml(html: string, pictureOf: (ref: string) => WirePicture | 
     const caption = decodeHTML(given.caption ?? '') || known.caption;
     return figureOf({ ...known, caption, alt: known.alt || (caption ?? '') });
   });
-}
-
-/** Links of a story to pages elsewhere, as its last block. */
-export function linkList(links: readonly { href: string; title: string | null }[]): string {
-  const items = links.map(({ href, title }) => `<li><a href="${escaped(href)}">${escaped(title ?? href)}</a></li>`);
-  return items.length ? `<ul>${items.join('')}</ul>` : '';
 }

@@ -29,7 +29,7 @@ export function withoutDateline(blocks: readonly Block[], given: string | null, 
     if (block.type !== 'paragraph' || !opening) continue;
     const content = withoutStart(block.content ?? [], opening.length);
     const rest = content.length ? [{ ...block, content }] : [];
-    const more = opening.dateline && (!given || opening.dateline.includes(given)) ? opening.dateline : given;
+    const more = !given || opening.dateline.includes(given) ? opening.dateline : given;
     return { dateline: more, blocks: [...blocks.slice(0, at), ...rest, ...blocks.slice(at + 1)] };
   }
   return { dateline: given, blocks: [...blocks] };

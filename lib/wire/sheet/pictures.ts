@@ -1,65 +1,66 @@
 import type { Block } from '../../news/body/blocks.ts';
 import type { PictureUse } from '../../news/media.ts';
+import { useOf as asUse, type FoundPicture, foundPicture } from '../found-picture.ts';
+import { webAddress } from '../html/addresses.ts';
 import type { HtmlBody } from '../html/html-body.ts';
-import { pictureKey } from '../picture-key.ts';
 import type { WirePicture } from '../wire-item.ts';
 import { escaped } from '../xml/html-of.ts';
-import { lineOfText, shortened } from './words.ts';
 
-/** What is known of a picture besides its address. */
-export type PictureFacts = Partial<Omit<WirePicture, 'key' | 'address'>>;
-
-/** A picture by its address, with what is known of it. */
-export function pictureAt(address: string, facts: PictureFacts = {}): WirePicture {
-  const line = (text: string | null | undefined, most: number) => {
-    const words = lineOfText(text);
-    return words && shortened(words, most);
-  };
-  return {
-    bytes: null,
-    mime: null,
-    width: null,
-    height: null,
-    ...facts,
-    key: pictureKey(address),
-    address,
-    alt: line(facts.alt, 2000) ?? line(facts.caption, 2000) ?? '',
-    caption: line(facts.caption, 1000),
-    credit: line(facts.credit, 1000),
-    usage: line(facts.usage, 1000),
-  };
-}
-
-/** How a picture stands in a story. */
-export function asUse({ key, alt, caption, credit }: WirePicture): PictureUse {
-  return { media: key, alt, caption, credit };
+/** A picture by its address, in the one spelling under which a body keeps it too. */
+export function pictureAt(address: string, facts: Omit<FoundPicture, 'address'> = {}): WirePicture {
+  const alt = facts.alt || facts.caption || '';
+  return foundPicture({ ...facts, address: webAddress(address, null) ?? address.trim(), alt });
 }
 
 /** A picture as HTML, for a body that is read from it. */
-export function figureOf({ address, alt, caption }: WirePicture): string {
-  const words = caption ? `<figcaption>${escaped(caption)}</figcaption>` : '';
-  return `<figure><img src="${escaped(address)}" alt="${escaped(alt)}">${words}</figure>`;
+export function figureOf({ address, alt, caption, credit }: WirePicture): string {
+  const legend = `${caption ? escaped(caption) : ''}${credit ? `<cite>${escaped(credit)}</cite>` : ''}`;
+  return `<figure><img src="${escaped(address)}" alt="${escaped(alt)}">${legend ? `<figcaption>${legend}</figcaption>` : ''}</figure>`;
 }
 
-/** A body in which every picture has what is known of it from elsewhere, where the body itself said less. */
-export function withPictureFacts(body: HtmlBody, known: readonly WirePicture[]): HtmlBody {
+/**
+ * A body in which every picture has what is known of it from elsewhere, where the body itself said less; the pictures
+ * that stand nowhere in it come along. One whose address nobody can follow is left out.
+ */
+export function withPictureFacts(body: HtmlBody, sent: readonly WirePicture[]): HtmlBody {
+  const known = [...new Map(sent.map((picture) => [picture.key, picture])).values()];
   const facts = new Map(known.map((picture) => [picture.key, picture]));
-  const fill = (picture: WirePicture): WirePicture => {
-    const more = facts.get(picture.key);
-    return more ? { ...more, ...filled(picture, more), usage: picture.usage ?? more.usage } : picture;
-  };
-  const blocks = body.body.content.map((block) =>
-    mapPictures(block, (use) => {
-      const more = facts.get(use.media);
-      return more ? { ...use, ...filled(use, more) } : use;
-    }),
-  );
   const inBody = new Set(body.pictures.map(({ key }) => key));
+  const others = known.filter(({ key }) => !inBody.has(key));
+  const lost = others.filter(({ address }) => !canBeFollowed(address));
   return {
-    ...body,
-    body: { type: 'doc', content: blocks },
-    pictures: [...body.pictures.map(fill), ...known.filter(({ key }) => !inBody.has(key))],
+    body: {
+      type: 'doc',
+      content: body.body.content.map((block) => mapPictures(block, (use) => filled(use, facts.get(use.media)))),
+    },
+    pictures: [
+      ...body.pictures.map((picture) => merged(picture, facts.get(picture.key))),
+      ...others.filter((one) => !lost.includes(one)),
+    ],
+    losses: [
+      ...body.losses,
+      ...lost.map(({ address }) => `Left out: a picture whose address cannot be followed (${address.slice(0, 100)}).`),
+    ],
   };
+}
+
+/** An address of the web, or the name of a file that came along. */
+function canBeFollowed(address: string): boolean {
+  return /^https?:\/\//i.test(address) || !/^[\w+.-]+:/.test(address);
+}
+
+function merged(picture: WirePicture, more: WirePicture | undefined): WirePicture {
+  return more
+    ? {
+        ...more,
+        ...filled(picture, more),
+        bytes: picture.bytes,
+        usage: picture.usage ?? more.usage,
+        mime: picture.mime ?? more.mime,
+        width: more.width ?? picture.width,
+        height: more.height ?? picture.height,
+      }
+    : picture;
 }
 
 interface Words {
@@ -68,8 +69,9 @@ interface Words {
   credit: string | null;
 }
 
-function filled(one: Words, more: Words): Words {
-  return { alt: one.alt || more.alt, caption: one.caption ?? more.caption, credit: one.credit ?? more.credit };
+function filled<Kind extends Words>(one: Kind, more: Words | undefined): Kind {
+  if (!more) return one;
+  return { ...one, alt: one.alt || more.alt, caption: one.caption ?? more.caption, credit: one.credit ?? more.credit };
 }
 
 function mapPictures(block: Block, change: (use: PictureUse) => PictureUse): Block {
@@ -78,10 +80,11 @@ function mapPictures(block: Block, change: (use: PictureUse) => PictureUse): Blo
   return { ...block, content: block.content.map((one) => ({ ...one, attrs: change(one.attrs) })) };
 }
 
-/** The picture that leads a story: the first of those given that does not stand in the body. */
+/** The picture that leads a story: the first of those given that came along and does not stand in the body. */
 export function leadOf(body: HtmlBody, pictures: readonly WirePicture[]): PictureUse | null {
   const standing = new Set(body.body.content.flatMap(keysIn));
-  const lead = pictures.find(({ key }) => !standing.has(key));
+  const kept = new Set(body.pictures.map(({ key }) => key));
+  const lead = pictures.find(({ key }) => kept.has(key) && !standing.has(key));
   return lead ? asUse(lead) : null;
 }
 

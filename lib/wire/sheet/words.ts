@@ -12,17 +12,6 @@ export function lineOfText(text: string | null | undefined): string | null {
   );
 }
 
-/** At most `most` characters, cut between words, with an ellipsis where something was cut. */
-export function shortened(text: string, most: number): string {
-  if (text.length <= most) return text;
-  const start = text
-    .slice(0, most - 1)
-    .toWellFormed()
-    .replace(/\uFFFD$/, '');
-  const lastSpace = start.lastIndexOf(' ');
-  return `${(lastSpace > most / 2 ? start.slice(0, lastSpace) : start).trimEnd()}…`;
-}
-
 /** What two texts are compared by: their letters and figures. */
 export function letters(text: string): string {
   return text

@@ -3,7 +3,8 @@ export interface Arrived {
   /** Its own name without a folder; what it is, is told by its content. */
   name: string;
   bytes: Buffer;
-  sourceId: number;
+  /** Null for what no source brought. */
+  sourceId: number | null;
   /** The encoding that its sender named beside it, or null. */
   charset: string | null;
 }

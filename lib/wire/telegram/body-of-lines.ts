@@ -21,7 +21,7 @@ export function bodyOfTelegram(lines: readonly string[]): Body {
       .replace(/[^\P{Cc}\t]/gu, '')
       .trimEnd(),
   );
-  return { type: 'doc', content: runsOf(clean).flatMap(blocksOf) };
+  return { type: 'doc', content: runsOf(clean).flatMap((run) => blocksOf(run, isUnbroken(clean))) };
 }
 
 /** Runs of lines without a blank one between; tables may have some, and stay one. */
@@ -41,9 +41,16 @@ function runsOf(lines: string[]): string[][] {
   return runs;
 }
 
-function blocksOf(run: string[]): Block[] {
+/** Whether no printer broke the lines of a text, so that each is a paragraph of its own. */
+function isUnbroken(lines: string[]): boolean {
+  const long = lines.filter((line) => line.length > UNBROKEN).length;
+  return long >= 2 && long >= lines.filter((line) => line.trim()).length / 4;
+}
+
+function blocksOf(run: string[], unbroken: boolean): Block[] {
   if (inColumns(run)) return [agateOf(run)];
   if (run.length >= 2 && areBullets(run)) return [listOf(run)];
+  if (unbroken && run.some((line) => line.length > WRAPPED)) return run.map((line) => paragraphOf(line.trim()));
   return paragraphsIn(run).flatMap((lines) => (lines.length ? [paragraphOfLines(lines)] : []));
 }
 

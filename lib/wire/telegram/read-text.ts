@@ -1,6 +1,6 @@
 import type { Body } from '../../news/body/body.ts';
+import { splitBodyDateline } from '../dateline.ts';
 import { bodyOfTelegram } from './body-of-lines.ts';
-import { splitBodyDateline } from './dateline.ts';
 import { signOff } from './sign-off.ts';
 
 /** The text of a telegram, taken apart. */

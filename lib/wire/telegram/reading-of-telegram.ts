@@ -1,6 +1,5 @@
 import { plainText } from '../../news/body/body-text.ts';
-import { languageIn } from '../language-of.ts';
-import { agencyOf } from '../sheet/agencies.ts';
+import { agencyOf, NOBODY } from '../sheet/agencies.ts';
 import { blankSheet } from '../sheet/blank-sheet.ts';
 import { readingOf } from '../sheet/reading-of.ts';
 import type { Sheet } from '../sheet/sheet.ts';
@@ -23,17 +22,15 @@ export interface Telegram {
 /** Makes a story of a telegram: who sent it and in which language is told from its words where nothing says so. */
 export function readingOfTelegram({ text, sentBy, guid, headline, sheet, facts, notes }: Telegram): StoryReading {
   const named = agencyNamedIn(...sentBy, text.sign, text.signOffs.join(' '));
-  const agency = named ?? agencyOf(...sentBy) ?? { key: 'telegram', name: '', signs: [] };
-  const { language, note } = languageIn(null, `${headline ?? ''}\n${plainText(text.body)}`);
+  const agency = named ?? agencyOf(...sentBy) ?? NOBODY;
   return readingOf({
     ...blankSheet(agency),
     guid,
     headline,
-    language,
     dateline: text.dateline,
     body: { body: text.body, pictures: [], losses: [] },
     ...sheet,
-    notes: [...notes, ...text.notes, ...(note ? [note] : [])],
+    notes: [...notes, ...text.notes],
     facts: {
       ...noFacts(),
       creditLine: text.sign && /[\s/]/.test(text.sign) ? text.sign : null,

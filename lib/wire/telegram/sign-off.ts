@@ -39,8 +39,13 @@ export function signOff(given: readonly string[]): SignedOff {
 }
 
 function endsText(line: string): boolean {
+  return !line.replace(/\p{Cc}+/gu, ' ').trim() || isSignOff(line);
+}
+
+/** Whether a line only ends a text: "dpa wsz jln npr", "(END)", "AAP be/". */
+export function isSignOff(line: string): boolean {
   const words = line.replace(/\p{Cc}+/gu, ' ').trim();
-  return !words || SIGN_OFFS.some((signed) => signed.test(words));
+  return SIGN_OFFS.some((signed) => signed.test(words));
 }
 
 /** One note for each part of a notebook: its heading and what stands below it. */

@@ -4,11 +4,12 @@ import type { WholeFormat } from '../../format.ts';
 import { bodyOfHtml } from '../../html/html-body.ts';
 import { isRecord, readJson } from '../../json/read-json.ts';
 import { instantAt } from '../../read-instant.ts';
-import { type Agency, agencyOf } from '../../sheet/agencies.ts';
+import { type Agency, agencyOf, NOBODY } from '../../sheet/agencies.ts';
 import { blankSheet } from '../../sheet/blank-sheet.ts';
-import { dpaHtml, linkList } from '../../sheet/dpa-html.ts';
+import { dpaHtml } from '../../sheet/dpa-html.ts';
 import { leadOf, pictureAt, withPictureFacts } from '../../sheet/pictures.ts';
 import { readingOf } from '../../sheet/reading-of.ts';
+import { lineOfText } from '../../sheet/words.ts';
 import { factSubjects, type SaidSubject, subjectCode, topicsOf } from '../../subjects/subjects.ts';
 import { noFacts, type Reading, type WirePicture } from '../../wire-item.ts';
 import { type DpaItem, type DpaPicture, dpaItem } from './schema.ts';
@@ -43,7 +44,7 @@ function read(json: unknown): Reading {
 
 /** Who passed the item on, whoever wrote it: under that name it comes as NewsML-G2 too. */
 function agencyFor(item: DpaItem): Agency {
-  return agencyOf(namesOf(item, 'provider')[0], 'dpa') ?? { key: 'dpa', name: 'dpa', signs: ['dpa'] };
+  return agencyOf(namesOf(item, 'provider')[0], 'dpa') ?? NOBODY;
 }
 
 function readStory(item: DpaItem, agency: Agency): Reading {
@@ -51,7 +52,10 @@ function readStory(item: DpaItem, agency: Agency): Reading {
   const byUrn = new Map(pictures.map(({ urn, picture }) => [urn, picture]));
   const sent = pictures.map(({ picture }) => picture);
   const html = `${item.article_html ?? ''}${item.infobox_html ?? ''}`.replace(DATELINE, '');
-  const read = bodyOfHtml(`${dpaHtml(html, (ref) => byUrn.get(ref) ?? null)}${linkList(linksOf(item))}`, null);
+  const read = bodyOfHtml(
+    dpaHtml(html, (ref) => byUrn.get(ref) ?? null),
+    null,
+  );
   const body = withPictureFacts(read, sent);
   const subjects = subjectsOf(item);
   const genres = namesOf(item, 'genre');
@@ -68,7 +72,7 @@ function readStory(item: DpaItem, agency: Agency): Reading {
     topics: [...topicsOf(subjects), ...namesOf(item, 'keyword')],
     places: namesOf(item, 'geosubject'),
     publishedAt: instantAt(item.version_created),
-    lead: leadOf(read, sent),
+    lead: leadOf(body, sent),
     hold: genres.some((genre) => /^(?:Achtung|Vorschau)$/.test(genre)) ? 'a note to editors, not a story' : null,
     facts: {
       ...noFacts(),
@@ -80,7 +84,7 @@ function readStory(item: DpaItem, agency: Agency): Reading {
       subjects: factSubjects(subjects),
       creditLine: item.creditline?.trim() || null,
       copyright: item.copyrightnotice?.trim() || null,
-      usage: item.usageterms ?? null,
+      usage: lineOfText(item.usageterms),
       editorialNotes: notesOf(item),
       pictures: body.pictures,
       related: pictures.map(({ urn }) => ({ guid: urn, kind: 'package' as const })),
@@ -113,6 +117,8 @@ const KINDS: Record<string, SaidSubject['kind']> = {
 
 function subjectsOf({ categories }: DpaItem): SaidSubject[] {
   return (categories ?? []).flatMap(({ type, name, qcode }) => {
+    if (type === 'dnltype:keyword' && name)
+      return [{ scheme: 'keyword', code: name, name, kind: 'thing', implied: false }];
     const kind = KINDS[type];
     if (!kind || !qcode) return [];
     return [{ ...subjectCode(qcode), name: name ?? null, kind, implied: false }];
@@ -120,8 +126,10 @@ function subjectsOf({ categories }: DpaItem): SaidSubject[] {
 }
 
 /** What dpa tells editors, and the words it asks machines to print below. */
-function notesOf({ ednotes, autopublishnotice }: DpaItem): string[] {
-  return [...(ednotes ?? []).map(({ ednote }) => ednote), ...(autopublishnotice ? [autopublishnotice] : [])];
+function notesOf(item: DpaItem): string[] {
+  const { ednotes, autopublishnotice } = item;
+  const links = linksOf(item).map(({ href, title }) => (title === href ? `Link: ${href}` : `Link: ${title}: ${href}`));
+  return [...(ednotes ?? []).map(({ ednote }) => ednote), ...(autopublishnotice ? [autopublishnotice] : []), ...links];
 }
 
 function linksOf({ linkbox_html }: DpaItem): { href: string; title: string }[] {

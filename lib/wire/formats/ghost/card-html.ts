@@ -1,10 +1,9 @@
 import { escapeUTF8 } from 'entities';
-import { type DefaultTreeAdapterTypes, parseFragment, serialize } from 'parse5';
+import { serialize } from 'parse5';
 import { attribute, type PastedElement, textOf, within } from '../../../news/body/paste/elements.ts';
-import { parsedHtml } from '../../html/parse-html.ts';
+import { replaceElements } from '../../archives/replace-elements.ts';
 
 const PLAYERS = /\bkg-(?:audio|video|file|toggle)-card\b/;
-const DEEPEST = 200;
 
 /**
  * HTML as Ghost shows it, with its players, files and boxes in plain elements: what is around a recording there are the
@@ -12,25 +11,7 @@ const DEEPEST = 200;
  */
 export function withPlainCards(html: string): string {
   if (!PLAYERS.test(html)) return html;
-  const nodes = parsedHtml(html);
-  if (!nodes) return html;
-  const root = parseFragment('');
-  root.childNodes = nodes;
-  replaceIn(root, 0);
-  return serialize(root);
-}
-
-type Parent = DefaultTreeAdapterTypes.ParentNode;
-
-function replaceIn(parent: Parent, depth: number): void {
-  if (depth > DEEPEST) return;
-  parent.childNodes = parent.childNodes.flatMap((node) => {
-    if (!('tagName' in node)) return [node];
-    const plain = plainCard(node);
-    if (plain !== null) return parseFragment(plain).childNodes;
-    replaceIn(node, depth + 1);
-    return [node];
-  });
+  return replaceElements(html, plainCard);
 }
 
 function plainCard(element: PastedElement): string | null {

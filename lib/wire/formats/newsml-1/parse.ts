@@ -18,7 +18,7 @@ import { textsOf } from './text.ts';
 export const newsml1: WholeFormat = {
   name: 'newsml-1',
   recognises: ({ root }: Head) => root?.name === 'NewsML',
-  read: (file: WireFile) => readDocument(readXml(file.text)),
+  read: (file: WireFile) => readDocument(readXml(file.text, { undeclaredPrefixes: true })),
 };
 
 /** What a story needs to know of the item and document it stands in. */
@@ -87,12 +87,7 @@ function readStory(story: Story1, setting: Setting): Reading {
     ),
     publishedAt: firstCreated ?? facts.versionAt,
     translationGroup: inOtherLanguages(setting) ? identity.guid : null,
-    hold:
-      said.signal === 'withhold'
-        ? 'its sender holds it back for now'
-        : embargoed && facts.embargoedUntil === null
-          ? 'embargoed without an end'
-          : null,
+    hold: embargoed && facts.embargoedUntil === null ? 'embargoed without an end' : null,
     notes: [],
     facts: {
       ...noFacts(),

@@ -1,4 +1,5 @@
-import { type PictureFacts, pictureAt } from '../../sheet/pictures.ts';
+import type { FoundPicture } from '../../found-picture.ts';
+import { pictureAt } from '../../sheet/pictures.ts';
 import type { WirePicture } from '../../wire-item.ts';
 import { childrenOf, descendantsOf, elementAt, lineOf, type XmlElement } from '../../xml/elements.ts';
 import { contentIn, mediumOf, roleOf, type Story1 } from './components.ts';
@@ -48,17 +49,17 @@ export function mediaOf(story: Story1): Medium[] {
     .flatMap((medium) => mediumIn(medium) ?? []);
 }
 
-function wordsFor(component: XmlElement): PictureFacts {
+function wordsFor(component: XmlElement): Pick<FoundPicture, 'alt' | 'caption' | 'credit'> {
   const lines = elementAt(component, 'NewsLines');
   const headline = lineOf(elementAt(lines, 'HeadLine'));
   const credits = [lineOf(elementAt(lines, 'ByLine')), ...(lineOf(elementAt(lines, 'CreditLine'))?.split('/') ?? [])]
     .map((one) => one?.trim())
     .filter(Boolean);
   return {
-    alt: headline,
+    alt: headline ?? '',
     caption: captionOf(component) ?? headline,
     credit: [...new Set(credits)].join(' / ') || null,
-  } as PictureFacts;
+  };
 }
 
 function captionOf(component: XmlElement): string | null {

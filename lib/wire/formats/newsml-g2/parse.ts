@@ -23,13 +23,14 @@ const ITEMS = new Set([
 /** NewsML-G2 of any version: an item, or a message of several. */
 export const newsmlG2: WholeFormat = {
   name: 'newsml-g2',
+  // Some senders leave the namespace out, or write it in another way.
   recognises: ({ root }: Head) =>
     root !== null &&
-    (root.namespace === NAR ||
-      root.name === 'newsMessage' ||
-      (ITEMS.has(root.name) && root.namespace === '') ||
+    (root.name === 'newsMessage' ||
+      (root.name !== 'catalog' && ITEMS.has(root.name)) ||
+      root.namespace === NAR ||
       isFragment(root.name)),
-  read: (file: WireFile) => readDocument(readXml(file.text)),
+  read: (file: WireFile) => readDocument(readXml(file.text, { undeclaredPrefixes: true })),
 };
 
 /** Parts of an item that documentation prints by themselves. */

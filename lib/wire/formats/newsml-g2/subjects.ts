@@ -13,7 +13,7 @@ export function subjectsOf(contentMeta: XmlElement | undefined, language: string
   const genres = childrenOf(contentMeta, 'genre').flatMap((genre) => saidThing(genre, language));
   const keywords = childrenOf(contentMeta, 'keyword').flatMap((keyword): SaidSubject[] => {
     const word = lineOf(keyword);
-    return word ? [{ scheme: 'keyword', code: word, name: word, kind: 'thing', implied: false }] : [];
+    return word ? [{ scheme: 'keyword', code: word, name: word, kind: 'theme', implied: false }] : [];
   });
   return [...subjects, ...genres, ...keywords];
 }
@@ -34,7 +34,10 @@ function subjectIn(subject: XmlElement, language: string | null): SaidSubject[] 
 /** A code of a scheme, or a literal, which may be one of its own making ("org#161616"). */
 function schemeAndCode(subject: XmlElement, name: string | null) {
   const { qcode, uri, literal } = subject.attributes;
-  if (qcode || uri) return subjectCode(qcode ?? uri ?? '');
+  if (qcode || uri) {
+    const said = subjectCode(qcode ?? uri ?? '');
+    return /category$/i.test(subject.attributes.type ?? '') ? { ...said, scheme: 'category' } : said;
+  }
   const [, scheme, code] = /^([a-z]+)#(.+)$/i.exec(literal ?? '') ?? [];
   return scheme && code ? { scheme, code } : { scheme: 'literal', code: literal?.trim() || name || '' };
 }

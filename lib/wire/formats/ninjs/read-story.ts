@@ -1,13 +1,11 @@
-import { plainText } from '../../../news/body/body-text.ts';
+import { splitBodyDateline } from '../../dateline.ts';
 import { textIn } from '../../json/read-json.ts';
-import { languageIn } from '../../language-of.ts';
 import { readInstant } from '../../read-instant.ts';
-import { type Agency, agencyOf } from '../../sheet/agencies.ts';
+import { type Agency, agencyOf, NOBODY } from '../../sheet/agencies.ts';
 import { blankSheet } from '../../sheet/blank-sheet.ts';
 import { leadOf, withPictureFacts } from '../../sheet/pictures.ts';
 import { readingOf } from '../../sheet/reading-of.ts';
 import { factSubjects, topicsOf } from '../../subjects/subjects.ts';
-import { splitBodyDateline } from '../../telegram/dateline.ts';
 import { noFacts, type Reading } from '../../wire-item.ts';
 import { editorialNotesOf, usageOf } from './notes.ts';
 import { associatedWith } from './pictures.ts';
@@ -45,14 +43,13 @@ export function readStory(item: NinjsItem, unknown: string[]): Reading {
   const body = withPictureFacts({ ...html, body: opened.body }, along.pictures);
   const subjects = subjectsIn(item);
   const headline = headlineOf(item);
-  const { language, note } = languageIn(item.language, `${headline}\n${plainText(html.body)}`);
-  const notes = note ? [note] : [];
+  const notes: string[] = [];
   const created =
     instantIn('versioncreated', item.versioncreated, notes) ?? instantIn('firstcreated', item.firstcreated, notes);
   return readingOf({
     ...blankSheet(agency),
     guid: guidOf(item),
-    language,
+    language: item.language ?? null,
     headline: headline?.trim() || (item.pubstatus === 'canceled' ? guidOf(item) : null),
     standfirst: standfirstOf(item),
     byline: item.by ?? null,
@@ -95,7 +92,7 @@ function agencyFor(item: NinjsItem): Agency {
   const holder =
     item.copyrightholder?.trim() ||
     /^(?:copyright|©|\(c\))?\s*\d{4},?\s+([^.,(]{2,60})/i.exec(item.copyrightnotice ?? '')?.[1];
-  return agencyOf(source, holder, fromUri) ?? { key: 'ninjs', name: '', signs: [] };
+  return agencyOf(source, holder, fromUri) ?? NOBODY;
 }
 
 /** The address of an item; AP's carries what opens it for one reader and one version, which is no part of its name. */

@@ -14,7 +14,7 @@ import { nitfParts } from './nitf-parts.ts';
 export const nitf: WholeFormat = {
   name: 'nitf',
   recognises: (head: Head) => head.root?.name === 'nitf',
-  read: (file: WireFile) => [readNitf(readXml(file.text))],
+  read: (file: WireFile) => [readNitf(readXml(file.text, { undeclaredPrefixes: true }))],
 };
 
 /** Reads one NITF document. */
@@ -37,7 +37,7 @@ function readNitf(root: XmlElement): Reading {
     lead: leadOf(body, parts.pictures),
     publishedAt: data.issuedAt,
     translationGroup: null,
-    hold: data.signal === 'withhold' ? 'its sender holds it back for now' : null,
+    hold: null,
     notes: data.agency ? [] : ['It does not say who sent it.'],
     facts: {
       ...noFacts(),

@@ -4,7 +4,7 @@ import { readingOfTelegram } from '../../telegram/reading-of-telegram.ts';
 import type { Reading } from '../../wire-item.ts';
 
 /** Whoever wrote a release, it is AsiaNet that numbers it. */
-const ASIANET = { key: 'asianet', name: 'AsiaNet', signs: ['AsiaNet'] };
+const ASIANET = { key: 'asianet', name: 'AsiaNet', signs: ['AsiaNet'], zone: 'UTC' };
 const NUMBER = /^MEDIA RELEASE\s+(\w+)/i;
 
 /** "Source: …", "MEDIA RELEASE PR67276", then the headline: what companies send through AsiaNet. */

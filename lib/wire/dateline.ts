@@ -1,7 +1,7 @@
-import type { Block } from '../../news/body/blocks.ts';
-import type { Body } from '../../news/body/body.ts';
-import type { Inline } from '../../news/body/inline.ts';
-import { agencyNamedIn } from './named-agency.ts';
+import type { Block } from '../news/body/blocks.ts';
+import type { Body } from '../news/body/body.ts';
+import type { Inline } from '../news/body/inline.ts';
+import { agencyNamedIn } from './telegram/named-agency.ts';
 
 const LONGEST = 120;
 const PLACE = String.raw`\p{Lu}[\p{L}\p{M}.'’/\- ]{1,50}`;
@@ -16,7 +16,7 @@ const DAY = String.raw`(?:,?\s+(?:${NAME}\s+\d{1,2}|\d{1,2}\.?\s+${NAME})(?:,?\s
 const AGENCY = String.raw`\s*(?:\([^()\n]{2,40}\)|/[^/\n]{2,40}/)`;
 const DASH = String.raw`\s*(?:--+|[-–—_:=])(?:\s+|$)`;
 
-/** The ways in which agencies begin a story, each with the dateline as its first group, who signed it as the second, the dash as the third. */
+/** The ways in which agencies begin a story, each with place and day as its first group, who signed it as the second, the dash as the third. */
 const OPENINGS = [
   // "New York (dpa) - ", "BEIJING, Nov 26 (Xinhua) -- ", "AUSTIN, Texas, Feb. 1, 2017 /PRNewswire/ -- ", "Paris (ats afp) "
   new RegExp(String.raw`^(${PLACE}${MORE}${DAY}?)(${AGENCY})(${DASH}|\s+|$)`, 'u'),
@@ -37,7 +37,7 @@ interface Opened {
 }
 
 /** A dateline as the paper prints it: in one line, without the dash that leads into the text. Null when it is blank. */
-function tidyDateline(dateline: string | null | undefined): string | null {
+export function tidyDateline(dateline: string | null | undefined): string | null {
   const tidy = (dateline ?? '')
     .replace(/\s+/g, ' ')
     .replace(/[\s\-–—_:=]+$/u, '')
@@ -49,7 +49,7 @@ function tidyDateline(dateline: string | null | undefined): string | null {
 function splitDateline(text: string): Omit<Opened, 'body'> & { rest: string } {
   for (const opening of OPENINGS) {
     const match = opening.exec(text.slice(0, LONGEST + 20));
-    const dateline = tidyDateline(match?.[1]);
+    const dateline = tidyDateline(`${match?.[1] ?? ''}${match?.[2] ?? ''}`);
     const sign = match?.[2]?.replace(/[()/\s]+/g, ' ').trim() || null;
     if (match && dateline && dateline.length <= LONGEST && isSure(dateline, sign, match[3])) {
       return { dateline, sign, rest: text.slice(match[0].length) };
