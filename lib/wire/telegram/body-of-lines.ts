@@ -32,7 +32,7 @@ function runsOf(lines: string[]): string[][] {
     if (line.trim()) run.push(line);
     else if (run.length) {
       const last = runs.at(-1);
-      if (last && inColumns(last) && inColumns(run)) last.push('', ...run);
+      if (last && (inColumns(last) || isHeadOfColumns(last)) && inColumns(run)) last.push('', ...run);
       else if (last && areBullets(last) && areBullets(run)) last.push(...run);
       else runs.push(run);
       run = [];
@@ -74,6 +74,11 @@ function agateOf(run: string[]): Block {
   const indents = lines.filter((line) => line.trim()).map((line) => line.search(/\S/));
   const indent = Math.min(...indents);
   return { type: 'agate', content: [{ type: 'text', text: lines.map((line) => line.slice(indent)).join('\n') }] };
+}
+
+/** A line of column heads that stands apart from its table. */
+function isHeadOfColumns(run: string[]): boolean {
+  return run.length === 1 && (run[0]?.trim().match(GAP)?.length ?? 0) >= 2;
 }
 
 function areBullets(run: string[]): boolean {
