@@ -26,7 +26,7 @@ export async function fileArrived(
       return { ...blank(), outcome: 'set aside', guid: reading.guid ?? null, reason: reading.setAside };
     return { ...blank(), outcome: 'refused', line: reading.line ?? null, reason: reading.refused };
   });
-  await quarantine(outcomes, original);
+  await quarantine(outcomes, original, sourceId);
   return { format: original.format, items: outcomes };
 }
 
@@ -44,7 +44,11 @@ async function storyOutcomes(items: readonly WireItem[]): Promise<Came[]> {
   return filings.map(({ outcome, storyId, reason }) => ({ outcome, storyId, reason: reason ?? null }));
 }
 
-async function quarantine(outcomes: readonly ArrivedOutcome[], { name, bytes }: Original): Promise<void> {
+async function quarantine(
+  outcomes: readonly ArrivedOutcome[],
+  { name, bytes, format }: Original,
+  sourceId: number,
+): Promise<void> {
   const refused = outcomes.filter(({ outcome }) => outcome === 'refused');
   if (refused.length === 0) return;
   const text = Buffer.from(bytes).toString('utf8').slice(0, LONGEST_KEPT).toWellFormed();
