@@ -20,6 +20,9 @@ const DATA = fileURLToPath(new URL('../../../shared/data/', import.meta.url));
 
 /** By the path of a file: the first rule that fits it decides. A file that no rule names is a text, and taken. */
 const RULES: readonly [path: RegExp, becomes: FileOutcome | 'not taken' | 'not refused'][] = [
+  // A name tells nothing: a page that is called a picture is a page.
+  [/html-named\.jpg$/, 'refused'],
+
   // Pictures come with texts; packed folders are unpacked by the command before they are received.
   [/\.(jpe?g|png|gif)$/, 'set aside'],
   [/\.tar\.gz$/, 'refused'],
@@ -33,7 +36,7 @@ const RULES: readonly [path: RegExp, becomes: FileOutcome | 'not taken' | 'not r
   [/newsml-g2\/.*invalid/, 'refused'],
   [/iptc-examples\/LISTING_(7|8|9|25|28)_/, 'refused'],
   [/iptc-examples\/LISTING_(2|2A|22)_/, 'taken'],
-  [/iptc-examples\/(LISTING_|facet|ap_metadata)/, 'not taken'],
+  [/iptc-examples\/(LISTING_|facet-example(-2)?\.xml|ap_metadata)/, 'not taken'],
   [/newsml-g2\/(dpa-images|dpa-vocabularies|superdesk-planning)\//, 'set aside'],
   [/apa\/(NewsItem(Audio|Video|GraphicsPicture)|Package)/, 'set aside'],
   [/superdesk-core\/(picture|snep)\.xml$|newsml_(GM1EA7M13RP01|KBN0FL0NM|LYNXMPEA6F0MT|LYNXMPEA6F13M)_/, 'set aside'],
@@ -43,6 +46,7 @@ const RULES: readonly [path: RegExp, becomes: FileOutcome | 'not taken' | 'not r
   [/ninjs\/schemas\/|-schema\.json$/, 'refused'],
   [/ninjs\/.*(should_fail|not-valid)\//, 'not taken'],
   [/ninjs\/.*should_pass\//, 'not refused'],
+  [/ninjs\/.*tt_text_image/, 'taken'],
   [/ninjs\/.*(photo|image|audio|video|event|UEFA|press-conference)/i, 'set aside'],
   [/ninjs\/superdesk-core\/ninjs6\.json$/, 'set aside'],
 
@@ -60,7 +64,7 @@ const RULES: readonly [path: RegExp, becomes: FileOutcome | 'not taken' | 'not r
   // Feeds: parts of feeds, pages, other XML and JSON, those that are cut off; feeds in which nothing stands.
   [/feedjira\/.*(FirstEntry|DuplicateContentAtomFeed|InvalidDateFormat)/, 'refused'],
   [/miniflux\/(encoding|scraper)\/.*\.html$|miniflux\/xml\/testdata\/iso88591/, 'refused'],
-  [/reader\/(empty\.|unknown\.json)|rsparser\/(allthis-partial|authors|ScriptingNews)\.json|\.opml$/, 'refused'],
+  [/reader\/(empty\.(atom|rss)|unknown\.json)|rsparser\/(allthis-partial|authors|ScriptingNews)\.json|\.opml$/, 'refused'],
   [/rss-parser\/(incomplete-fields|missing-fields)\.atom$|rss-parser\/unrecognized\.rss$/, 'refused'],
   [/ITunesWithSingleQuotedAttributes|reader\/10\.json$/, 'set aside'],
   [/miniflux\/encoding\/testdata\/(iso-8859-1|windows-1252)/, 'set aside'],
