@@ -17,7 +17,7 @@ export async function exportSite(
   buildIfChanged(root);
   Object.assign(process.env, { NODE_ENV: 'production' });
   const { openPaper } = await import('../server/serve.ts');
-  const paper = await openPaper({ ...settings, port: 0, host: '127.0.0.1' }, root, { background: [] });
+  const paper = await openPaper({ ...settings, port: 0, host: '127.0.0.1' }, root, { background: [], routes: [] });
   try {
     const { files, broken } = await writeStaticSite(
       settings.siteUrl,

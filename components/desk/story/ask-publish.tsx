@@ -36,6 +36,7 @@ export function AskPublish(props: AskProps) {
         correction: withCorrection ? correction : null,
       })}
       settled={settled}
+      autoFocus
       said=""
     >
       {findings.length === 0 ? (

@@ -25,6 +25,7 @@ import type { PublishedNews, StoryActs, StoryView } from './story-view.ts';
 import { useHeight } from './use-height.ts';
 import { useLock } from './use-lock.ts';
 import { useWorkingCopy } from './use-working-copy.ts';
+import { WireProposals } from './wire-proposals.tsx';
 
 const PANELS = ['Fields', 'Check', 'Notes', 'History', 'Preview'] as const;
 
@@ -154,6 +155,7 @@ export function StoryScreen({ story, acts }: { story: StoryView; acts: StoryActs
       </div>
       <div className="space-y-3">
         {published && <PublishedNotice news={published} />}
+        <WireProposals {...panel} seenVersion={copy.seenVersion} onWords={show} />
         <PlansNotice story={story} acts={acts} onDone={done} />
         {lock.state.is === 'theirs' && copy.state.is !== 'stale' && (
           <LockNotice {...lock.state} zone={story.zone} onTakeOver={() => void takeOver()} />

@@ -1,4 +1,5 @@
 import type { Outcome } from '#lib/access/outcome.ts';
+import type { ProposalShown } from '#lib/desk/read-wire.ts';
 import type { MediaFiles } from '#lib/edition/picture.ts';
 import type { CorrectionKind } from '#lib/news/corrections.ts';
 import type { Difference } from '#lib/news/diff.ts';
@@ -52,6 +53,8 @@ export interface StoryView {
   reports: readonly { slug: string; title: string }[];
   languages: readonly string[];
   mayCreateTopics: boolean;
+  /** What the wire asks of it and an editor has not decided. */
+  proposals: readonly ProposalShown[];
   corrections: { kind: CorrectionKind; wrong: string | null; right: string; shown: string }[];
 }
 
@@ -101,6 +104,8 @@ export interface StoryActs extends LockActs {
     { version: number; content: StoryDraft }
   >;
   nameRevision: Act<OfStory<{ revision: number; name: string }>>;
+  acceptProposal: Act<OfStory<{ seenVersion?: number }>, { version: number; content: StoryDraft }>;
+  declineProposal: Act<OfStory, number>;
   shareLink: Act<OfStory<{ days: number }>, { url: string }>;
   revokeLink: Act<OfStory<{ link: string }>>;
   move: Act<OfStory<{ section: string; seenVersion: number }>, { version: number }>;

@@ -1,5 +1,6 @@
 import type { StoryActs } from '#components/desk/story/story-view.ts';
 import { list } from '../../media/actions.ts';
+import { accept, decline } from '../../wire/actions.ts';
 import {
   approve,
   bringBack,
@@ -27,4 +28,5 @@ export const storyActs: StoryActs = {
   ...{ withdraw, takeDown, bringBack, discard, trash, restore },
   ...{ note, compare, restoreRevision, nameRevision, shareLink, revokeLink },
   ...{ searchStories, searchSigners, searchTopics, placeInReport, listMedia: list },
+  ...{ acceptProposal: accept, declineProposal: decline },
 };

@@ -4,6 +4,7 @@ import { readPreviewLinks } from '#lib/desk/preview-links.ts';
 import { readReports } from '#lib/desk/read-reports.ts';
 import { readSections } from '#lib/desk/read-sections.ts';
 import type { StoryOnTheDesk } from '#lib/desk/read-story.ts';
+import { readProposalsOf } from '#lib/desk/read-wire.ts';
 import { reportOfStory } from '#lib/desk/report-of-story.ts';
 import { storiesForFields, translationsForFields } from '#lib/desk/search-for-links.ts';
 import { readMediaAt } from '#lib/edition/read-media.ts';
@@ -51,6 +52,7 @@ export async function storyView(actor: Actor, story: StoryOnTheDesk): Promise<St
     offers: story.acts,
     mayWrite: story.acts.includes('revise'),
     notes: story.notes.map(({ id, kind, text, byName, at }) => ({ id, kind, text, by: byName, shown: shown(at) })),
+    proposals: await readProposalsOf(actor, story.id),
     revisions: story.revisions.map(({ number, name, author, createdAt }) => ({
       ...{ number, name, by: author, shown: shown(createdAt), is: marks(number) },
     })),

@@ -1,0 +1,19 @@
+import { micromark } from 'micromark';
+import { gfm, gfmHtml } from 'micromark-extension-gfm';
+import { tooMuchMarkdown } from '../formats/markdown/markdown-body.ts';
+
+/** Marks of kramdown that say how something looks: `{: .lead}`, `{:toc}`. */
+const LOOKS = /^[ \t]*\{::?[^}\n]*\}[ \t]*$|(?<=\S)\{:[^}\n]*\}/gm;
+
+/** Markdown of other systems, HTML and all, as HTML; or why it is too much to be read. It is as safe as what it came from. */
+export function htmlOfMarkdown(markdown: string): { html: string } | { refused: string } {
+  const refused = tooMuchMarkdown(markdown);
+  if (refused) return { refused };
+  const html = micromark(markdown.replace(LOOKS, ''), {
+    allowDangerousHtml: true,
+    allowDangerousProtocol: true,
+    extensions: [gfm()],
+    htmlExtensions: [gfmHtml()],
+  });
+  return { html };
+}
