@@ -1,3 +1,5 @@
+import { read } from '../../db/database.ts';
+import { visibleSections } from '../../db/queries/edition/sections.ts';
 import { pathOf } from '../news/paths.ts';
 import { type ExportedStory, exportedStories } from './exported-story.ts';
 import type { Folder } from './folder.ts';
@@ -5,7 +7,7 @@ import { archiveLine } from './formats/archive-line.ts';
 import { markdownOf } from './formats/markdown.ts';
 import { newsmlG2 } from './formats/newsml-g2.ts';
 import { ninjsOf } from './formats/ninjs.ts';
-import { pictureNumbers, WXR_END, wxrHead, wxrItems } from './formats/wxr.ts';
+import { postNumbers, WXR_END, wxrHead, wxrItems } from './formats/wxr.ts';
 import { takeMedia } from './take-media.ts';
 
 /** What stories go out as. */
@@ -51,7 +53,9 @@ interface Writer {
 }
 
 const WRITERS: Record<ExportFormat, (folder: Folder, media: ReadonlyMap<string, string>, now: number) => Writer> = {
-  jsonl: (folder) => ({ story: (story) => folder.append('stories.jsonl', `${archiveLine(story)}\n`) }),
+  jsonl: (folder, media) => ({
+    story: (story) => folder.append('stories.jsonl', `${archiveLine(story, media)}\n`),
+  }),
   ninjs: (folder) => ({
     story: (story) =>
       folder.write(`ninjs/${numberOf(story)}.json`, Buffer.from(`${JSON.stringify(ninjsOf(story), null, 2)}\n`)),
@@ -60,10 +64,10 @@ const WRITERS: Record<ExportFormat, (folder: Folder, media: ReadonlyMap<string, 
     story: (story) => folder.write(`newsml-g2/${numberOf(story)}.xml`, Buffer.from(newsmlG2(story, now))),
   }),
   wxr: (folder) => {
-    const numbers = pictureNumbers();
+    const numbers = postNumbers();
     let begun = false;
     const begin = async () => {
-      if (!begun) await folder.append('wordpress.xml', wxrHead());
+      if (!begun) await folder.append('wordpress.xml', wxrHead(await sectionsOf()));
       begun = true;
     };
     return {
@@ -92,4 +96,10 @@ const WRITERS: Record<ExportFormat, (folder: Folder, media: ReadonlyMap<string, 
 
 function numberOf({ number }: ExportedStory): string {
   return String(number).padStart(10, '0');
+}
+
+/** The sections of the paper, departments before what is in them. */
+async function sectionsOf() {
+  const sections = await read(visibleSections);
+  return sections.toSorted((a, b) => a.path.split('/').length - b.path.split('/').length);
 }

@@ -7,7 +7,7 @@ import type { ExportedStory } from './exported-story.ts';
 
 /** Where the file of a medium stands in an export, below its folder. */
 export function mediaName(key: string, mime: string): string {
-  return `media/${key}.${EXTENSIONS[mime] ?? 'bin'}`;
+  return `media/${key}.${EXTENSIONS[mime.replace(/;.*/, '')] ?? 'bin'}`;
 }
 
 const EXTENSIONS: Record<string, string> = {

@@ -1,5 +1,6 @@
 import { site } from '../../../site.ts';
 import { plainText } from '../../news/body/body-text.ts';
+import { mediaUsed } from '../../news/content.ts';
 import { stampOf } from '../../news/dates.ts';
 import type { ExportedStory } from '../exported-story.ts';
 
@@ -10,7 +11,7 @@ export const OWN_ARCHIVE = 'own-archive';
  * A story as one line of the archive format (lib/wire/formats/archive-jsonl). What every reader of that format knows
  * stands in front; `story` has every word for a paper of this kind, which reads nothing else.
  */
-export function archiveLine({ number, whole, content }: ExportedStory): string {
+export function archiveLine({ number, whole, content }: ExportedStory, media: ReadonlyMap<string, string>): string {
   const { row } = whole;
   return JSON.stringify({
     id: String(number).padStart(10, '0'),
@@ -29,7 +30,9 @@ export function archiveLine({ number, whole, content }: ExportedStory): string {
     story: {
       number,
       section: { path: row.sectionPath, names: whole.sections.map(({ name }) => name) },
+      alsoIn: [],
       content,
+      media: Object.fromEntries(mediaUsed(content).flatMap((key) => (media.get(key) ? [[key, media.get(key)]] : []))),
       updatedAt: row.updatedAt,
       corrections: whole.corrections
         .map(({ kind, wrong, right, correctedAt }) => ({ kind, wrong, right, correctedAt }))

@@ -75,6 +75,7 @@ function textItem(story: ExportedStory): Element {
     rights(),
     itemMeta(story, 'text', [
       x('profile', content.kind),
+      x('service', { literal: whole.row.sectionPath }, [x('name', whole.sections.at(-1)?.name ?? '')]),
       ...picturesIn(story).map(({ url }) => x('link', { rel: 'irel:seeAlso', residref: url })),
     ]),
     x('contentMeta', [
@@ -89,9 +90,6 @@ function textItem(story: ExportedStory): Element {
       ),
       x('altId', { type: 'number' }, String(story.number).padStart(10, '0')),
       x('language', { tag: content.language }),
-      ...whole.sections.map(({ name, path }) =>
-        x('subject', { type: 'cpnat:abstract', literal: `section/${path.replace(/^\/|\/$/g, '')}` }, [x('name', name)]),
-      ),
       ...content.topics.map((name) => x('subject', { type: 'cpnat:abstract', literal: name }, [x('name', name)])),
       ...content.places.map((name) => x('subject', { type: 'cpnat:geoArea', literal: name }, [x('name', name)])),
       ...optional('slugline', content.kicker),

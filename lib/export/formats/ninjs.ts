@@ -1,5 +1,8 @@
 import { site } from '../../../site.ts';
 import { plainText } from '../../news/body/body-text.ts';
+import { pathOf } from '../../news/paths.ts';
+import { nameSlug } from '../../news/slugs.ts';
+import { config } from '../../platform/config.ts';
 import type { ExportedStory } from '../exported-story.ts';
 import { bodyHtml, bylineOf, changedAt, type ExportedPicture, picturesIn, rfc3339, rightsOf } from '../parts.ts';
 
@@ -51,16 +54,19 @@ export function ninjsOf(story: ExportedStory): Record<string, unknown> {
       byline.type === 'person' ? [{ name: byline.name, rel: byline.role }] : [],
     ),
     places: content.places.map((name) => ({ name, rel: 'about' })),
-    subjects: [
-      ...whole.sections.map(({ name, path }) => ({ name, rel: 'section', literal: path.replace(/^\/|\/$/g, '') })),
-      ...content.topics.map((name) => ({ name, rel: 'about' })),
-    ],
+    subjects: content.topics.map((name) => ({ name, rel: 'about', uri: topicUrl(name) })),
     altIds: [
       { role: 'number', value: String(story.number).padStart(10, '0') },
+      { role: 'section', value: whole.row.sectionPath },
       { role: 'url', value: whole.url },
     ],
     associations: picturesIn(story).map(association),
   });
+}
+
+/** Where the paper lists what else it has on a topic. */
+function topicUrl(name: string): string {
+  return config().siteUrl + pathOf({ page: 'topic', slug: nameSlug(name), number: 1 });
 }
 
 function association(picture: ExportedPicture, at: number): Record<string, unknown> {

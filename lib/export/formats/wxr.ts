@@ -8,26 +8,35 @@ import { config } from '../../platform/config.ts';
 import type { ExportedStory } from '../exported-story.ts';
 import { bodyHtml, changedAt, type ExportedPicture, picturesIn } from '../parts.ts';
 
-/** Numbers of WordPress are counted here; those of stories have ten digits, pictures get the ones below. */
-export interface PictureNumbers {
+/** The numbers that posts and pictures get in WordPress. */
+export interface PostNumbers {
+  next(): number;
+  /** That of a picture: in two stories it is one attachment. */
   of(url: string): { number: number; isNew: boolean };
 }
 
-/** Counts the pictures of an export: the same picture in two stories is one attachment. */
-export function pictureNumbers(): PictureNumbers {
+/** Counts posts and pictures of an export. */
+export function postNumbers(): PostNumbers {
   const known = new Map<string, number>();
+  let last = 0;
+  const next = () => {
+    last += 1;
+    return last;
+  };
   return {
+    next,
     of(url) {
       const number = known.get(url);
       if (number !== undefined) return { number, isNew: false };
-      known.set(url, known.size + 1);
-      return { number: known.size, isNew: true };
+      const given = next();
+      known.set(url, given);
+      return { number: given, isNew: true };
     },
   };
 }
 
-/** The beginning of a WXR 1.2 file. Authors, categories and tags stand with each item, where WordPress makes them from. */
-export function wxrHead(): string {
+/** The beginning of a WXR 1.2 file: the paper and its sections. Authors and tags are made of what items name. */
+export function wxrHead(sections: readonly { path: string; name: string }[]): string {
   const siteUrl = config().siteUrl;
   return `<?xml version="1.0" encoding="UTF-8"?>
 <rss version="2.0" xmlns:excerpt="http://wordpress.org/export/1.2/excerpt/" xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:wp="http://wordpress.org/export/1.2/">
@@ -40,6 +49,7 @@ ${toXml([
   x('wp:wxr_version', '1.2'),
   x('wp:base_site_url', siteUrl),
   x('wp:base_blog_url', siteUrl),
+  ...sections.map(category),
   x('generator', `${siteUrl}/`),
 ])}
 `;
@@ -47,33 +57,46 @@ ${toXml([
 
 export const WXR_END = '</channel>\n</rss>\n';
 
-/** A story as items of WXR: its pictures that no item has had yet as attachments, then the post. */
-export function wxrItems(story: ExportedStory, numbers: PictureNumbers): string {
+/** Departments come before what is in them. */
+function category({ path, name }: { path: string; name: string }): Element {
+  const parent = path.includes('/') ? path.replace(/\/[^/]*$/, '') : '';
+  return x('wp:category', [
+    x('wp:category_nicename', nicename(path)),
+    x('wp:category_parent', nicename(parent)),
+    x('wp:cat_name', [cdata(name)]),
+  ]);
+}
+
+function nicename(path: string): string {
+  return path.replaceAll('/', '-');
+}
+
+/** A story as items of WXR: the post, then its pictures that no item has had yet as attachments. */
+export function wxrItems(story: ExportedStory, numbers: PostNumbers): string {
+  const id = numbers.next();
   const pictures = picturesIn(story).map((picture) => ({ picture, ...numbers.of(picture.url) }));
   const attachments = pictures
     .filter(({ isNew }) => isNew)
-    .map(({ picture, number }) => attachment(story, picture, number));
+    .map(({ picture, number }) => attachment(story, picture, { number, parent: id }));
   const lead = pictures.find(({ picture }) => picture.role === 'main');
-  return [...attachments, post(story, lead?.number ?? null)].map((one) => `${toXml(one)}\n`).join('');
+  return [post(story, id, lead?.number ?? null), ...attachments].map((one) => `${toXml(one)}\n`).join('');
 }
 
-function post(story: ExportedStory, thumbnail: number | null): Element {
+function post(story: ExportedStory, id: number, thumbnail: number | null): Element {
   const { whole, content, number } = story;
   return item(story, content.headline, whole.url, bodyHtml(story), content.standfirst ?? '', [
-    x('wp:post_id', String(number)),
+    x('wp:post_id', String(id)),
     ...dates(story),
     x('wp:comment_status', 'closed'),
     x('wp:ping_status', 'closed'),
-    x('wp:post_name', String(number).padStart(10, '0')),
+    x('wp:post_name', `${nameSlug(content.headline).slice(0, 150)}-${String(number).padStart(10, '0')}`),
     x('wp:status', 'publish'),
     x('wp:post_parent', '0'),
     x('wp:menu_order', '0'),
     x('wp:post_type', 'post'),
     x('wp:post_password', ''),
     x('wp:is_sticky', '0'),
-    ...whole.sections.map(({ name, path }) =>
-      term('category', path.replace(/^\/|\/$/g, '').replaceAll('/', '-'), name),
-    ),
+    term('category', nicename(whole.row.sectionPath), whole.sections.at(-1)?.name ?? whole.row.sectionPath),
     ...content.topics.map((name) => term('post_tag', nameSlug(name), name)),
     ...(thumbnail === null ? [] : [meta('_thumbnail_id', String(thumbnail))]),
     meta('language', content.language),
@@ -83,7 +106,11 @@ function post(story: ExportedStory, thumbnail: number | null): Element {
   ]);
 }
 
-function attachment(story: ExportedStory, picture: ExportedPicture, number: number): Element {
+function attachment(
+  story: ExportedStory,
+  picture: ExportedPicture,
+  { number, parent }: { number: number; parent: number },
+): Element {
   const title = picture.url.split('/').at(-1) ?? 'picture';
   return item(story, title, picture.url, picture.credit ?? '', picture.caption ?? '', [
     x('wp:post_id', String(number)),
@@ -92,7 +119,7 @@ function attachment(story: ExportedStory, picture: ExportedPicture, number: numb
     x('wp:ping_status', 'closed'),
     x('wp:post_name', `picture-${number}`),
     x('wp:status', 'inherit'),
-    x('wp:post_parent', String(story.number)),
+    x('wp:post_parent', String(parent)),
     x('wp:menu_order', '0'),
     x('wp:post_type', 'attachment'),
     x('wp:post_password', ''),
