@@ -9,7 +9,8 @@ import { prepareDatabase } from '../../../scripts/prepare-database.ts';
 import { config } from '../../platform/config.ts';
 import { now } from '../../platform/now.ts';
 import { rows } from '../fixtures/archive.ts';
-import { copyOf, elsewhere, feedAt, feedOf, receiveFeeds, sourceNow } from './fixtures/sources.ts';
+import { receiveArrived } from '../receive-arrived.ts';
+import { copyOf, elsewhere, feedAt, feedOf, sourceNow } from './fixtures/sources.ts';
 import { addSource, pauseSource } from './source-acts.ts';
 import { watchSources } from './watch-sources.ts';
 
@@ -24,7 +25,7 @@ beforeEach(async () => {
 });
 afterEach(() => there.close());
 
-const start = (receive = receiveFeeds) => watchSources(receive, { allow: [there.host] })({ log });
+const start = (receive = receiveArrived) => watchSources(receive, { allow: [there.host] })({ log });
 const WAIT = { timeout: 10_000, interval: 50 };
 
 test('what is due is looked at, feeds and folders beside each other, without anybody asking', async () => {
@@ -101,6 +102,6 @@ test('a look that an editor calls for while another goes on is not forgotten', a
   const at = now();
   const claimed = await write(({ db }) => claimSource(db, ['feed'], { at, until: at + 60_000 }));
   await write(({ db }) => changeSource(db, id, { nextAt: at }));
-  if (claimed) await write(({ db }) => settleLook(db, claimed, { nextAt: at + 600_000 }));
+  if (claimed) await write(({ db }) => settleLook(db, claimed, { nextAt: at + 600_000, trouble: null }));
   expect((await sourceNow(id)).nextAt).toBe(at);
 });

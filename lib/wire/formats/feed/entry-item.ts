@@ -2,12 +2,12 @@ import type { Block } from '../../../news/body/blocks.ts';
 import { plainText } from '../../../news/body/body-text.ts';
 import { blocksOfText } from '../../../news/body/paste/read-text.ts';
 import { digest } from '../../../platform/digest.ts';
+import { foundPicture, useOf as usedAs } from '../../found-picture.ts';
 import { bodyOfHtml, type HtmlBody } from '../../html/html-body.ts';
-import { languageIn } from '../../language-of.ts';
+import { languageOf } from '../../language-of.ts';
 import { readInstant } from '../../read-instant.ts';
 import type { Agency } from '../../sheet/agencies.ts';
 import { blankSheet } from '../../sheet/blank-sheet.ts';
-import { asUse, pictureAt } from '../../sheet/pictures.ts';
 import { readingOf } from '../../sheet/reading-of.ts';
 import { lineOfText } from '../../sheet/words.ts';
 import { noFacts, type StoryReading, type WirePicture, type WireSubject } from '../../wire-item.ts';
@@ -27,7 +27,7 @@ export function itemOfEntry(entry: FeedEntry, feed: Feed, agency: Agency, guid: 
   const beside = mediaBeside(entry, read);
   const body = { type: 'doc' as const, content: [...read.body.content, ...beside.cards] };
   const headline = entry.title && lineOfText(wordsOfText(entry.title));
-  const { language, note } = languageIn(entry.language ?? feed.language, `${headline ?? ''}\n${plainText(body)}`);
+  const { language, note } = languageOf(entry.language ?? feed.language, `${headline ?? ''}\n${plainText(body)}`);
   if (note) notes.push(note);
   return readingOf({
     ...blankSheet(agency),
@@ -39,7 +39,7 @@ export function itemOfEntry(entry: FeedEntry, feed: Feed, agency: Agency, guid: 
     byline: bylineOf(entry, feed),
     topics: topicsOf(entry),
     publishedAt: published ?? updated,
-    lead: beside.lead ? asUse(beside.lead) : null,
+    lead: beside.lead ? usedAs(beside.lead) : null,
     notes,
     facts: {
       ...noFacts(),
@@ -139,7 +139,7 @@ function sameAs(address: string): string {
 }
 
 function pictureOf({ address, mime, width, height, title, caption, credit }: FeedMedium): WirePicture {
-  return pictureAt(address, { mime, width, height, alt: title ?? '', caption, credit });
+  return foundPicture({ address, mime, width, height, alt: title ?? '', caption, credit });
 }
 
 function cardOf({ address, type, title, caption }: FeedMedium): Block {
