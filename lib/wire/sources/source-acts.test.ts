@@ -44,12 +44,10 @@ test('a source is due when it is made, and every act is written down', async () 
 
 test('who edits over the change of a colleague is told so', async () => {
   const { id } = await addSource(fields);
-  await editSource({ id, version: 1, source: { ...fields, name: 'Harbour' } });
-  await expect(editSource({ id, version: 1, source: fields })).rejects.toThrow(Conflict);
+  await editSource({ id, version: 1, ...fields, name: 'Harbour' });
+  await expect(editSource({ id, version: 1, ...fields })).rejects.toThrow(Conflict);
   expect(await sourceNow(id)).toMatchObject({ name: 'Harbour', version: 2 });
-  await expect(editSource({ id, version: 2, source: { ...fields, kind: 'push', address: '' } })).rejects.toThrow(
-    /stays one/,
-  );
+  await expect(editSource({ id, version: 2, ...fields, kind: 'push', address: '' })).rejects.toThrow(/stays one/);
 });
 
 test('with another address it forgets what the one before said', async () => {
@@ -60,7 +58,7 @@ test('with another address it forgets what the one before said', async () => {
     failures: 3,
     trouble: 'Down.',
   });
-  await editSource({ id, version: 1, source: { ...fields, address: 'https://harbour.example/new' } });
+  await editSource({ id, version: 1, ...fields, address: 'https://harbour.example/new' });
   expect(await sourceNow(id)).toMatchObject({ etag: null, hub: null, hubKey: null, failures: 0, trouble: null });
 });
 
