@@ -4,7 +4,7 @@ import { setupLink } from '../lib/access/setup-link.ts';
 import { startScheduler } from '../lib/desk/scheduler.ts';
 import { type Config, config } from '../lib/platform/config.ts';
 import { Problem } from '../lib/platform/problem.ts';
-import { receiveArrived } from '../lib/wire/sources/receive-arrived.ts';
+import { receiveArrived } from '../lib/wire/receive-arrived.ts';
 import { watchSources } from '../lib/wire/sources/watch-sources.ts';
 import { wireRoutes } from '../lib/wire/sources/wire-routes.ts';
 import { buildIfChanged } from './build.ts';

@@ -5,7 +5,8 @@ import { prepareDatabase } from '../../../scripts/prepare-database.ts';
 import { config } from '../../platform/config.ts';
 import { now } from '../../platform/now.ts';
 import { rows } from '../fixtures/archive.ts';
-import { copyOf, elsewhere, feedAt, feedOf, receiveFeeds, sourceNow } from './fixtures/sources.ts';
+import { receiveArrived } from '../receive-arrived.ts';
+import { copyOf, elsewhere, feedAt, feedOf, sourceNow } from './fixtures/sources.ts';
 import { pollFeed } from './poll-feed.ts';
 
 const HOUR = 3_600_000;
@@ -22,7 +23,7 @@ afterEach(() => there.close());
 
 /** Looks at a feed once. Returns the source as it is then. */
 async function look(source: SourceRow, stop = new AbortController().signal): Promise<SourceRow> {
-  await pollFeed(source, { receive: receiveFeeds, stop, fetching: { allow: [there.host] } });
+  await pollFeed(source, { receive: receiveArrived, stop, fetching: { allow: [there.host] } });
   return sourceNow(source.id);
 }
 

@@ -9,7 +9,8 @@ import { config } from '../../platform/config.ts';
 import { now } from '../../platform/now.ts';
 import { Conflict, Problem } from '../../platform/problem.ts';
 import { rows } from '../fixtures/archive.ts';
-import { copyOf, feedAt, feedOf, receiveFeeds, sourceNow } from './fixtures/sources.ts';
+import { receiveArrived } from '../receive-arrived.ts';
+import { copyOf, feedAt, feedOf, sourceNow } from './fixtures/sources.ts';
 import { readSources } from './read-sources.ts';
 import { addSource, editSource, pauseSource, removeSource, renewToken, tryNow } from './source-acts.ts';
 
@@ -66,7 +67,7 @@ test('with another address it forgets what the one before said', async () => {
 
 test('what is removed leaves what it brought', async () => {
   const { id } = await addSource(fields);
-  await receiveFeeds({ name: 'a', bytes: Buffer.from(feedOf(1)), sourceId: id, charset: null });
+  await receiveArrived({ name: 'a', bytes: Buffer.from(feedOf(1)), sourceId: id, charset: null });
   expect(await copyOf(id)).toBe(1);
   await removeSource({ id });
   expect(await rows('SELECT source_id FROM wire_copy')).toEqual([{ source_id: null }]);
@@ -118,7 +119,7 @@ test.each([
 test('the list says how each does, and nothing that opens one', async () => {
   const { token } = await addSource({ ...fields, name: 'Agency', kind: 'push', address: '' });
   const { id } = await feedAt('https://harbour.example/', { trouble: 'Down.', hubSecret: 'hidden', lookedAt: now() });
-  await receiveFeeds({ name: 'a', bytes: Buffer.from(feedOf(11, 12)), sourceId: id, charset: null });
+  await receiveArrived({ name: 'a', bytes: Buffer.from(feedOf(11, 12)), sourceId: id, charset: null });
   const list = await readSources('Asia/Shanghai');
   expect(list.map(({ name, health, broughtToday }) => ({ name, health, broughtToday }))).toEqual([
     { name: 'Agency', health: 'new', broughtToday: 0 },

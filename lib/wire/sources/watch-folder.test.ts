@@ -16,7 +16,8 @@ import { prepareDatabase } from '../../../scripts/prepare-database.ts';
 import { config } from '../../platform/config.ts';
 import { now } from '../../platform/now.ts';
 import { rows } from '../fixtures/archive.ts';
-import { copyOf, feedOf, receiveFeeds, sourceNow } from './fixtures/sources.ts';
+import { receiveArrived } from '../receive-arrived.ts';
+import { copyOf, feedOf, sourceNow } from './fixtures/sources.ts';
 import type { Receive } from './receive.ts';
 import { addSource } from './source-acts.ts';
 import { folderWatch } from './watch-folder.ts';
@@ -41,7 +42,7 @@ const files = (...below: string[]) => {
 };
 
 /** Watches as one process does. */
-function process(receive: Receive = receiveFeeds) {
+function process(receive: Receive = receiveArrived) {
   const watch = folderWatch(receive);
   const never = new AbortController().signal;
   return { look: async () => watch(await sourceNow(id), never) };
@@ -137,7 +138,7 @@ test('a link in place of done/ leads no file elsewhere, and is told of', async (
 test('whoever dies between filing and putting away files nothing twice', async () => {
   put('one.xml', feedOf(1, 2));
   const dying = process(async (arrived) => {
-    await receiveFeeds(arrived);
+    await receiveArrived(arrived);
     throw new Error('killed');
   });
   await dying.look();
@@ -154,7 +155,7 @@ test('files are filed in the order they came in', async () => {
   const names: string[] = [];
   const { look } = process(async (arrived) => {
     names.push(arrived.name);
-    return receiveFeeds(arrived);
+    return receiveArrived(arrived);
   });
   put('b.xml', feedOf(1));
   await new Promise((resolve) => setTimeout(resolve, 20));

@@ -9,7 +9,8 @@ import { prepareDatabase } from '../../../scripts/prepare-database.ts';
 import { config } from '../../platform/config.ts';
 import { now } from '../../platform/now.ts';
 import { rows } from '../fixtures/archive.ts';
-import { copyOf, elsewhere, feedAt, feedOf, receiveFeeds, sourceNow } from './fixtures/sources.ts';
+import { receiveArrived } from '../receive-arrived.ts';
+import { copyOf, elsewhere, feedAt, feedOf, sourceNow } from './fixtures/sources.ts';
 import { addSource, pauseSource } from './source-acts.ts';
 import { watchSources } from './watch-sources.ts';
 
@@ -24,7 +25,7 @@ beforeEach(async () => {
 });
 afterEach(() => there.close());
 
-const start = (receive = receiveFeeds) => watchSources(receive, { allow: [there.host] })({ log });
+const start = (receive = receiveArrived) => watchSources(receive, { allow: [there.host] })({ log });
 const WAIT = { timeout: 10_000, interval: 50 };
 
 test('what is due is looked at, feeds and folders beside each other, without anybody asking', async () => {

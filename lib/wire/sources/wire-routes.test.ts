@@ -8,7 +8,8 @@ import { prepareDatabase } from '../../../scripts/prepare-database.ts';
 import { config } from '../../platform/config.ts';
 import { now } from '../../platform/now.ts';
 import { row, rows } from '../fixtures/archive.ts';
-import { copyOf, feedAt, feedOf, receiveFeeds, sourceNow } from './fixtures/sources.ts';
+import { receiveArrived } from '../receive-arrived.ts';
+import { copyOf, feedAt, feedOf, sourceNow } from './fixtures/sources.ts';
 import { addSource, pauseSource, removeSource, renewToken } from './source-acts.ts';
 import { wireRoutes } from './wire-routes.ts';
 
@@ -21,7 +22,7 @@ beforeAll(async () => {
 afterAll(closeDoors);
 beforeEach(async () => {
   for (const table of ['wire_versions', 'wire_copy', 'wire_sources']) await rows(`DELETE FROM ${table} RETURNING 1`);
-  const answer = wireRoutes(receiveFeeds)({ headers: ['X-Common', 'here'], visitor: () => 'somebody' });
+  const answer = wireRoutes(receiveArrived)({ headers: ['X-Common', 'here'], visitor: () => 'somebody' });
   server = createServer(async (request, response) => {
     const [path = '', search = ''] = (request.url ?? '').split(/(?=\?)/);
     if (!(await answer(request, response, path, search))) response.writeHead(404).end('a page');

@@ -1,5 +1,6 @@
 import { decodeHTML } from 'entities';
 import { Problem } from '../../../platform/problem.ts';
+import { lineIn } from '../../fitting.ts';
 import type { WholeFormat } from '../../format.ts';
 import { bodyOfHtml } from '../../html/html-body.ts';
 import { isRecord, readJson } from '../../json/read-json.ts';
@@ -9,7 +10,6 @@ import { blankSheet } from '../../sheet/blank-sheet.ts';
 import { dpaHtml } from '../../sheet/dpa-html.ts';
 import { leadOf, pictureAt, withPictureFacts } from '../../sheet/pictures.ts';
 import { readingOf } from '../../sheet/reading-of.ts';
-import { lineOfText } from '../../sheet/words.ts';
 import { factSubjects, type SaidSubject, subjectCode, topicsOf } from '../../subjects/subjects.ts';
 import { noFacts, type Reading, type WirePicture } from '../../wire-item.ts';
 import { type DpaItem, type DpaPicture, dpaItem } from './schema.ts';
@@ -84,7 +84,7 @@ function readStory(item: DpaItem, agency: Agency): Reading {
       subjects: factSubjects(subjects),
       creditLine: item.creditline?.trim() || null,
       copyright: item.copyrightnotice?.trim() || null,
-      usage: lineOfText(item.usageterms),
+      usage: lineIn(item.usageterms),
       editorialNotes: notesOf(item),
       pictures: body.pictures,
       related: pictures.map(({ urn }) => ({ guid: urn, kind: 'package' as const })),

@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { closeDoors } from '../../../db/database.ts';
-import { prepareDatabase } from '../../../scripts/prepare-database.ts';
-import { config } from '../../platform/config.ts';
-import { Problem } from '../../platform/problem.ts';
-import { archiveLine, rows } from '../fixtures/archive.ts';
-import { feedOf } from './fixtures/sources.ts';
+import { closeDoors } from '../../db/database.ts';
+import { prepareDatabase } from '../../scripts/prepare-database.ts';
+import { config } from '../platform/config.ts';
+import { Problem } from '../platform/problem.ts';
+import { archiveLine, rows } from './fixtures/archive.ts';
 import { receiveArrived } from './receive-arrived.ts';
-import { addSource } from './source-acts.ts';
-import { UnknownFormat } from './unknown-format.ts';
+import { feedOf } from './sources/fixtures/sources.ts';
+import { addSource } from './sources/source-acts.ts';
+import { UnknownFormat } from './sources/unknown-format.ts';
 
 let sourceId: number;
 
