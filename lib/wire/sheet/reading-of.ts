@@ -4,7 +4,7 @@ import { digest } from '../../platform/digest.ts';
 import { lineIn } from '../fitting.ts';
 import { type FoundItem, itemOf } from '../found-item.ts';
 import type { StoryReading, WireFacts } from '../wire-item.ts';
-import { type ReadByline, readByline } from './byline.ts';
+import { agencyAlone, type ReadByline, readByline } from './byline.ts';
 import { datelineOf } from './dateline.ts';
 import { languageOf } from './language.ts';
 import { bylineInText, lineOfBlock, withoutDateline, withoutRepeats } from './opening-blocks.ts';
@@ -32,7 +32,7 @@ export function readingOf(sheet: Sheet): StoryReading {
     kicker: sheet.kicker,
     standfirst: standfirst ?? ('noName' in byline ? byline.noName : null),
     dateline: dated.dateline,
-    bylines: 'bylines' in byline ? byline.bylines : [],
+    bylines: 'bylines' in byline ? byline.bylines : agencyAlone(sheet.agency),
     source: creditOf(sheet),
     topics: present(sheet.topics),
     places: present(sheet.places),

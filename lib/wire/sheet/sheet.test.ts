@@ -47,7 +47,7 @@ describe('readByline', () => {
     ['NTB-AFP-DPA', 'ntb', ['agency NTB-AFP-DPA']],
     ['Par Jean Dupont et Anne Roy', 'afp', ['person Jean Dupont', 'person Anne Roy']],
     ['رومان كولا', 'afp', ['person رومان كولا']],
-    ['', 'dpa', []],
+    ['', 'dpa', ['agency dpa']],
   ])('%s', (printed, of, expected) => expect(names(printed, of)).toEqual(expected));
 
   test('what is no name is told apart', () => {

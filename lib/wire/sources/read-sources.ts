@@ -1,33 +1,8 @@
 import { read } from '../../../db/database.ts';
 import { broughtSince, listSources, type SourceRow } from '../../../db/queries/newsroom/wire-sources.ts';
 import { startOfDay } from '../../news/dates.ts';
-import { healthOf, type SourceHealth } from '../../news/wire-source.ts';
+import { healthOf, type ListedSource } from '../../news/wire-source.ts';
 import { now } from '../../platform/now.ts';
-
-/** A source as the desk lists it; nothing in it opens the source. */
-export interface ListedSource
-  extends Pick<
-    SourceRow,
-    | 'id'
-    | 'kind'
-    | 'name'
-    | 'address'
-    | 'provider'
-    | 'interval'
-    | 'active'
-    | 'version'
-    | 'lookedAt'
-    | 'nextAt'
-    | 'broughtAt'
-    | 'brought'
-    | 'failures'
-    | 'trouble'
-  > {
-  health: SourceHealth;
-  broughtToday: number;
-  /** Until when a hub tells us of changes (UTC ms); null while none does. */
-  hubUntil: number | null;
-}
 
 /**
  * Every source with how it does.

@@ -9,17 +9,12 @@ import {
   insertSource,
   type SourceRow,
 } from '../../../db/queries/newsroom/wire-sources.ts';
-import { type SourceFields, sourceSchema } from '../../news/wire-source.ts';
+import { editedSourceSchema, type SourceFields, sourceSchema } from '../../news/wire-source.ts';
 import { now } from '../../platform/now.ts';
 import { Conflict, Problem } from '../../platform/problem.ts';
 import { checkFolder } from './check-folder.ts';
 import { newToken, tokenDigest } from './token.ts';
 
-export const editedSourceSchema = z.strictObject({
-  id: z.number().int(),
-  version: z.number().int(),
-  source: sourceSchema,
-});
 export const sourceIdSchema = z.strictObject({ id: z.number().int() });
 export const pauseSchema = z.strictObject({ id: z.number().int(), active: z.boolean() });
 
@@ -47,8 +42,7 @@ export async function addSource(fields: SourceFields): Promise<{ id: number; tok
  * @throws Conflict when somebody has changed it since; Problem when it is gone, or a folder cannot be watched
  */
 export async function editSource(edited: z.input<typeof editedSourceSchema>): Promise<void> {
-  const { id, version, source } = editedSourceSchema.parse(edited);
-  const { kind, ...fields } = source;
+  const { id, version, kind, ...fields } = editedSourceSchema.parse(edited);
   if (kind === 'folder') await checkFolder(fields.address);
   await write(async ({ db }) => {
     const before = await sourceNumbered(db, id);
@@ -59,7 +53,7 @@ export async function editSource(edited: z.input<typeof editedSourceSchema>): Pr
     const change = { ...fields, ...again, ...(moved ? { ...anew, hubKey: null, hubSecret: null } : {}) };
     if (!(await editSourceRow(db, id, version, change)))
       throw new Conflict(`${before.name} was changed by somebody else. Nothing of yours was kept: look at it again.`);
-    await record(db, id, { before: fieldsOf(before), after: source });
+    await record(db, id, { before: fieldsOf(before), after: { kind, ...fields } });
   });
 }
 

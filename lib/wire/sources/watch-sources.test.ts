@@ -102,6 +102,6 @@ test('a look that an editor calls for while another goes on is not forgotten', a
   const at = now();
   const claimed = await write(({ db }) => claimSource(db, ['feed'], { at, until: at + 60_000 }));
   await write(({ db }) => changeSource(db, id, { nextAt: at }));
-  if (claimed) await write(({ db }) => settleLook(db, claimed, { nextAt: at + 600_000 }));
+  if (claimed) await write(({ db }) => settleLook(db, claimed, { nextAt: at + 600_000, trouble: null }));
   expect((await sourceNow(id)).nextAt).toBe(at);
 });

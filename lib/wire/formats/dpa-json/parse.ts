@@ -11,6 +11,7 @@ import { dpaHtml } from '../../sheet/dpa-html.ts';
 import { leadOf, pictureAt, withPictureFacts } from '../../sheet/pictures.ts';
 import { readingOf } from '../../sheet/reading-of.ts';
 import { factSubjects, type SaidSubject, subjectCode, topicsOf } from '../../subjects/subjects.ts';
+import { readEach } from '../../telegram/bounds.ts';
 import { noFacts, type Reading, type WirePicture } from '../../wire-item.ts';
 import { type DpaItem, type DpaPicture, dpaItem } from './schema.ts';
 
@@ -24,7 +25,7 @@ export const dpaJson: WholeFormat = {
     const json = readJson(text);
     const items = Array.isArray(json) ? json : [json];
     if (!items.some(isRecord)) throw new Problem('Line 1: there is no item of digitalwires in it.');
-    return items.map(read);
+    return readEach(items, read);
   },
 };
 
@@ -133,7 +134,7 @@ function notesOf(item: DpaItem): string[] {
 }
 
 function linksOf({ linkbox_html }: DpaItem): { href: string; title: string }[] {
-  const links = (linkbox_html ?? '').matchAll(/<a\b[^>]*\bhref="([^"]*)"[^>]*>([^<]*)/g);
+  const links = (linkbox_html ?? '').matchAll(/<a\s[^<>]{0,300}?href="([^"<>]{1,2000})"[^<>]{0,300}>([^<]{0,500})/g);
   return [...links].map(([, href = '', title = '']) => ({ href: decodeHTML(href), title: decodeHTML(title) || href }));
 }
 

@@ -3,14 +3,14 @@ import { plainText } from '../../../news/body/body-text.ts';
 import { blocksOfText } from '../../../news/body/paste/read-text.ts';
 import { digest } from '../../../platform/digest.ts';
 import { lineIn } from '../../fitting.ts';
-import { useOf as asUse } from '../../found-picture.ts';
+import { foundPicture, useOf as usedAs } from '../../found-picture.ts';
 import { bodyOfHtml, type HtmlBody } from '../../html/html-body.ts';
 import { languageOf } from '../../language-of.ts';
 import { readInstant } from '../../read-instant.ts';
 import type { Agency } from '../../sheet/agencies.ts';
 import { blankSheet } from '../../sheet/blank-sheet.ts';
-import { pictureAt } from '../../sheet/pictures.ts';
 import { readingOf } from '../../sheet/reading-of.ts';
+
 import { noFacts, type StoryReading, type WirePicture, type WireSubject } from '../../wire-item.ts';
 import type { Feed, FeedEntry, FeedMedium, FeedText } from './feed.ts';
 import { wordsOfText } from './markup.ts';
@@ -40,7 +40,7 @@ export function itemOfEntry(entry: FeedEntry, feed: Feed, agency: Agency, guid: 
     byline: bylineOf(entry, feed),
     topics: topicsOf(entry),
     publishedAt: published ?? updated,
-    lead: beside.lead ? asUse(beside.lead) : null,
+    lead: beside.lead ? usedAs(beside.lead) : null,
     notes,
     facts: {
       ...noFacts(),
@@ -140,7 +140,7 @@ function sameAs(address: string): string {
 }
 
 function pictureOf({ address, mime, width, height, title, caption, credit }: FeedMedium): WirePicture {
-  return pictureAt(address, { mime, width, height, alt: title ?? '', caption, credit });
+  return foundPicture({ address, mime, width, height, alt: title ?? '', caption, credit });
 }
 
 function cardOf({ address, type, title, caption }: FeedMedium): Block {

@@ -4,17 +4,13 @@ import { describe, expect, test } from 'vitest';
 import { plainText } from '../../../news/body/body-text.ts';
 import { Problem } from '../../../platform/problem.ts';
 import { decodeBytes } from '../../decode.ts';
-import type { WholeFormat } from '../../format.ts';
+import { FORMATS } from '../../formats.ts';
+import { headOf } from '../../recognise.ts';
 import type { Reading, WireItem } from '../../wire-item.ts';
-import { newsml1 } from '../newsml-1/parse.ts';
-import { nitf } from '../nitf/parse.ts';
-import { ritzau } from '../ritzau/parse.ts';
 import { CLASSES, type Outcome, READ, ruleFor } from './fixtures/samples.ts';
-import { newsmlG2 } from './parse.ts';
 
 const WIRE = join(import.meta.dirname, '../../../../../shared/data/wire');
 const FOLDERS = ['newsml-g2', 'newsml-1', 'newsml-mixed', 'nitf', 'dpa-digitalwires/output', 'agency-xml'];
-const FORMATS: WholeFormat[] = [newsmlG2, newsml1, nitf, ritzau];
 
 const files = FOLDERS.filter((folder) => existsSync(join(WIRE, folder)))
   .flatMap((folder) =>
@@ -25,12 +21,10 @@ const files = FOLDERS.filter((folder) => existsSync(join(WIRE, folder)))
   .sort();
 
 function read(file: string): Reading[] | null {
-  const { text } = decodeBytes(readFileSync(join(WIRE, file)));
-  const start = text.replace(/<!--.*?-->|<\?.*?\?>|<!DOCTYPE[^[>]*(?:\[.*?\])?\s*>/gs, '');
-  const [tag = '', name = ''] = /<(?:[\w-]+:)?([\w.-]+)[^>]*>/.exec(start) ?? [];
-  const namespace = / xmlns="([^"]*)"/.exec(tag)?.[1] ?? '';
-  const head = { text, root: { name, namespace, attributes: {} }, json: false };
-  return FORMATS.find((format) => format.recognises(head))?.read({ name: file, text }) ?? null;
+  const bytes = readFileSync(join(WIRE, file));
+  const head = headOf(bytes, true);
+  const format = FORMATS.map((filed) => filed.format).find((one) => one.recognises(head));
+  return format && 'read' in format ? format.read({ name: file, text: decodeBytes(bytes).text }) : null;
 }
 
 /** What became of a file, reading by reading; "malformed" when it is refused whole, with its line. */
