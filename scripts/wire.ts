@@ -1,21 +1,26 @@
 import { parseArgs } from 'node:util';
 import { closeDoors, read } from '../db/database.ts';
 import { sectionNamed } from '../lib/desk/section-named.ts';
+import { standsAt } from '../lib/edition/what-stands-at.ts';
 import { WIRE_DESTINATIONS } from '../lib/news/wire.ts';
 import { config } from '../lib/platform/config.ts';
 import { Problem } from '../lib/platform/problem.ts';
+import { fetchPicture } from '../lib/wire/fetch-picture.ts';
+import type { Orders } from '../lib/wire/orders.ts';
 import { receiveFile } from '../lib/wire/receive.ts';
+import { receiveFolder } from '../lib/wire/receive-folder.ts';
 import { type FileReport, printedReport } from '../lib/wire/report.ts';
 import { takeLocalPictures } from './local-pictures.ts';
+import { lossReport } from './loss-report.ts';
 import { prepareDatabase } from './prepare-database.ts';
 import { printedPage } from './printed-page.ts';
 import { progressOf } from './progress.ts';
 import { run } from './run.ts';
-import { wireFiles } from './wire-files.ts';
+import { wireTargets } from './wire-targets.ts';
 
 const USAGE = `Receives stories from files and folders: what agencies send (NewsML, NITF, ninjs, their JSON, telegrams, mail), feeds,
 exports of other systems, archives (JSON Lines), the text of an article page, Markdown with the pictures that lie
-beside it. What a file is, it says itself; names tell nothing. Gzip is unpacked.
+beside it. What a file is, it says itself; names tell nothing. Gzip and ZIP are unpacked.
 
   npm run wire -- [options] <path>...
 
@@ -23,6 +28,10 @@ beside it. What a file is, it says itself; names tell nothing. Gzip is unpacked.
   --section <path>    put every story into this section, for example news/world
   --limit <number>    stop after so many lines or items of each file
   --to <where>        where items of agencies go that no rule fits: list, draft (the standard) or publish
+  --uploads <folder>  where the pictures of an archive lie (wp-content/uploads, content/images); may be given again
+  --fetch-pictures    fetch those that lie nowhere here from where they stand
+  --pages             take pages of a site, its imprint for instance, as stories too
+  --report <file>     write what became of every item into this file, with everything that could not be kept (JSON Lines)
   --json              print the report as JSON
   --help              print this
 
@@ -35,6 +44,10 @@ const OPTIONS = {
   section: { type: 'string' },
   limit: { type: 'string' },
   to: { type: 'string' },
+  uploads: { type: 'string', multiple: true },
+  'fetch-pictures': { type: 'boolean', default: false },
+  pages: { type: 'boolean', default: false },
+  report: { type: 'string' },
   json: { type: 'boolean', default: false },
   help: { type: 'boolean', default: false },
 } as const;
@@ -51,9 +64,10 @@ await run(async () => {
   try {
     if (section !== null) await read((db) => sectionNamed(db, section));
     const reports: FileReport[] = [];
-    for (const file of await wireFiles(positionals)) {
-      const progress = progressOf(file);
-      const report = await receiveFile(file, {
+    const losses = values.report === undefined ? null : await lossReport(values.report);
+    for await (const { label, what, folders } of wireTargets(positionals)) {
+      const progress = progressOf(label);
+      const orders: Orders = {
         dryRun,
         section,
         limit,
@@ -63,11 +77,23 @@ await run(async () => {
         onProgress: (at) => progress.show(at),
         takePictures: (path, names) => takeLocalPictures(path, names, { dryRun, tell: (line) => console.error(line) }),
         onPage: (page) => values.json || console.log(printedPage(page)),
-      });
+        archive: {
+          pages: values.pages,
+          pictures: {
+            folders: [...(values.uploads ?? []), ...folders],
+            fetch: values['fetch-pictures'] ? fetchPicture : null,
+          },
+          standsAt,
+          ...(losses ? { onItem: losses.tell } : {}),
+        },
+      };
+      const received = 'file' in what ? await receiveFile(what.file, orders) : await receiveFolder(what.folder, orders);
+      const report = { ...received, file: label };
       progress.end();
       reports.push(report);
       if (!values.json) console.log(printedReport(report, dryRun));
     }
+    await losses?.end();
     if (values.json) console.log(JSON.stringify({ dryRun, files: reports }, null, 2));
     if (reports.some(({ error }) => error !== null)) process.exitCode = 1;
   } finally {

@@ -29,7 +29,7 @@ import { pageCache } from './page-cache.ts';
 import { previews } from './previews.ts';
 import { readerPages } from './reader-pages.ts';
 import type { Render } from './renderer.ts';
-import { commonHeaders, INERT_POLICY } from './security-headers.ts';
+import { commonHeaders, type HeaderList, INERT_POLICY } from './security-headers.ts';
 import { sharePictureAnswers } from './share-pictures.ts';
 import { staticFiles } from './static-files.ts';
 import { stylesheetsOf } from './stylesheets.ts';
@@ -41,6 +41,14 @@ const DOCUMENT_CACHE_BYTES = 8 * 1024 * 1024;
 /** Something that works beside the server as long as it runs; it is told the number of the paper's clock. */
 export type Background = (given: { clockNumber: () => number; log: Logger }) => { stop(): Promise<void> };
 
+/** Addresses that are answered beside the pages, whatever the method; false for any other. */
+export type Routes = (given: {
+  /** What every answer carries. */
+  headers: HeaderList;
+  /** Who is asking, as limits count it. */
+  visitor(request: IncomingMessage): string;
+}) => (request: IncomingMessage, response: ServerResponse, path: string, search: string) => Promise<boolean>;
+
 /** What answers come from, and what works beside them. */
 interface Parts {
   /** How a page that is not kept is made. */
@@ -48,6 +56,7 @@ interface Parts {
   /** How the desk is answered. */
   handle: Handle;
   background?: readonly Background[];
+  routes?: readonly Routes[];
 }
 
 /** A server that runs. */
@@ -65,7 +74,7 @@ export interface RunningServer {
  */
 export async function startServer(
   config: Config,
-  { render, handle, background = [] }: Parts,
+  { render, handle, background = [], routes = [] }: Parts,
   root: string,
 ): Promise<RunningServer> {
   const log = processLog();
@@ -108,6 +117,7 @@ export async function startServer(
     take: takeMessage,
     showAgain: pages.showAgain,
   });
+  const besides = routes.map((route) => route({ headers: inert, visitor }));
   const closeSearch = openSearchLane();
   let stopping = false;
   const health = healthAnswers({ watch, common, isStopping: () => stopping });
@@ -117,6 +127,7 @@ export async function startServer(
       return sendText(request, response, 400, 'A request names its host once.', ['Connection', 'close', ...inert]);
     const [path, search] = target(request.url ?? '/');
     if (isDesk(path)) return desk(request, response, path, search);
+    for (const beside of besides) if (await beside(request, response, path, search)) return;
     const form = forms.formAt(path);
     if (form && request.method === 'POST') return forms.answer(request, response, form);
     if (request.method !== 'GET' && request.method !== 'HEAD') {

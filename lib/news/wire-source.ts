@@ -14,26 +14,37 @@ const provider = z
   .toLowerCase()
   .regex(/^[\p{L}\p{N}][\p{L}\p{N}.-]{0,79}$/u, 'letters, digits, dots and hyphens: dpa, harbour.example');
 
-/** A source as an editor writes it down. The interval is in seconds. */
-export const sourceSchema = z
-  .strictObject({
-    kind: z.enum(SOURCE_KINDS),
-    name: z.string().trim().min(1, 'a name to know it by').max(120),
-    address: z.string().trim().max(2000),
-    provider,
-    interval: z.number().int().min(FIVE_SECONDS).max(A_DAY),
-  })
-  .superRefine(({ kind, address, interval }, context) => {
-    const complain = (path: string, message: string) => context.addIssue({ code: 'custom', path: [path], message });
-    if (kind === 'feed' && !isWebAddress(address))
-      complain('address', 'an address of the web, such as https://example.com/feed');
-    if (kind === 'feed' && interval < A_MINUTE) complain('interval', 'a feed is asked once a minute at most');
-    if (kind === 'folder' && !address.startsWith('/'))
-      complain('address', 'the whole path of a folder, such as /srv/wire/dpa');
-    if (kind === 'push' && address !== '') complain('address', 'whoever pushes has no address');
-  });
+const words = {
+  kind: z.enum(SOURCE_KINDS),
+  name: z.string().trim().min(1, 'a name to know it by').max(120),
+  address: z.string().trim().max(2000),
+  provider,
+  /** In seconds. */
+  interval: z.coerce.number().int().min(FIVE_SECONDS).max(A_DAY),
+};
+
+/** A source as an editor writes it down. */
+export const sourceSchema = z.strictObject(words).superRefine(checkKind);
+
+/** The same of one that is there, as the editor had it before them. */
+export const editedSourceSchema = z
+  .strictObject({ ...words, id: z.number().int(), version: z.number().int() })
+  .superRefine(checkKind);
 
 export type SourceFields = z.infer<typeof sourceSchema>;
+
+function checkKind(
+  { kind, address, interval }: Omit<SourceFields, 'name' | 'provider'>,
+  context: z.RefinementCtx,
+): void {
+  const complain = (path: string, message: string) => context.addIssue({ code: 'custom', path: [path], message });
+  if (kind === 'feed' && !isWebAddress(address))
+    complain('address', 'an address of the web, such as https://example.com/feed');
+  if (kind === 'feed' && interval < A_MINUTE) complain('interval', 'a feed is asked once a minute at most');
+  if (kind === 'folder' && !address.startsWith('/'))
+    complain('address', 'the whole path of a folder, such as /srv/wire/dpa');
+  if (kind === 'push' && address !== '') complain('address', 'whoever pushes has no address');
+}
 
 function isWebAddress(address: string): boolean {
   const url = URL.parse(address);
@@ -48,4 +59,22 @@ export function healthOf(source: { active: boolean; trouble: string | null; look
   if (!source.active) return 'paused';
   if (source.trouble !== null) return 'trouble';
   return source.lookedAt === null ? 'new' : 'well';
+}
+
+/** A source as the desk lists it; nothing in it opens the source. Instants are UTC milliseconds. */
+export interface ListedSource extends SourceFields {
+  id: number;
+  version: number;
+  active: boolean;
+  health: SourceHealth;
+  lookedAt: number | null;
+  nextAt: number | null;
+  /** When something last came, and how many items since it was made and today. */
+  broughtAt: number | null;
+  brought: number;
+  broughtToday: number;
+  failures: number;
+  trouble: string | null;
+  /** Until when a hub tells us of changes; null while none does. */
+  hubUntil: number | null;
 }

@@ -1,6 +1,9 @@
 import type { RuleDoes } from '../news/wire-rules.ts';
 import type { FindMedia } from './formats/markdown/context.ts';
 import type { PageText } from './formats/page-text/parse.ts';
+import type { StandsAt } from './keep-addresses.ts';
+import type { PictureSources } from './take-pictures.ts';
+import type { ToldItem } from './tell-item.ts';
 
 /** How to receive a file. */
 export interface Orders {
@@ -21,4 +24,18 @@ export interface Orders {
   takePictures(file: string, names: readonly string[]): Promise<FindMedia>;
   /** Told what an article page was taken apart into. */
   onPage(page: PageText): void;
+  /** What archives of other systems need beside. */
+  archive?: Partial<ArchiveOrders>;
+}
+
+/** How to receive an archive of another system. */
+export interface ArchiveOrders {
+  /** Whether pages of its site become stories too. */
+  pages: boolean;
+  /** Where pictures are to be had, beside the folder of the file itself. */
+  pictures: Partial<PictureSources>;
+  /** What stands at an address here: no address of an archive takes its place. */
+  standsAt: StandsAt;
+  /** Told what became of each item, with everything that could not be kept. */
+  onItem(item: ToldItem): void;
 }

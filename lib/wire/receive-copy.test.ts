@@ -46,7 +46,7 @@ test('what is cut off is refused whole, with line and reason, and its bytes are 
 test('a text in no format is refused and kept; a picture is set aside', async () => {
   expect(await receive(writeTestFile('x.opml', '<opml><body/></opml>'))).toMatchObject({
     outcome: 'refused',
-    reason: expect.stringMatching(/it is XML \(<opml>\) in none of the formats that are read/),
+    reason: expect.stringMatching(/it is XML \(<opml>\), in none of the formats/),
   });
   expect(await row("SELECT count(*) AS count FROM quarantine WHERE file = 'x.opml'")).toEqual({ count: 1 });
   const picture = await receive(writeTestFile('p.jpg', Buffer.from('ffd8ffe000104a46494600010100000100010000', 'hex')));

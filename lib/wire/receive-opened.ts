@@ -7,6 +7,7 @@ import { markdown } from './formats/markdown/format.ts';
 import { parseMarkdown } from './formats/markdown/parse.ts';
 import { pageText } from './formats/page-text/format.ts';
 import { parsePageText } from './formats/page-text/parse.ts';
+import { isOfAnotherSite, siteMarkdown } from './formats/site-markdown/parse.ts';
 import type { FiledFormat } from './formats.ts';
 import type { OpenFile } from './open-file.ts';
 import type { Orders } from './orders.ts';
@@ -46,7 +47,8 @@ export async function receiveOpened(file: OpenFile, report: FileReport, orders: 
 async function receiveStream(file: OpenFile, format: StreamFormat, report: FileReport, orders: Orders): Promise<void> {
   const tray = storyTray(report, orders);
   try {
-    for await (const reading of readingReadings(format.stream(file.bytes, { again: file.again }), report.file)) {
+    const how = { again: file.again, pages: orders.archive?.pages ?? false };
+    for await (const reading of readingReadings(format.stream(file.bytes, how), report.file)) {
       if (report.lines >= orders.limit) break;
       report.lines += 1;
       tray.add(reading.at, reading.original, reading);
@@ -91,6 +93,9 @@ async function receiveWhole(
 async function readWhole(format: WholeFormat, text: string, { file }: FileReport, orders: Orders): Promise<Reading[]> {
   // What no text of ours may carry; line ends and tabs are for the format to read.
   const clean = () => text.replace(/[^\P{Cc}\n\r\t]/gu, '');
+  // A dated name tells of another system too, and no format is asked about names.
+  if (format === markdown && isOfAnotherSite(text, basename(file)))
+    return readingsIn(siteMarkdown, { name: basename(file), text });
   if (format === markdown) {
     const names = pictureNames(clean());
     return [parseMarkdown(clean(), names.length ? await orders.takePictures(file, names) : undefined)];

@@ -27,15 +27,25 @@ export function headOf(beginning: Uint8Array, whole: boolean): Head {
   return { text, root: rootOf(text), json: /^\s*[[{]/.test(text) };
 }
 
+/** So many mistakes in front of its first element has no XML of anybody. */
+const MOST_ERRORS = 100;
+
 class Found extends Error {}
 
 function rootOf(text: string): Head['root'] {
   const xml = withoutPrologue(text);
   if (!/^\s*</.test(xml)) return null;
   let root: Head['root'] = null;
-  const parser = new SaxesParser({ xmlns: true, resolvePrefix: (prefix: string) => `undeclared:${prefix}` });
+  const parser = new SaxesParser({
+    xmlns: true,
+    resolvePrefix: (prefix: string) => (prefix ? `undeclared:${prefix}` : ''),
+  });
   parser.ENTITIES = HTML_NAMES;
-  parser.on('error', () => undefined);
+  let errors = 0;
+  parser.on('error', () => {
+    errors += 1;
+    if (errors > MOST_ERRORS) throw new Found();
+  });
   parser.on('opentag', ({ local, uri, attributes }) => {
     const pairs = Object.values(attributes).map(({ name, value }) => [name, value]);
     root = { name: local, namespace: uri, attributes: Object.fromEntries(pairs) };
@@ -51,15 +61,13 @@ function rootOf(text: string): Head['root'] {
 
 function whyNone({ text, root, json }: Head): string {
   if (!text.trim()) return 'it is empty';
-  const page = /^\s*<(!doctype html|html)\b/i.test(text);
-  const thing = page
-    ? 'it is a page of HTML'
-    : root
-      ? `it is XML (<${root.name.slice(0, 40)}>)`
-      : json
-        ? 'it is JSON'
-        : 'it is a text';
-  return `${thing} in none of the formats that are read: ${FORMATS.map(({ format }) => format.name).join(', ')}`;
+  return `it is ${thingIn({ text, root, json })}, in none of the formats that are read here`;
+}
+
+function thingIn({ text, root, json }: Head): string {
+  if (/^\s*<(!doctype html|html)\b/i.test(text)) return 'a page of HTML';
+  if (root) return `XML (<${root.name.slice(0, 40)}>)`;
+  return json ? 'JSON' : 'a text';
 }
 
 /** Pictures and films lie beside texts that name them; packed folders have to be unpacked. */

@@ -1,5 +1,6 @@
 import { printable } from '../platform/printable.ts';
 import type { Filing } from './file-items.ts';
+import type { AddressConflict } from './keep-addresses.ts';
 
 /** What became of a file as a whole. */
 export type FileOutcome = 'taken' | 'repeated' | 'set aside' | 'refused';
@@ -23,6 +24,8 @@ export interface FileReport {
   notes: Record<string, number>;
   /** What could not be kept: how often each loss is. */
   losses: Record<string, number>;
+  /** Addresses at which its items stood: how many lead here now, and those that lead elsewhere; the first thousand. */
+  addresses: { kept: number; conflicts: AddressConflict[] };
   withoutSection: number;
   sectionsMade: string[];
   /** The stories that items of the file became, the first hundred. */
@@ -46,6 +49,7 @@ type RemarkedOutcome = 'quarantined' | 'held' | 'set aside';
 const MOST_REMARKS = 10_000;
 const MOST_ITEMS = 1000;
 const MOST_STORIES = 100;
+const MOST_CONFLICTS = 1000;
 const MOST_SENTENCES = 1000;
 
 /** Adds a remark, as long as there is room for it. */
@@ -61,6 +65,15 @@ export function tellItem(report: FileReport, item: ItemReport): void {
 /** Adds a story, as long as there is room for it. */
 export function tellStory({ storyIds }: FileReport, id: number | null): void {
   if (id && storyIds.length < MOST_STORIES && !storyIds.includes(id)) storyIds.push(id);
+}
+
+/** Adds what became of addresses, as long as there is room. */
+export function tellAddresses(
+  { addresses }: FileReport,
+  kept: { addresses: number; conflicts: readonly AddressConflict[] },
+): void {
+  addresses.kept += kept.addresses;
+  addresses.conflicts.push(...kept.conflicts.slice(0, MOST_CONFLICTS - addresses.conflicts.length));
 }
 
 /** Counts sentences, each once for every time it is said. */
@@ -85,6 +98,7 @@ export function newReport(file: string): FileReport {
     items: [],
     notes: {},
     losses: {},
+    addresses: { kept: 0, conflicts: [] },
     withoutSection: 0,
     sectionsMade: [],
     storyIds: [],
@@ -108,6 +122,7 @@ export function conclude(report: FileReport): void {
 }
 
 const MOST_PRINTED = 20;
+const MOST_CONFLICTS_PRINTED = 5;
 const count = new Intl.NumberFormat('en');
 
 /** The report as text for a terminal. */
@@ -142,11 +157,16 @@ function remarkLines({ remarks, outcomes }: FileReport): string[] {
   return printed;
 }
 
-function sentenceLines({ notes, losses, withoutSection, sectionsMade }: FileReport): string[] {
+function sentenceLines({ notes, losses, addresses, withoutSection, sectionsMade }: FileReport): string[] {
   const counts = [...Object.entries(notes), ...Object.entries(losses)];
   const lines = counts.slice(0, MOST_PRINTED).map(([note, number]) => `  ${count.format(number)} x ${note}`);
   if (counts.length > MOST_PRINTED)
     lines.push(`  and ${count.format(counts.length - MOST_PRINTED)} other notes: --json`);
+  if (addresses.kept) lines.push(`  ${count.format(addresses.kept)} old addresses lead to their stories now`);
+  for (const { address, reason } of addresses.conflicts.slice(0, MOST_CONFLICTS_PRINTED))
+    lines.push(`  ${address} does not: ${reason}`);
+  if (addresses.conflicts.length > MOST_CONFLICTS_PRINTED)
+    lines.push(`  and ${count.format(addresses.conflicts.length - MOST_CONFLICTS_PRINTED)} other addresses: --json`);
   if (withoutSection) lines.push(`  ${count.format(withoutSection)} without a section: they are at /unsorted/`);
   if (sectionsMade.length) lines.push(`  new sections: ${sectionsMade.map((path) => `/${path}/`).join(' ')}`);
   return lines;

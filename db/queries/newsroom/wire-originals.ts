@@ -9,7 +9,8 @@ import { wireOriginals } from '../../schema/newsroom/wire-copy.ts';
 const compress = promisify(zstdCompress);
 const decompress = promisify(zstdDecompress);
 
-const LEVEL = 9;
+/** How hard is pressed: single messages hard, archives of which there are millions of texts lightly. */
+const LEVEL = { message: 9, archive: 3 } as const;
 
 /** A file or message as it came. */
 export interface Original {
@@ -30,9 +31,12 @@ export interface PackedOriginal {
 /** One that is kept; `receivedAt` is UTC ms. */
 export type KeptOriginal = PackedOriginal & { id: number; receivedAt: number };
 
-/** Packs a file or message: outside of any act, because it takes its time. */
-export async function packOriginal({ name, format, bytes }: Original): Promise<PackedOriginal> {
-  const packed = await compress(bytes, { params: { [constants.ZSTD_c_compressionLevel]: LEVEL } });
+/** Packs a file, a message or a part of an archive: outside of any act, because it takes its time. */
+export async function packOriginal(
+  { name, format, bytes }: Original,
+  kind: keyof typeof LEVEL = 'message',
+): Promise<PackedOriginal> {
+  const packed = await compress(bytes, { params: { [constants.ZSTD_c_compressionLevel]: LEVEL[kind] } });
   return { digest: digest(bytes), name: name.slice(0, 500), format, size: bytes.byteLength, packed };
 }
 

@@ -9,7 +9,13 @@ export function readJson(text: string): unknown {
   try {
     return JSON.parse(json);
   } catch (error) {
-    throw new Problem(`Line ${lineOfError(json, error)}: ${reasonOf(error)}.`);
+    const said = String(error);
+    // V8 says no position where the text is short, or ends too early.
+    const fallback = /end of JSON|Unterminated/i.test(said) ? json.length : 0;
+    const position = Number(/at position (\d+)/.exec(said)?.[1] ?? fallback);
+    const isCutOff = position >= json.trimEnd().length;
+    const line = json.trimEnd().slice(0, position).split('\n').length;
+    throw new Problem(`Line ${line}: ${isCutOff ? 'the JSON ends too early: the file is cut off' : reasonOf(error)}.`);
   }
 }
 
@@ -42,15 +48,8 @@ function refuseDepth(json: string): void {
   }
 }
 
-/** V8 says the position, but not where the text ends too early. */
-function lineOfError(json: string, error: unknown): number {
-  const position = /at position (\d+)/.exec(String(error))?.[1];
-  const before = position === undefined ? json.trimEnd() : json.slice(0, Number(position));
-  return before.split('\n').length;
-}
-
+/** What V8 says, without the piece of text that it quotes. */
 function reasonOf(error: unknown): string {
   const said = error instanceof Error ? error.message : String(error);
-  if (/end of JSON|Unterminated/i.test(said)) return 'the JSON ends too early: the file is cut off';
   return `no JSON: ${said.replace(/,? ?(?:\.\.\.)?".*is not valid JSON|in JSON at position.*$/s, '').trim()}`;
 }

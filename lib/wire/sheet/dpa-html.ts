@@ -17,6 +17,7 @@ export function dpaHtml(html: string, pictureOf: (ref: string) => WirePicture | 
     const ref = decodeHTML(given.ref ?? '');
     const known = pictureOf(ref) ?? pictureAt(ref);
     const caption = decodeHTML(given.caption ?? '') || known.caption;
-    return figureOf({ ...known, caption, alt: known.alt || (caption ?? '') });
+    const credit = decodeHTML(given.creditline ?? '') || known.credit;
+    return figureOf({ ...known, caption, credit, alt: known.alt || (caption ?? '') });
   });
 }

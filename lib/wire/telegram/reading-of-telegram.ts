@@ -1,4 +1,3 @@
-import { plainText } from '../../news/body/body-text.ts';
 import { agencyOf, NOBODY } from '../sheet/agencies.ts';
 import { blankSheet } from '../sheet/blank-sheet.ts';
 import { readingOf } from '../sheet/reading-of.ts';

@@ -24,7 +24,7 @@ export function readXml(text: string, { undeclaredPrefixes = false }: XmlOrders 
   if (text.length > LONGEST) throw new Problem('Line 1: it is longer than 30 million characters.');
   const parser = new SaxesParser({
     xmlns: true,
-    ...(undeclaredPrefixes ? { resolvePrefix: (prefix: string) => `undeclared:${prefix}` } : {}),
+    ...(undeclaredPrefixes ? { resolvePrefix: (prefix: string) => (prefix ? `undeclared:${prefix}` : '') } : {}),
   });
   parser.ENTITIES = HTML_NAMES;
   const root = growTree(parser);

@@ -1,9 +1,10 @@
 import { lineIn } from '../../fitting.ts';
 import { childrenOf, lineOf, wordsOf, type XmlElement } from '../../xml/elements.ts';
+import { htmlOf } from '../../xml/html-of.ts';
 import { addressOf, baseOf } from './address.ts';
 import { dialectOf, Parts } from './dialects.ts';
-import { type Feed, type FeedCategory, type FeedEntry, type FeedText, noEntry } from './feed.ts';
-import { innerHtml, wordsOfText } from './markup.ts';
+import { entriesOf, type Feed, type FeedCategory, type FeedEntry, type FeedText, noEntry } from './feed.ts';
+import { wordsOfText } from './markup.ts';
 import { mediaIn } from './media.ts';
 import { nameIn } from './rss.ts';
 
@@ -24,7 +25,7 @@ export function feedOfAtom(root: XmlElement): Feed {
     language: languageIn(root),
     authors: peopleIn(feedParts.all('author'), own),
     rights: wordsIn(feedParts.first('rights', 'copyright')),
-    entries: entries.map((entry) => entryOf(entry, own, baseOf(entry.attributes['xml:base'], base ?? self ?? link))),
+    ...entriesOf(entries, (entry) => entryOf(entry, own, baseOf(entry.attributes['xml:base'], base ?? self ?? link))),
   };
 }
 
@@ -77,7 +78,7 @@ function textOf(element: XmlElement | undefined, outer: string | null, losses: s
   const text = (value: string, html: boolean) => (value.trim() ? { value, html, base } : null);
   if (mode === 'base64' || (!/^(text|html|xhtml)$/.test(type) && !/^text\/|[/+]xml$/.test(type)))
     return packed(element, type, text, losses);
-  if (hasElements) return text(innerHtml(element), true);
+  if (hasElements) return text(htmlOf(element.children), true);
   return text(wordsOf(element), /html/.test(type));
 }
 

@@ -1,15 +1,17 @@
 import type { Block } from '../../../news/body/blocks.ts';
-import type { Body } from '../../../news/body/body.ts';
+import { plainText } from '../../../news/body/body-text.ts';
 import { blocksOfText } from '../../../news/body/paste/read-text.ts';
-import { type Byline, parseByline } from '../../../news/bylines.ts';
-import type { PictureUse } from '../../../news/media.ts';
 import { digest } from '../../../platform/digest.ts';
 import { lineIn } from '../../fitting.ts';
-import { itemOf } from '../../found-item.ts';
+import { foundPicture, useOf as usedAs } from '../../found-picture.ts';
 import { bodyOfHtml, type HtmlBody } from '../../html/html-body.ts';
-import { pictureKey } from '../../picture-key.ts';
+import { languageOf } from '../../language-of.ts';
 import { readInstant } from '../../read-instant.ts';
-import type { StoryReading, WirePicture, WireSubject } from '../../wire-item.ts';
+import type { Agency } from '../../sheet/agencies.ts';
+import { blankSheet } from '../../sheet/blank-sheet.ts';
+import { readingOf } from '../../sheet/reading-of.ts';
+
+import { noFacts, type StoryReading, type WirePicture, type WireSubject } from '../../wire-item.ts';
 import type { Feed, FeedEntry, FeedMedium, FeedText } from './feed.ts';
 import { wordsOfText } from './markup.ts';
 
@@ -17,34 +19,38 @@ const LONGEST_GUID = 300;
 const LONGEST_STANDFIRST = 2000;
 
 /** An entry as an item of the wire. */
-export function itemOfEntry(entry: FeedEntry, feed: Feed, provider: string, guid: string): StoryReading {
+export function itemOfEntry(entry: FeedEntry, feed: Feed, agency: Agency, guid: string): StoryReading {
   const notes: string[] = [];
   const { text, standfirst } = textsOf(entry);
   const read = text ? bodyOf(text) : emptyBody();
-  const published = timeOf(entry.published, notes);
-  const updated = timeOf(entry.updated, notes);
+  const published = timeOf(entry.published, agency, notes);
+  const updated = timeOf(entry.updated, agency, notes);
   const beside = mediaBeside(entry, read);
-  return itemOf({
-    provider,
+  const body = { type: 'doc' as const, content: [...read.body.content, ...beside.cards] };
+  const headline = entry.title && lineIn(wordsOfText(entry.title));
+  const { language, note } = languageOf(entry.language ?? feed.language, `${headline ?? ''}\n${plainText(body)}`);
+  if (note) notes.push(note);
+  return readingOf({
+    ...blankSheet(agency),
     guid: guid.length > LONGEST_GUID ? digest(guid) : guid,
-    headline: entry.title && lineIn(wordsOfText(entry.title)),
-    body: { type: 'doc', content: [...read.body.content, ...beside.cards] } satisfies Body,
-    language: entry.language ?? feed.language,
+    headline,
+    body: { ...read, body },
+    language,
     standfirst,
-    bylines: bylinesOf(entry, feed),
-    source: lineIn(entry.source) ?? lineIn(feed.title),
+    byline: bylineOf(entry, feed),
     topics: topicsOf(entry),
     publishedAt: published ?? updated,
-    ...(beside.lead && { lead: usedAs(beside.lead) }),
+    lead: beside.lead ? usedAs(beside.lead) : null,
     notes,
     facts: {
+      ...noFacts(),
       versionAt: updated ?? published,
       subjects: subjectsOf(entry),
       copyright: lineIn(entry.rights) ?? lineIn(feed.rights),
       creditLine: lineIn(entry.source) ?? lineIn(feed.title),
       editorialNotes: entry.link ? [`The sender's own page: ${entry.link}`] : [],
       pictures: [...read.pictures, ...beside.pictures],
-      losses: [...entry.losses, ...read.losses, ...beside.losses, ...elsewhere(entry)],
+      losses: [...entry.losses, ...beside.losses, ...elsewhere(entry)],
     },
   });
 }
@@ -75,19 +81,19 @@ function emptyBody(): HtmlBody {
 }
 
 /** UTC milliseconds of a time, and a word on what had to be assumed or could not be read. */
-function timeOf(written: string | null, notes: string[]): number | null {
+function timeOf(written: string | null, { zone }: Agency, notes: string[]): number | null {
   if (!written) return null;
-  const read = readInstant(written);
+  const read = readInstant(written, zone);
   if (!read) notes.push(`Its time “${written.slice(0, 60)}” cannot be read.`);
-  else if (read.zoneAssumed) notes.push(`Its time “${written.slice(0, 60)}” names no zone: taken as UTC.`);
+  else if (read.zoneAssumed) notes.push(`Its time “${written.slice(0, 60)}” names no zone: taken as ${zone}.`);
   return read?.at ?? null;
 }
 
 /** Who signs: the entry's own authors, or the feed's where it is the work of one. */
-function bylinesOf(entry: FeedEntry, feed: Feed): Byline[] {
+function bylineOf(entry: FeedEntry, feed: Feed): string | null {
   const names = entry.authors.length ? entry.authors : feed.authors.length === 1 ? feed.authors : [];
-  const bylines = names.flatMap((name) => parseByline(name, null));
-  return [...new Map(bylines.map((byline) => [byline.name.toLowerCase(), byline])).values()];
+  const lines = names.map(lineIn).filter((name) => name !== null);
+  return lines.length ? `By ${lines.map((name) => name.replace(/^by\s+/i, '')).join(', ')}` : null;
 }
 
 /** Schemes whose names are for machines. */
@@ -134,23 +140,7 @@ function sameAs(address: string): string {
 }
 
 function pictureOf({ address, mime, width, height, title, caption, credit }: FeedMedium): WirePicture {
-  const line = (text: string | null, most: number) => lineIn(text)?.slice(0, most).trim() || null;
-  return {
-    key: pictureKey(address),
-    address,
-    bytes: null,
-    mime,
-    width,
-    height,
-    alt: line(title, 2000) ?? '',
-    caption: line(caption, 1000),
-    credit: line(credit, 1000),
-    usage: null,
-  };
-}
-
-function usedAs({ key, alt, caption, credit }: WirePicture): PictureUse {
-  return { media: key, alt, caption, credit };
+  return foundPicture({ address, mime, width, height, alt: title ?? '', caption, credit });
 }
 
 function cardOf({ address, type, title, caption }: FeedMedium): Block {

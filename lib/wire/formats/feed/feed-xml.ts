@@ -12,7 +12,7 @@ const BOUNDS = / more than [\d,]+ (elements|attributes|deep)/;
  */
 export function readFeedXml(text: string): { root: XmlElement; mended: string | null } {
   try {
-    return { root: readXml(text), mended: null };
+    return { root: readXml(text, { undeclaredPrefixes: true }), mended: null };
   } catch (error) {
     const isBeyondMending = /<!ENTITY/i.test(text.slice(0, 10_000)) || BOUNDS.test(String(error));
     if (!(error instanceof Problem) || isBeyondMending) throw error;

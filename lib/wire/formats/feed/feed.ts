@@ -61,6 +61,15 @@ export interface Feed {
   authors: string[];
   rights: string | null;
   entries: FeedEntry[];
+  /** How many more there are than are read. */
+  beyond: number;
+}
+
+const MOST_ENTRIES = 2000;
+
+/** The entries of a feed, as many as are read of any. */
+export function entriesOf<Given>(given: readonly Given[], read: (one: Given) => FeedEntry) {
+  return { entries: given.slice(0, MOST_ENTRIES).map(read), beyond: Math.max(0, given.length - MOST_ENTRIES) };
 }
 
 /** An entry about which nothing is known yet, to be spread and filled in. */

@@ -1,6 +1,6 @@
 import { isRecord, recordsIn, textIn } from '../../json/read-json.ts';
 import { addressOf } from './address.ts';
-import { type Feed, type FeedEntry, type FeedMedium, type FeedText, noEntry } from './feed.ts';
+import { entriesOf, type Feed, type FeedEntry, type FeedMedium, type FeedText, noEntry } from './feed.ts';
 import { mediumType } from './media.ts';
 
 type Fields = Record<string, unknown>;
@@ -18,7 +18,7 @@ export function feedOfJson(feed: Fields): Feed {
     language: textIn(feed.language),
     authors: namesIn(feed),
     rights: null,
-    entries: recordsIn(feed.items).map((item) => entryOf(item, self ?? link)),
+    ...entriesOf(recordsIn(feed.items), (item) => entryOf(item, self ?? link)),
   };
 }
 

@@ -1,26 +1,8 @@
-import { decodeHTML, escapeAttribute, escapeText } from 'entities';
+import { decodeHTML } from 'entities';
 import { parseFragment } from 'parse5';
 import { isUnseen, makeShallow, type PastedNode, textOf } from '../../../news/body/paste/elements.ts';
 import { wordsOf, type XmlElement } from '../../xml/elements.ts';
 import type { FeedText } from './feed.ts';
-
-/** Elements that HTML closes by itself. */
-const VOID = /^(area|base|br|col|embed|hr|img|input|link|meta|param|source|track|wbr)$/i;
-
-/** What stands in an element, as HTML. */
-export function innerHtml({ children }: XmlElement): string {
-  return children.map((child) => (typeof child === 'string' ? escapeText(child) : outerHtml(child))).join('');
-}
-
-function outerHtml(element: XmlElement): string {
-  const name = element.name.replace(/[^\w-]/g, '');
-  const attributes = Object.entries(element.attributes)
-    .filter(([key]) => /^[\w-]+$/.test(key))
-    .map(([key, value]) => ` ${key}="${escapeAttribute(value)}"`)
-    .join('');
-  if (VOID.test(name)) return `<${name}${attributes}>`;
-  return `<${name}${attributes}>${innerHtml(element)}</${name}>`;
-}
 
 /** Whether a text is meant as HTML: it has a tag, or a reference, of HTML in it. */
 export function looksLikeHtml(text: string): boolean {

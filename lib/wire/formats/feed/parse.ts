@@ -2,7 +2,7 @@ import { digest } from '../../../platform/digest.ts';
 import { Problem } from '../../../platform/problem.ts';
 import type { Head, WholeFormat } from '../../format.ts';
 import { isRecord, readJson } from '../../json/read-json.ts';
-import { hostSender, keyOfName, type Sender, senderIn } from '../../sender.ts';
+import { type Agency, agencyOf, NOBODY } from '../../sheet/agencies.ts';
 import type { Reading } from '../../wire-item.ts';
 import { feedOfAtom, isAtom } from './atom.ts';
 import { itemOfEntry } from './entry-item.ts';
@@ -10,8 +10,6 @@ import type { Feed, FeedEntry } from './feed.ts';
 import { readFeedXml } from './feed-xml.ts';
 import { feedOfJson, isJsonFeed } from './json-feed.ts';
 import { feedOfRss, isRss } from './rss.ts';
-
-const MOST_ENTRIES = 5000;
 
 /** RSS of every version, RDF Site Summary, Atom, JSON Feed. */
 export const feed: WholeFormat = {
@@ -52,25 +50,29 @@ export function readFeed(text: string): Feed & { mended: string | null } {
 
 /** What its entries come to, each with the note that the feed had to be mended. */
 export function readingsOf({ mended, ...feed }: Feed & { mended: string | null }): Reading[] {
-  const { provider } = senderOf(feed);
+  const agency = senderOf(feed);
   const guids = guidsOf(feed.entries);
-  if (feed.entries.length === 0) return [{ setAside: 'A feed without entries.', provider }];
-  const readings = feed.entries.slice(0, MOST_ENTRIES).map((entry, at): Reading => {
-    const reading = itemOfEntry(entry, feed, provider, guids[at] ?? '');
+  if (feed.entries.length === 0) return [{ setAside: 'A feed without entries.', provider: agency.key }];
+  const readings = feed.entries.map((entry, at): Reading => {
+    const reading = itemOfEntry(entry, feed, agency, guids[at] ?? '');
     if ('refused' in reading) return { ...reading, line: entry.line };
     const { item } = reading;
     return mended ? { item: { ...item, notes: [...item.notes, mended] } } : reading;
   });
-  const over = feed.entries.length - MOST_ENTRIES;
-  return over > 0
-    ? [...readings, { refused: `${over} further entries: a feed has ${MOST_ENTRIES} at most.` }]
-    : readings;
+  if (feed.beyond === 0) return readings;
+  return [...readings, { refused: `${feed.beyond} further entries: a feed has ${readings.length} at most.` }];
 }
 
-/** Who sends a feed: the agency whose page it is, or else the host of that page. */
-function senderOf({ link, self, title, entries }: Feed): Sender {
-  const host = hostSender(link) ?? hostSender(self) ?? hostSender(entries.find((entry) => entry.link)?.link);
-  return senderIn(host?.name) ?? host ?? { provider: keyOfName(title ?? 'feed'), name: title ?? 'Feed' };
+/** Who sends a feed: the agency whose page it is, or else whoever has the host of that page, or the title it goes by. */
+function senderOf({ link, self, title, entries }: Feed): Agency {
+  const page = link ?? self ?? entries.find((entry) => entry.link)?.link;
+  const host = page && URL.parse(page)?.hostname.replace(/^www\./, '');
+  if (!host) return agencyOf(title) ?? NOBODY;
+  const known = agencyOf(host);
+  // Two papers of one name under different roofs stay two.
+  if (known && known.name !== host) return known;
+  const name = title?.replace(/\s+/g, ' ').trim().slice(0, 100) || host;
+  return { key: host.slice(0, 100), name, signs: [name], zone: 'UTC' };
 }
 
 /**

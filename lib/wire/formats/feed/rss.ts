@@ -1,8 +1,9 @@
 import { childrenOf, lineOf, wordsOf, type XmlElement } from '../../xml/elements.ts';
+import { htmlOf } from '../../xml/html-of.ts';
 import { addressOf, baseOf } from './address.ts';
 import { dialectOf, Parts } from './dialects.ts';
-import { type Feed, type FeedCategory, type FeedEntry, type FeedText, noEntry } from './feed.ts';
-import { innerHtml, lineOfWords, looksLikeHtml } from './markup.ts';
+import { entriesOf, type Feed, type FeedCategory, type FeedEntry, type FeedText, noEntry } from './feed.ts';
+import { lineOfWords, looksLikeHtml } from './markup.ts';
 import { mediaIn } from './media.ts';
 
 /** Reads RSS of any version, and RDF Site Summary: a channel, and items in it or beside it. */
@@ -25,7 +26,7 @@ export function feedOfRss(root: XmlElement): Feed {
     language,
     authors: namesIn(parts.all('dc:creator', 'managingeditor', 'author', 'dc:author', 'itunes:author')),
     rights: lineOfWords(parts.first('copyright', 'dc:rights')),
-    entries: items.map((item) => entryOf(item, baseOf(item.attributes['xml:base'], outer ?? link))),
+    ...entriesOf(items, (item) => entryOf(item, baseOf(item.attributes['xml:base'], outer ?? link))),
   };
 }
 
@@ -74,7 +75,7 @@ function linkOf(parts: Parts, base: string | null): string | null {
 function titleOf(element: XmlElement | undefined, base: string | null): FeedText | null {
   if (!element) return null;
   const hasElements = childrenOf(element).length > 0;
-  const value = hasElements ? innerHtml(element) : wordsOf(element);
+  const value = hasElements ? htmlOf(element.children) : wordsOf(element);
   return value.trim() ? { value, html: hasElements || looksLikeHtml(value), base } : null;
 }
 
@@ -84,7 +85,7 @@ function bodyIn(element: XmlElement | undefined, outer: string | null): FeedText
   const base = baseOf(element.attributes['xml:base'], outer);
   if (element.attributes.type === 'text') return { value: wordsOf(element), html: false, base };
   const hasElements = childrenOf(element).length > 0;
-  const value = hasElements ? innerHtml(element) : wordsOf(element);
+  const value = hasElements ? htmlOf(element.children) : wordsOf(element);
   return value.trim() ? { value, html: hasElements || looksLikeHtml(value), base } : null;
 }
 

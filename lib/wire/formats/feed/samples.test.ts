@@ -25,7 +25,7 @@ const REFUSED: [file: RegExp, reason: RegExp][] = [
   [/\.html$/, /no feed but <html>/],
   [/iso88591(_utf8_mismatch)?\.xml$/, /no feed but <note>/],
   [/(unknown|ScriptingNews)\.json$/, /no JSON Feed/],
-  [/allthis-partial\.json$/, /no JSON/],
+  [/allthis-partial\.json$/, /the JSON ends too early/],
   [/\.opml$/, /no feed but <opml>/],
   [/unrecognized\.rss$/, /no feed but <head>/],
 ];

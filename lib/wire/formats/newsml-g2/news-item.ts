@@ -9,9 +9,9 @@ import { noFacts, type Reading, type WireRelation } from '../../wire-item.ts';
 import { elementAt, lineOf, type XmlElement } from '../../xml/elements.ts';
 import { datelineSaid, factsOf, publishedAt } from './facts.ts';
 import { headlinesOf } from './headlines.ts';
-import { linksOf } from './links.ts';
+import { type G2Links, linksOf } from './links.ts';
 import type { Ties } from './packages.ts';
-import { type G2Picture, remotePicture } from './pictures.ts';
+import { filmsLeftOut, type G2Picture, remotePicture } from './pictures.ts';
 import { codeOf, guidOf, itemClassOf, nameOf } from './said.ts';
 import { placesOf, subjectsOf } from './subjects.ts';
 import { type G2Text, picturesIn, textOf } from './text.ts';
@@ -36,7 +36,7 @@ export function readNewsItem(item: XmlElement, message: Message): Reading {
   const language = languageSaid(item, message.language);
   const pictures = message.ties.picturesOf(guid ?? '');
   const lines = headlinesOf(item, language);
-  const text = textOf(item, lines.headline, betterAddress(pictures));
+  const text = storyText(item, textOf(item, lines.headline, betterAddress(pictures)));
   const facts = factsOf(item, language, agency.zone);
   const ended = facts.signal === 'kill';
   const aside = text || ended ? null : whyNoStory(item, lines.headline);
@@ -62,7 +62,7 @@ export function readNewsItem(item: XmlElement, message: Message): Reading {
     dateline: datelineSaid(elementAt(item, 'contentMeta'), language) ?? text?.nitf?.dateline ?? null,
     topics: topicsOf(subjects),
     places: placesOf(elementAt(item, 'contentMeta'), subjects, language),
-    body: { ...body, losses: [...body.losses, ...(text?.losses ?? [])] },
+    body: { ...body, losses: [...body.losses, ...(text?.losses ?? []), ...filmsLeftOut(item)] },
     lead: leadOf(body, known),
     publishedAt: publishedAt(item, agency.zone),
     translationGroup: null,
@@ -77,9 +77,16 @@ export function readNewsItem(item: XmlElement, message: Message): Reading {
       ],
       subjects: factSubjects(subjects),
       pictures: body.pictures,
-      related: relations(links.related, guid, message),
+      related: relations(links, guid, message),
     },
   } satisfies Sheet);
+}
+
+/** The text of a story: words with a picture are its caption, and those with a film or sound count when they are a text. */
+function storyText(item: XmlElement, text: G2Text | null): G2Text | null {
+  const kind = itemClassOf(item);
+  if (kind === 'picture' || kind === 'graphics') return null;
+  return (kind === 'video' || kind === 'audio') && !/<p[\s>]/i.test(text?.html ?? '') ? null : text;
 }
 
 /** Who sent it: what the item says, else its message, else the host in its id. */
@@ -97,12 +104,12 @@ function betterAddress(pictures: readonly G2Picture[]): (src: string) => string 
   return (src) => best.get(src.trim()) ?? src;
 }
 
-function htmlOfText(text: G2Text | null, pictures: ReturnType<typeof linksOf>['pictures']): string {
+function htmlOfText(text: G2Text | null, pictures: G2Links['pictures']): string {
   return dpaHtml(text?.html ?? '', (ref) => pictures.find(({ guid }) => guid === ref)?.picture ?? null);
 }
 
-/** An item without words: what it is instead. Null where its headline is all there is to say. */
-function whyNoStory(item: XmlElement, headline: string | null): string | null {
+/** An item without words: what it is instead. A headline alone is none: a flash has it in its content too. */
+function whyNoStory(item: XmlElement, headline: string | null): string {
   const kind = itemClassOf(item);
   const named = headline ? `: “${headline.slice(0, 120)}”` : '';
   if (kind === 'picture' || kind === 'graphics')
@@ -111,12 +118,11 @@ function whyNoStory(item: XmlElement, headline: string | null): string | null {
   if (kind === 'composite') return `A list of other items${named}.`;
   if (elementAt(item, 'contentSet', 'inlineXML', 'sports-content'))
     return `Tables of sports data without a story${named}.`;
-  if (kind === 'text' && headline && !elementAt(item, 'contentSet', 'remoteContent')) return null;
   return `It carries no text${named}.`;
 }
 
-function relations(linked: readonly WireRelation[], guid: string | null, { ties }: Message): WireRelation[] {
-  const companions = ties.companionsOf(guid ?? '').map((id): WireRelation => ({ guid: id, kind: 'package' }));
-  const all = new Map([...linked, ...companions].map((relation) => [`${relation.kind} ${relation.guid}`, relation]));
-  return [...all.values()].slice(0, 200);
+function relations({ related, pictures }: G2Links, guid: string | null, { ties }: Message): WireRelation[] {
+  const together = [...pictures.map((picture) => picture.guid), ...ties.companionsOf(guid ?? '')];
+  const all = [...related, ...together.map((id): WireRelation => ({ guid: id, kind: 'package' }))];
+  return [...new Map(all.map((relation) => [`${relation.kind} ${relation.guid}`, relation])).values()].slice(0, 200);
 }

@@ -23,13 +23,14 @@ const ITEMS = new Set([
 /** NewsML-G2 of any version: an item, or a message of several. */
 export const newsmlG2: WholeFormat = {
   name: 'newsml-g2',
+  // Some senders leave the namespace out, or write it in another way.
   recognises: ({ root }: Head) =>
     root !== null &&
-    (root.namespace === NAR ||
-      root.name === 'newsMessage' ||
-      (ITEMS.has(root.name) && root.namespace === '') ||
+    (root.name === 'newsMessage' ||
+      (root.name !== 'catalog' && ITEMS.has(root.name)) ||
+      root.namespace === NAR ||
       isFragment(root.name)),
-  read: (file: WireFile) => readDocument(readXml(file.text)),
+  read: (file: WireFile) => readDocument(readXml(file.text, { undeclaredPrefixes: true })),
 };
 
 /** Parts of an item that documentation prints by themselves. */
@@ -59,6 +60,7 @@ function readItems(items: readonly XmlElement[], root: XmlElement): Reading[] {
   const packages = items.filter(({ name }) => name === 'packageItem');
   const pictures = news.filter(isPicture).flatMap((item) => pictureOf(item, languageSaid(item, language)) ?? []);
   const message: Message = { sender: senderSaid(root), language, ties: tiesOf(packages, texts, pictures) };
+  const carried = new Set(texts.map(guidOf));
   const joined = new Set(texts.flatMap((text) => message.ties.picturesOf(guidOf(text) ?? '')).map(({ guid }) => guid));
   return items.flatMap((item): Reading[] => {
     if (item.name === 'newsItem') return joined.has(guidOf(item) ?? '') ? [] : [readNewsItem(item, message)];
@@ -67,7 +69,7 @@ function readItems(items: readonly XmlElement[], root: XmlElement): Reading[] {
       item.name === 'packageItem' &&
       groupsOf(item)
         .flat()
-        .some((id) => texts.some((text) => guidOf(text) === id))
+        .some((id) => carried.has(id))
     )
       return [];
     return [setAside(item, language)];

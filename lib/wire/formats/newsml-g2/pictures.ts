@@ -95,3 +95,13 @@ function pixels({ attributes }: XmlElement, side: 'width' | 'height'): number | 
   const count = Number(attributes[side]);
   return Number.isSafeInteger(count) && count > 0 ? count : null;
 }
+
+/** What came with a text and has no place in it yet: films and sounds. */
+export function filmsLeftOut(item: XmlElement): string[] {
+  const types = childrenOf(elementAt(item, 'contentSet'), 'remoteContent').map(
+    ({ attributes }) => attributes.contenttype ?? '',
+  );
+  const films = types.some((type) => /^video\//i.test(type)) ? ['Left out: a film.'] : [];
+  const sounds = types.some((type) => /^audio\//i.test(type)) ? ['Left out: a sound.'] : [];
+  return [...films, ...sounds];
+}

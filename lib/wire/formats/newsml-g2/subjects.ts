@@ -34,7 +34,10 @@ function subjectIn(subject: XmlElement, language: string | null): SaidSubject[] 
 /** A code of a scheme, or a literal, which may be one of its own making ("org#161616"). */
 function schemeAndCode(subject: XmlElement, name: string | null) {
   const { qcode, uri, literal } = subject.attributes;
-  if (qcode || uri) return subjectCode(qcode ?? uri ?? '');
+  if (qcode || uri) {
+    const said = subjectCode(qcode ?? uri ?? '');
+    return /category$/i.test(subject.attributes.type ?? '') ? { ...said, scheme: 'category' } : said;
+  }
   const [, scheme, code] = /^([a-z]+)#(.+)$/i.exec(literal ?? '') ?? [];
   return scheme && code ? { scheme, code } : { scheme: 'literal', code: literal?.trim() || name || '' };
 }

@@ -15,14 +15,16 @@ export interface NitfHtml {
 export type FindPicture = (reference: string) => WirePicture | null;
 
 /** Elements of NITF under the names that HTML has for them. */
-const NAMES: Record<string, string> = {
-  hl1: 'h2',
-  hl2: 'h2',
-  'nitf-table': 'div',
-  block: 'div',
-  bq: 'blockquote',
-  note: 'blockquote',
-};
+const NAMES = new Map(
+  Object.entries({
+    hl1: 'h2',
+    hl2: 'h2',
+    'nitf-table': 'div',
+    block: 'div',
+    bq: 'blockquote',
+    note: 'blockquote',
+  }),
+);
 
 /** What stands at the head of an article and nowhere else. */
 const HEAD_ONLY = new Set(['hedline', 'dateline', 'byline', 'abstract', 'distributor']);
@@ -75,7 +77,7 @@ export function nitfHtml(nodes: XmlElement['children'], find: FindPicture = () =
     switch (element.name) {
       case 'p':
         refuseHeadIn(element);
-        return null;
+        return unwrapped(element);
       case 'media':
         return mediaHtml(element, find, pictures, losses);
       case 'img':
@@ -93,10 +95,23 @@ export function nitfHtml(nodes: XmlElement['children'], find: FindPicture = () =
     }
     if (SKIPPED.has(element.name)) return '';
     if (INLINE.has(element.name)) return inner();
-    const name = NAMES[element.name];
+    const name = NAMES.get(element.name);
     return name ? `<${name}>${inner()}</${name}>` : null;
   });
   return { html, pictures, losses };
+}
+
+/** A paragraph whose lines were broken by hand at the width of a printer, in one; null for any other. */
+function unwrapped({ children }: XmlElement): string | null {
+  const isBreak = (node: XmlElement | string) => typeof node !== 'string' && node.name === 'br';
+  if (!children.some(isBreak) || children.some((node) => typeof node !== 'string' && !isBreak(node))) return null;
+  const lines = children
+    .map((node) => (typeof node === 'string' ? node.replace(/\s+/g, ' ').trim() : ''))
+    .filter(Boolean);
+  const broken = lines.slice(0, -1);
+  const isWide = broken.every((line) => line.length >= 45 && line.length <= 80);
+  const runsOn = broken.filter((line) => !/[.!?:;]$/.test(line)).length;
+  return broken.length > 0 && isWide && runsOn * 2 >= broken.length ? `<p>${escaped(lines.join(' '))}</p>` : null;
 }
 
 function refuseHeadIn(paragraph: XmlElement): void {
@@ -105,31 +120,35 @@ function refuseHeadIn(paragraph: XmlElement): void {
 }
 
 function mediaHtml(media: XmlElement, find: FindPicture, pictures: WirePicture[], losses: string[]): string {
-  const references = childrenOf(media, 'media-reference');
-  const named = references.map(addressOf).find(Boolean) ?? null;
+  const references = childrenOf(media, 'media-reference').filter((reference) => addressOf(reference));
+  const [best] = references.toSorted((a, b) => (sizeOf(b, 'width') ?? 0) - (sizeOf(a, 'width') ?? 0));
   const kind = media.attributes['media-type'] ?? 'image';
-  const mime = references[0]?.attributes['mime-type'] ?? '';
+  const mime = best?.attributes['mime-type'] || null;
   const caption = lineOf(elementAt(media, 'media-caption'));
-  if (!/image|photo|picture|graphic/i.test(kind) && !mime.startsWith('image/')) {
+  if (!/image|photo|picture|graphic/i.test(kind) && !mime?.startsWith('image/')) {
     losses.push(`Left out: a medium of type "${kind.slice(0, 40)}"${caption ? ` (${caption.slice(0, 80)})` : ''}.`);
     return '';
   }
-  const own = (address: string) =>
-    pictureAt(address, {
-      mime: mime || null,
-      width: sizeOf(references[0], 'width'),
-      height: sizeOf(references[0], 'height'),
-      alt: references[0]?.attributes['alternate-text'] ?? '',
-      caption,
-      credit: lineOf(elementAt(media, 'media-producer')),
-    });
-  const picture = named ? (find(named) ?? own(widest(references) ?? named)) : null;
+  const named = references.map((reference) => find(addressOf(reference))).find((found) => found !== null);
+  const picture = named ?? (best ? ownPicture(media, best, caption) : null);
   if (!picture) {
     losses.push('Left out: a picture without an address.');
     return caption ? `<p>${escaped(caption)}</p>` : '';
   }
   pictures.push(picture);
   return figureOf(picture);
+}
+
+/** A picture by what the text itself says of it. */
+function ownPicture(media: XmlElement, reference: XmlElement, caption: string | null): WirePicture {
+  return pictureAt(addressOf(reference), {
+    mime: reference.attributes['mime-type'] || null,
+    width: sizeOf(reference, 'width'),
+    height: sizeOf(reference, 'height'),
+    alt: reference.attributes['alternate-text'] ?? '',
+    caption,
+    credit: lineOf(elementAt(media, 'media-producer')),
+  });
 }
 
 function imageHtml(image: XmlElement, pictures: WirePicture[]): string {
@@ -140,13 +159,8 @@ function imageHtml(image: XmlElement, pictures: WirePicture[]): string {
   return figureOf(picture);
 }
 
-function addressOf({ attributes }: XmlElement): string | null {
-  return attributes.source || attributes['data-location'] || attributes.name || null;
-}
-
-function widest(references: readonly XmlElement[]): string | null {
-  const sorted = references.toSorted((a, b) => (sizeOf(b, 'width') ?? 0) - (sizeOf(a, 'width') ?? 0));
-  return sorted.map(addressOf).find(Boolean) ?? null;
+function addressOf({ attributes }: XmlElement): string {
+  return attributes.source || attributes['data-location'] || attributes.name || '';
 }
 
 function sizeOf(reference: XmlElement | undefined, side: 'width' | 'height'): number | null {

@@ -14,7 +14,7 @@ import { nitfParts } from './nitf-parts.ts';
 export const nitf: WholeFormat = {
   name: 'nitf',
   recognises: (head: Head) => head.root?.name === 'nitf',
-  read: (file: WireFile) => [readNitf(readXml(file.text))],
+  read: (file: WireFile) => [readNitf(readXml(file.text, { undeclaredPrefixes: true }))],
 };
 
 /** Reads one NITF document. */
