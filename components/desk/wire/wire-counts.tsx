@@ -11,7 +11,7 @@ export function WireCounts({ counts }: { counts: readonly WireCount[] }) {
   const urgent = sum(counts.filter(({ urgency }) => urgency !== null && urgency <= URGENT));
   return (
     <p className="min-w-0 flex-1 text-note text-muted">
-      {sum(counts).toLocaleString('en')} of the last day wait
+      {sum(counts) >= 10_000 ? '10,000+' : sum(counts).toLocaleString('en')} of the last day wait
       {urgent > 0 && <strong className="font-semibold text-accent">, {urgent} urgent</strong>}
       {senders.length > 0 && ': '}
       {senders

@@ -1,19 +1,25 @@
-import { and, desc, eq, inArray } from 'drizzle-orm';
+import { and, desc, eq, inArray, sql } from 'drizzle-orm';
 import { keptItemSchema } from '../../../lib/news/wire-kept.ts';
 import { now } from '../../../lib/platform/now.ts';
 import type { Reader, Writer } from '../../database.ts';
+import { prepared } from '../../prepared.ts';
 import { wireCopy, wireVersions } from '../../schema/newsroom/wire-copy.ts';
 
 export type CopyRow = typeof wireCopy.$inferSelect;
 export type NewCopy = Omit<typeof wireCopy.$inferInsert, 'id' | 'receivedAt' | 'changedAt'>;
 export type VersionRow = Omit<typeof wireVersions.$inferSelect, 'item'>;
 
-/** The item of a provider; null when it never came. */
-export async function findCopy(db: Reader, provider: string, guid: string): Promise<CopyRow | null> {
-  const [row] = await db
+const copyOfItem = prepared((db) =>
+  db
     .select()
     .from(wireCopy)
-    .where(and(eq(wireCopy.provider, provider), eq(wireCopy.guid, guid)));
+    .where(and(eq(wireCopy.provider, sql.placeholder('provider')), eq(wireCopy.guid, sql.placeholder('guid'))))
+    .prepare(),
+);
+
+/** The item of a provider; null when it never came. */
+export async function findCopy(db: Reader, provider: string, guid: string): Promise<CopyRow | null> {
+  const [row] = await copyOfItem(db).execute({ provider, guid });
   return row ?? null;
 }
 
@@ -65,13 +71,17 @@ export async function insertVersion(
   return changes > 0;
 }
 
-/** Whether this version of an item was kept before. */
-export async function isVersionKnown(db: Reader, copyId: number, digest: string): Promise<boolean> {
-  const rows = await db
+const versionOfCopy = prepared((db) =>
+  db
     .select({ digest: wireVersions.digest })
     .from(wireVersions)
-    .where(and(eq(wireVersions.copyId, copyId), eq(wireVersions.digest, digest)));
-  return rows.length > 0;
+    .where(and(eq(wireVersions.copyId, sql.placeholder('copyId')), eq(wireVersions.digest, sql.placeholder('digest'))))
+    .prepare(),
+);
+
+/** Whether this version of an item was kept before. */
+export async function isVersionKnown(db: Reader, copyId: number, digest: string): Promise<boolean> {
+  return (await versionOfCopy(db).execute({ copyId, digest })).length > 0;
 }
 
 /** The versions of an item, newest first, without their words. */

@@ -84,14 +84,23 @@ function conditions({ standing, provider, urgency, language, source, query }: Wi
   ];
 }
 
-/** What has come since an instant and waits, counted by sender, language and urgency. */
+/** Counting looks at so many items, the newest: every open screen asks every few seconds. */
+const MOST_COUNTED = 10_000;
+
+/** What has come since an instant and waits, counted by sender, language and urgency; counting stops at 10,000. */
 export async function wireCounts(db: Reader, since: number): Promise<WireCount[]> {
   const { provider, language, urgency, standing, changedAt } = wireCopy;
-  return db
-    .select({ provider, language, urgency, many: count() })
+  const some = db
+    .select({ provider, language, urgency })
     .from(wireCopy)
     .where(and(eq(standing, 'waiting'), gte(changedAt, since)))
-    .groupBy(provider, language, urgency)
+    .orderBy(desc(changedAt))
+    .limit(MOST_COUNTED)
+    .as('some');
+  return db
+    .select({ provider: some.provider, language: some.language, urgency: some.urgency, many: count() })
+    .from(some)
+    .groupBy(some.provider, some.language, some.urgency)
     .limit(1000);
 }
 
