@@ -15,6 +15,7 @@ import { newsmlG2 } from './formats/newsml-g2/parse.ts';
 import { ninjs } from './formats/ninjs/parse.ts';
 import { nitf } from './formats/nitf/parse.ts';
 import { pageText } from './formats/page-text/format.ts';
+import { ritzau } from './formats/ritzau/parse.ts';
 import { siteMarkdown } from './formats/site-markdown/parse.ts';
 import { telegram } from './formats/telegram/parse.ts';
 import { wxr } from './formats/wxr/parse.ts';
@@ -37,6 +38,7 @@ export const FORMATS: readonly FiledFormat[] = [
   copyIn(newsmlG2),
   copyIn(newsml1),
   copyIn(nitf),
+  copyIn(ritzau),
   copyIn(feed),
   copyIn(dpaJson),
   copyIn(guardian),

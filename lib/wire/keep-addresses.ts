@@ -1,6 +1,7 @@
 import { type Act, read } from '../../db/database.ts';
 import { addRedirects, targetsOf } from '../../db/queries/newsroom/redirects.ts';
 import { sectionsOfStories } from '../../db/queries/newsroom/wire-archives.ts';
+import { parseDocument } from '../news/documents.ts';
 import { parseAddress, pathOf } from '../news/paths.ts';
 import { redirectKey } from '../news/redirects.ts';
 import type { WireItem } from './wire-item.ts';
@@ -68,8 +69,14 @@ async function conflictOf(
 ): Promise<string | null> {
   const target = known.get(key);
   if (target !== undefined) return leadsTo(target, storyId) ? null : `it leads to ${target ?? 'nothing'} already`;
-  const there = key.startsWith('/?') ? null : ((await standsAt?.(key)) ?? null);
+  const there = couldStand(key) ? ((await standsAt?.(key)) ?? null) : null;
   return there ? `there is a page at it: ${there}` : null;
+}
+
+/** Whether any page or document of ours could have this address, so that it is worth asking. */
+function couldStand(key: string): boolean {
+  const nothing = new URLSearchParams();
+  return !key.startsWith('/?') && (parseAddress(key, nothing) !== null || parseDocument(key, nothing) !== null);
 }
 
 function leadsTo(target: string | null, storyId: number): boolean {

@@ -1,3 +1,4 @@
+import { readdir } from 'node:fs/promises';
 import { setImmediate as breathe } from 'node:timers/promises';
 import { Problem } from '../platform/problem.ts';
 import type { Folder, FolderFormat } from './format.ts';
@@ -19,9 +20,12 @@ export interface ExportFolder {
 
 /** What a folder is as a whole; null when it is only where files lie. Throws a Problem when it cannot be read. */
 export async function exportFolder(path: string): Promise<ExportFolder | null> {
-  const folder = await openFolder(path);
-  const format = FOLDER_FORMATS.find(({ recognises }) => recognises(folder.paths));
-  return format ? { path, folder, format } : null;
+  const names = await readdir(path).catch((error: NodeJS.ErrnoException) => {
+    throw new Problem(`${path} cannot be read (${error.code}).`);
+  });
+  // What tells an export lies in its own folder: one further down is an export of its own.
+  const format = FOLDER_FORMATS.find(({ recognises }) => recognises(names));
+  return format ? { path, folder: await openFolder(path), format } : null;
 }
 
 /** Receives a folder that is one export, as `receiveFile` does a file. */

@@ -2,7 +2,12 @@ import { z } from 'zod';
 import { read, write } from '../../db/database.ts';
 import { recordAct } from '../../db/queries/newsroom/audit.ts';
 import { findOriginal, unpackOriginal } from '../../db/queries/newsroom/wire-originals.ts';
-import { findQuarantined, type QuarantinedRow, settleQuarantined } from '../../db/queries/newsroom/wire-quarantine.ts';
+import {
+  findQuarantined,
+  type QuarantinedRow,
+  quarantinedAfter,
+  settleQuarantined,
+} from '../../db/queries/newsroom/wire-quarantine.ts';
 import { whoActs } from '../platform/acting.ts';
 import { Problem } from '../platform/problem.ts';
 import { receiveArrived } from './receive-arrived.ts';
@@ -26,9 +31,14 @@ export interface Retried {
 export async function retryQuarantined(id: number): Promise<Retried> {
   const row = await openRow(id);
   const bytes = await bytesOf(row);
+  const before = await read((db) => quarantinedAfter(db, row, id));
   const report = await received(row, bytes);
   const again = 'reason' in report ? report : report.items.find(({ outcome, line }) => isSame(row, outcome, line));
-  if (again) return { taken: false, reason: again.reason, storyId: null };
+  if (again) {
+    // Refused elsewhere or for another reason it stands in the list anew: once is enough.
+    if ((await read((db) => quarantinedAfter(db, row, id))) > before) await settle(id, 'tried again');
+    return { taken: false, reason: again.reason, storyId: null };
+  }
   await settle(id, 'taken');
   const storyId = 'items' in report ? (report.items.find((item) => item.storyId !== null)?.storyId ?? null) : null;
   return { taken: true, reason: null, storyId };

@@ -15,7 +15,7 @@ import type { Reading, WireItem } from './wire-item.ts';
 
 /** How many items are filed as one act: many enough to be fast, few enough that other writers get their turn. */
 const BATCH = 400;
-const BATCH_CHARACTERS = 600_000;
+const BATCH_CHARACTERS = 1_500_000;
 
 interface Laid {
   item: WireItem;

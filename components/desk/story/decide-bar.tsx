@@ -72,7 +72,11 @@ export function DecideBar(props: DecideProps) {
               aria-keyshortcuts={act === main ? 'Alt+Shift+P' : undefined}
             >
               {decision.name}
-              {act === main && <kbd className="hidden text-note opacity-80 desk:inline">Alt ⇧ P</kbd>}
+              {act === main && (
+                <span aria-hidden="true" className="hidden text-note opacity-80 desk:inline">
+                  Alt ⇧ P
+                </span>
+              )}
             </Button>
           )
         );

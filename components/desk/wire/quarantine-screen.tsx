@@ -39,7 +39,7 @@ interface QuarantineScreenProps {
 export function QuarantineScreen({ lines, next, zone, acts }: QuarantineScreenProps) {
   const router = useRouter();
   const [shown, setShown] = useState<OriginalShown | null>(null);
-  const [still, setStill] = useState<ReadonlyMap<number, string>>(new Map());
+  const [still, setStill] = useState<ReadonlyMap<string, string>>(new Map());
   const looking = useDeskAction(acts.look);
   const retrying = useDeskAction(acts.retry);
   const dismissing = useDeskAction(acts.dismiss);
@@ -50,8 +50,8 @@ export function QuarantineScreen({ lines, next, zone, acts }: QuarantineScreenPr
   async function retry({ id, file }: QuarantinedLine) {
     const outcome = await retrying.send({ id });
     if (!outcome.ok) return;
-    if (!outcome.value.taken) return setStill(new Map(still).set(id, outcome.value.reason ?? ''));
-    say(`${file} is read now.`);
+    if (outcome.value.taken) say(`${file} is read now.`);
+    else setStill(new Map(still).set(file, outcome.value.reason ?? ''));
     router.refresh();
   }
   async function dismiss({ id, file }: QuarantinedLine) {
@@ -73,9 +73,9 @@ export function QuarantineScreen({ lines, next, zone, acts }: QuarantineScreenPr
                 {row.file} <span className="font-normal text-muted">line {row.line}</span>
               </p>
               <p className="break-words">{row.reason}</p>
-              {still.has(row.id) && (
+              {still.has(row.file) && (
                 <p role="status" className="text-note text-accent">
-                  Tried again, and still: {still.get(row.id)}
+                  Tried again, and still: {still.get(row.file)}
                 </p>
               )}
               <p className="text-note text-muted">
@@ -93,7 +93,7 @@ export function QuarantineScreen({ lines, next, zone, acts }: QuarantineScreenPr
               </Button>
               <Button
                 isDisabled={busy}
-                aria-label={`Try ${row.file} again, line ${row.line}`}
+                aria-label={`Try again ${row.file}, line ${row.line}`}
                 onPress={() => void retry(row)}
               >
                 Try again
@@ -101,7 +101,7 @@ export function QuarantineScreen({ lines, next, zone, acts }: QuarantineScreenPr
               <Button
                 look="quiet"
                 isDisabled={busy}
-                aria-label={`Let ${row.file} be, line ${row.line}`}
+                aria-label={`Let be ${row.file}, line ${row.line}`}
                 onPress={() => void dismiss(row)}
               >
                 Let be

@@ -1,6 +1,9 @@
 import type { Rehearsal } from '#lib/desk/rehearse-rules.ts';
 import { wayInWords } from './rule-words.ts';
 
+const goElsewhere = (many: number) =>
+  many === 0 ? 'none goes elsewhere' : many === 1 ? 'one goes elsewhere' : `${many.toLocaleString('en')} go elsewhere`;
+
 /** What rules would have done with the last day: how much goes where, and each item, those that differ first. */
 export function RehearsalView({ rehearsal }: { rehearsal: Rehearsal }) {
   const { items, differing, counts, lines } = rehearsal;
@@ -9,7 +12,7 @@ export function RehearsalView({ rehearsal }: { rehearsal: Rehearsal }) {
       <h3 className="text-small font-semibold">
         {items === 0
           ? 'Nothing came in the last day.'
-          : `Of ${items.toLocaleString('en')} items of the last day, ${differing === 0 ? 'none goes' : `${differing.toLocaleString('en')} go`} elsewhere`}
+          : `Of ${items.toLocaleString('en')} items of the last day, ${goElsewhere(differing)}`}
       </h3>
       <ul className="text-note">
         {counts.map(({ way, many }) => (

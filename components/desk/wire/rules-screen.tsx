@@ -72,10 +72,10 @@ export function RulesScreen({ rules, sections, acts }: RulesScreenProps) {
             </span>
             <Button
               look="quiet"
-              aria-label={`Turn ${rule.name} ${rule.active ? 'off' : 'on'}`}
+              aria-label={`Turn ${rule.active ? 'off' : 'on'} ${rule.name}`}
               onPress={() => void then(turning.send({ id: rule.id, version: rule.version, active: !rule.active }), '')}
             >
-              {rule.active ? 'On' : 'Off'}
+              Turn {rule.active ? 'off' : 'on'}
             </Button>
             <Button look="quiet" aria-label={`Edit ${rule.name}`} onPress={() => setEdited(rule)}>
               Edit

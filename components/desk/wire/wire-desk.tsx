@@ -36,21 +36,33 @@ export function WireDesk({ line, acts, view, original, busy, onTake, onMerge, on
       <div className="flex flex-wrap gap-2">
         {view.may.take && (
           <Button look="main" isDisabled={busy || (line.storyId === null && !isFree)} onPress={onTake}>
-            {line.storyId === null ? 'Take' : 'Open its story'} <kbd className="hidden desk:inline">T</kbd>
+            {line.storyId === null ? 'Take' : 'Open its story'}{' '}
+            <span aria-hidden="true" className="hidden desk:inline">
+              T
+            </span>
           </Button>
         )}
         {view.may.take && (
           <Button isDisabled={!isFree} onPress={onMerge} aria-keyshortcuts="M">
-            Merge into a story <kbd className="hidden text-muted desk:inline">M</kbd>
+            Merge into a story{' '}
+            <span aria-hidden="true" className="hidden text-muted desk:inline">
+              M
+            </span>
           </Button>
         )}
         {view.may.spike && (
           <Button isDisabled={line.standing !== 'waiting'} onPress={onSpike} aria-keyshortcuts="S">
-            Spike <kbd className="hidden text-muted desk:inline">S</kbd>
+            Spike{' '}
+            <span aria-hidden="true" className="hidden text-muted desk:inline">
+              S
+            </span>
           </Button>
         )}
         <Button aria-pressed={original} onPress={onOriginal} aria-keyshortcuts="O">
-          What came <kbd className="hidden text-muted desk:inline">O</kbd>
+          What came{' '}
+          <span aria-hidden="true" className="hidden text-muted desk:inline">
+            O
+          </span>
         </Button>
       </div>
       {line.signal === 'kill' && <Notice tone="alert">Its sender has taken it back: it must not be used.</Notice>}

@@ -73,11 +73,16 @@ export function WireScreen({ view, acts }: { view: WireView; acts: WireActs }) {
       <div className="mb-2 flex min-h-10 flex-wrap items-center gap-3 text-note">
         <Button isDisabled={list.fresh === 0} onPress={() => void list.showFresh()} aria-keyshortcuts=".">
           {list.fresh === 0 ? 'Nothing new' : `${list.fresh >= 100 ? '100+' : list.fresh} new`}{' '}
-          <kbd className="hidden text-muted desk:inline">.</kbd>
+          <span aria-hidden="true" className="hidden text-muted desk:inline">
+            .
+          </span>
         </Button>
         <WireCounts counts={list.counts} />
         <Button look="quiet" onPress={() => setOpen('keys')} aria-keyshortcuts="?">
-          Keys <kbd className="hidden text-muted desk:inline">?</kbd>
+          Keys{' '}
+          <span aria-hidden="true" className="hidden text-muted desk:inline">
+            ?
+          </span>
         </Button>
       </div>
       {fault && <Notice tone="alert">{fault}</Notice>}

@@ -1,4 +1,4 @@
-import { and, eq, inArray, isNull } from 'drizzle-orm';
+import { and, eq, inArray, isNull, sql } from 'drizzle-orm';
 import { now } from '../../../lib/platform/now.ts';
 import type { Reader, Writer } from '../../database.ts';
 import { media } from '../../schema/edition/media.ts';
@@ -27,12 +27,16 @@ export interface KeptOriginal {
 
 /** Says of items where their texts as they came are kept. */
 export async function pointToOriginals(db: Writer, kept: readonly KeptOriginal[]): Promise<void> {
-  for (const { provider, guid, originalId, from, bytes } of kept) {
-    await db
-      .update(wireItems)
-      .set({ originalId, originalFrom: from, originalBytes: bytes })
-      .where(and(eq(wireItems.provider, provider), eq(wireItems.guid, guid)));
-  }
+  const point = db
+    .update(wireItems)
+    .set({
+      originalId: sql`${sql.placeholder('originalId')}`,
+      originalFrom: sql`${sql.placeholder('from')}`,
+      originalBytes: sql`${sql.placeholder('bytes')}`,
+    })
+    .where(and(eq(wireItems.provider, sql.placeholder('provider')), eq(wireItems.guid, sql.placeholder('guid'))))
+    .prepare();
+  for (const one of kept) await point.run({ ...one });
 }
 
 /** The media that pictures of archives have become, by the keys they came under; one that was removed is none. */

@@ -6,6 +6,9 @@ import { inWireIndex } from '../../dialects/sqlite/wire-index.ts';
 import { wireCopy } from '../../schema/newsroom/wire-copy.ts';
 import { wireSources } from '../../schema/newsroom/wire-sources.ts';
 
+/** The columns of the index of the wire (db/migrations). */
+const WORDS = '{headline slugline body marks}';
+
 const columns = {
   id: wireCopy.id,
   provider: wireCopy.provider,
@@ -77,7 +80,7 @@ function conditions({ standing, provider, urgency, language, source, query }: Wi
     source ? eq(wireCopy.sourceId, source) : undefined,
     // What was typed and holds no word finds nothing.
     terms?.length === 0 ? sql`0` : undefined,
-    terms?.length ? sql`${wireCopy.id} IN ${inWireIndex(matchExpression(terms, []))}` : undefined,
+    terms?.length ? sql`${wireCopy.id} IN ${inWireIndex(matchExpression(terms, [], WORDS))}` : undefined,
   ];
 }
 

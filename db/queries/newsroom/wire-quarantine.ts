@@ -1,4 +1,4 @@
-import { and, count, desc, eq, isNull, lt } from 'drizzle-orm';
+import { and, count, desc, eq, gt, isNull, lt } from 'drizzle-orm';
 import { now } from '../../../lib/platform/now.ts';
 import type { Reader, Writer } from '../../database.ts';
 import { quarantine } from '../../schema/newsroom/wire.ts';
@@ -31,6 +31,19 @@ export async function quarantined(db: Reader, below: number | null, most: number
 export async function findQuarantined(db: Reader, id: number): Promise<QuarantinedRow | null> {
   const [row] = await db.select().from(quarantine).where(eq(quarantine.id, id));
   return row ?? null;
+}
+
+/** How many rows were ever quarantined after this one of the same file: what trying it again has brought. */
+export async function quarantinedAfter(
+  db: Reader,
+  { file }: Pick<QuarantinedRow, 'file'>,
+  id: number,
+): Promise<number> {
+  const [row] = await db
+    .select({ many: count() })
+    .from(quarantine)
+    .where(and(eq(quarantine.file, file), gt(quarantine.id, id)));
+  return row?.many ?? 0;
 }
 
 /** Writes down that somebody has seen to it, and how: "taken", or "let be". */

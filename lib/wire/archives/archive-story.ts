@@ -40,6 +40,7 @@ export interface ArchiveStory {
 
 const LONGEST_HEADLINE = 300;
 const LONGEST_DERIVED = 100;
+const MOST_LANGUAGES = 1000;
 
 /** Makes it an item to be filed, or says why it is none. */
 export function archiveStory(story: ArchiveStory): StoryReading {
@@ -142,17 +143,28 @@ function dateWithin(instant: number | null, notes: string[]): number | null {
   return null;
 }
 
+const languages = new Map<string, string | null>();
+
 /** A language as we write it ("de_DE" is de-DE); English where none is given. */
 function languageOf(given: string | null, notes: string[]): string {
-  if (!given?.trim()) return 'en';
-  try {
-    const language = languageSchema.safeParse(Intl.getCanonicalLocales(given.trim().replaceAll('_', '-'))[0]);
-    if (language.success) return language.data;
-  } catch {
-    // What is no tag is told of below.
+  const written = given?.trim();
+  if (!written) return 'en';
+  let known = languages.get(written);
+  if (known === undefined) {
+    known = canonicalLanguage(written);
+    if (languages.size < MOST_LANGUAGES) languages.set(written, known);
   }
-  notes.push('The language is not known: filed as English.');
-  return 'en';
+  if (known === null) notes.push('The language is not known: filed as English.');
+  return known ?? 'en';
+}
+
+function canonicalLanguage(written: string): string | null {
+  try {
+    const language = languageSchema.safeParse(Intl.getCanonicalLocales(written.replaceAll('_', '-'))[0]);
+    return language.success ? language.data : null;
+  } catch {
+    return null;
+  }
 }
 
 function bylinesOf(names: string[]): Byline[] {

@@ -1,6 +1,6 @@
 import type { Byline } from '../../news/bylines.ts';
 import { bylinesOf } from '../byline-of.ts';
-import type { Agency } from './agencies.ts';
+import { type Agency, NOBODY } from './agencies.ts';
 
 /** Signs of whoever worked on a text, for the agency's own eyes: "daa/mt/msr". */
 const INITIALS = /^[\p{Ll}\d]{1,6}(?:[/\s,][\p{Ll}\d]{1,6})*$|^\p{Lu}{1,3}(?:\/\p{Lu}{1,3})+$/u;
@@ -13,11 +13,17 @@ export type ReadByline = { bylines: Byline[] } | { initials: string } | { noName
 /** Reads a byline as agencies print it, or put something else in its place. */
 export function readByline(printed: string | null, agency: Agency): ReadByline {
   const line = (printed ?? '').replace(/\s+/g, ' ').trim();
+  if (!line) return { bylines: agencyAlone(agency) };
   if (INITIALS.test(line)) return { initials: line };
   if (!MARKED.test(line) && line.split(/, | & /).some((part) => !looksLikeName(part))) return { noName: line };
   const sign = agency.signs.find((name) => line.toLowerCase().endsWith(name.toLowerCase()));
   const bylines = bylinesOf(line, sign ?? agency.name).flatMap((byline) => signed(byline, agency));
   return { bylines };
+}
+
+/** Who signs a text that nobody else does. */
+export function agencyAlone(agency: Agency): Byline[] {
+  return agency === NOBODY ? [] : [{ type: 'agency', name: agency.name }];
 }
 
 /** "ready for all scenarios says EC" is none. */

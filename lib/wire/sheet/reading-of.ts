@@ -1,14 +1,15 @@
 import { canonicalBody } from '../../news/body/canonical-body.ts';
 import { groupName } from '../../news/content.ts';
 import { digest } from '../../platform/digest.ts';
+import { lineIn } from '../fitting.ts';
 import { type FoundItem, itemOf } from '../found-item.ts';
 import type { StoryReading, WireFacts } from '../wire-item.ts';
-import { type ReadByline, readByline } from './byline.ts';
+import { agencyAlone, type ReadByline, readByline } from './byline.ts';
 import { datelineOf } from './dateline.ts';
 import { languageOf } from './language.ts';
 import { bylineInText, lineOfBlock, withoutDateline, withoutRepeats } from './opening-blocks.ts';
 import type { Sheet } from './sheet.ts';
-import { letters, lineOfText, printable } from './words.ts';
+import { letters, printable } from './words.ts';
 
 /** What agencies write where a text must not appear. */
 const NOT_TO_BE_PRINTED = /nicht zur Veröffentlichung bestimmt|not (?:intended )?for publication/i;
@@ -19,19 +20,19 @@ export function readingOf(sheet: Sheet): StoryReading {
   const notes = [...sheet.notes];
   const standfirst = standfirstOf(sheet);
   const signed = bylineAndBlocks(sheet);
-  const dated = withoutDateline(signed.blocks, datelineOf(lineOfText(sheet.dateline)), sheet.agency);
+  const dated = withoutDateline(signed.blocks, datelineOf(lineIn(sheet.dateline)), sheet.agency);
   const byline = readByline(signed.byline, sheet.agency);
   const guid = guidOf(sheet, notes);
   const found: FoundItem = {
     provider: sheet.agency.key,
     guid,
-    headline: lineOfText(sheet.headline),
+    headline: lineIn(sheet.headline),
     body: clean(canonicalBody({ type: 'doc', content: dated.blocks })),
     language: languageOf(sheet.language) ?? sheet.language,
     kicker: sheet.kicker,
     standfirst: standfirst ?? ('noName' in byline ? byline.noName : null),
     dateline: dated.dateline,
-    bylines: 'bylines' in byline ? byline.bylines : [],
+    bylines: 'bylines' in byline ? byline.bylines : agencyAlone(sheet.agency),
     source: creditOf(sheet),
     topics: present(sheet.topics),
     places: present(sheet.places),
@@ -46,11 +47,11 @@ export function readingOf(sheet: Sheet): StoryReading {
 
 /** Whom readers are told it comes from; "STT–" of STT is STT. */
 function creditOf({ facts, agency }: Sheet): string {
-  return lineOfText(facts.creditLine)?.replace(/[\s–—-]+$/, '') || agency.name;
+  return lineIn(facts.creditLine)?.replace(/[\s–—-]+$/, '') || agency.name;
 }
 
 function guidOf({ guid, agency, publishedAt, headline }: Sheet, notes: string[]): string {
-  const said = lineOfText(guid);
+  const said = lineIn(guid);
   if (said) return said;
   notes.push('It carried no id of its sender: one was made of its date and headline.');
   return digest(`${agency.key}\n${publishedAt}\n${headline}`);
@@ -87,7 +88,7 @@ function standfirstOf({ standfirst, body }: Sheet): string | null {
 }
 
 function bylineAndBlocks(sheet: Sheet) {
-  const given = lineOfText(sheet.byline);
+  const given = lineIn(sheet.byline);
   const fields = [sheet.headline, sheet.kicker, given, given && `By ${given}`];
   const kept = withoutRepeats(sheet.body.body.content, [...fields, sheet.standfirst]);
   // A paragraph that is all there is stays the text, even where it is the standfirst too.

@@ -44,10 +44,15 @@ function chunkHtml(lines: string[]): string {
   const count = tabular.filter(Boolean).length;
   if (count < 3 || count < lines.length / 2) return paragraphsHtml(lines);
   const first = tabular.indexOf(true);
-  // The line above a table is its title, when it is short.
-  const start = first > 0 && (lines[first - 1] ?? '').trim().length < 40 ? first - 1 : first;
+  const start = isTitle(lines[first - 1]) ? first - 1 : first;
   const end = tabular.lastIndexOf(true) + 1;
   return `${paragraphsHtml(lines.slice(0, start))}<pre>${escaped(lines.slice(start, end).join('\n'))}</pre>${paragraphsHtml(lines.slice(end))}`;
+}
+
+/** The line above a table is its title, when it is short and no sentence. */
+function isTitle(line: string | undefined): boolean {
+  const words = line?.trim() ?? '';
+  return words !== '' && words.length < 40 && !/[.!?]$/.test(words);
 }
 
 /** A line that is set in begins a paragraph. */

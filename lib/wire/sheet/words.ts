@@ -3,15 +3,6 @@ export function printable(text: string): string {
   return text.toWellFormed().replace(/\p{Cc}+/gu, (run) => (/[\t\n\r]/.test(run) ? ' ' : ''));
 }
 
-/** One line of text as fields hold it; null when nothing is left. */
-export function lineOfText(text: string | null | undefined): string | null {
-  return (
-    printable(text ?? '')
-      .replace(/\s+/g, ' ')
-      .trim() || null
-  );
-}
-
 /** What two texts are compared by: their letters and figures. */
 export function letters(text: string): string {
   return text

@@ -8,10 +8,10 @@ const NAMES = z.record(z.string(), z.record(z.string(), z.string())).parse(table
 const TOPICAL = new Set(['medtop', 'subj', 'tag']);
 
 /** What IPTC calls the schemes by their addresses. */
-const SCHEME_ADDRESSES: Record<string, string> = {
-  'cv.iptc.org/newscodes/mediatopic': 'medtop',
-  'cv.iptc.org/newscodes/subjectcode': 'subj',
-};
+const SCHEME_ADDRESSES = new Map([
+  ['cv.iptc.org/newscodes/mediatopic', 'medtop'],
+  ['cv.iptc.org/newscodes/subjectcode', 'subj'],
+]);
 
 /** What is said of a subject, for whether readers care. */
 export interface SaidSubject extends WireSubject {
@@ -26,7 +26,7 @@ export function subjectCode(said: string): { scheme: string; code: string } {
   const address = /^https?:\/\/(.+)\/([^/]+)\/?$/.exec(said.trim());
   if (address) {
     const [, scheme = '', code = ''] = address;
-    return { scheme: SCHEME_ADDRESSES[scheme.toLowerCase()] ?? scheme.slice(0, 60), code };
+    return { scheme: SCHEME_ADDRESSES.get(scheme.toLowerCase()) ?? scheme.slice(0, 60), code };
   }
   const [, scheme = '', code = ''] = /^([^:]*):(.*)$/s.exec(said.trim()) ?? ['', '', said.trim()];
   return { scheme: scheme === 'mediatopic' ? 'medtop' : scheme === 'subject' ? 'subj' : scheme || 'subject', code };

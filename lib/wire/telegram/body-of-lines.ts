@@ -1,6 +1,7 @@
 import type { Block } from '../../news/body/blocks.ts';
 import type { Body } from '../../news/body/body.ts';
 import { type Inline, paragraphOf } from '../../news/body/inline.ts';
+import { withinText } from './bounds.ts';
 
 /** Lines as telegrams break them are about this long at least, when the words go on in the next. */
 const WRAPPED = 48;
@@ -14,31 +15,52 @@ const GAP = /\S(?: {3,}|\t+| *\|| {2,}(?=[\d$.+-]))/g;
  * was set in columns stays as it stands, as agate.
  */
 export function bodyOfTelegram(lines: readonly string[]): Body {
-  const filled = lines.filter((line) => !/^\s*_{3,}\s*=?$/.test(line));
+  const filled = withinText(lines).filter((line) => !/^\s*_{3,}\s*=?$/.test(line));
   const clean = filled.map((line) =>
     line
       .toWellFormed()
       .replace(/[^\P{Cc}\t]/gu, '')
       .trimEnd(),
   );
-  return { type: 'doc', content: runsOf(clean).flatMap((run) => blocksOf(run, isUnbroken(clean))) };
+  const unbroken = isUnbroken(clean);
+  return { type: 'doc', content: runsOf(clean).flatMap((run) => blocksOf(run, unbroken)) };
 }
 
-/** Runs of lines without a blank one between; tables may have some, and stay one. */
-function runsOf(lines: string[]): string[][] {
-  const runs: string[][] = [];
-  let run: string[] = [];
+/** Lines without a blank one between, and what they are. */
+interface Run {
+  lines: string[];
+  is: 'columns' | 'head' | 'bullets' | 'words';
+}
+
+/** Runs of lines; tables and lists may have blank lines between their rows, and stay one. */
+function runsOf(lines: string[]): Run[] {
+  const runs: Run[] = [];
+  let filled: string[] = [];
   for (const line of [...lines, '']) {
-    if (line.trim()) run.push(line);
-    else if (run.length) {
-      const last = runs.at(-1);
-      if (last && (inColumns(last) || isHeadOfColumns(last)) && inColumns(run)) last.push('', ...run);
-      else if (last && areBullets(last) && areBullets(run)) last.push(...run);
-      else runs.push(run);
-      run = [];
+    if (line.trim()) filled.push(line);
+    else if (filled.length) {
+      addRun(runs, { lines: filled, is: kindOf(filled) });
+      filled = [];
     }
   }
   return runs;
+}
+
+function addRun(runs: Run[], run: Run): void {
+  const last = runs.at(-1);
+  const goesOn = last?.is === run.is || (last?.is === 'head' && run.is === 'columns');
+  if (!last || !goesOn || run.is === 'words' || run.is === 'head') runs.push(run);
+  else {
+    if (run.is === 'columns') last.lines.push('');
+    for (const line of run.lines) last.lines.push(line);
+    last.is = run.is;
+  }
+}
+
+function kindOf(lines: string[]): Run['is'] {
+  if (inColumns(lines)) return 'columns';
+  if (isHeadOfColumns(lines)) return 'head';
+  return areBullets(lines) ? 'bullets' : 'words';
 }
 
 /** Whether no printer broke the lines of a text, so that each is a paragraph of its own. */
@@ -47,11 +69,11 @@ function isUnbroken(lines: string[]): boolean {
   return long >= 2 && long >= lines.filter((line) => line.trim()).length / 4;
 }
 
-function blocksOf(run: string[], unbroken: boolean): Block[] {
-  if (inColumns(run)) return [agateOf(run)];
-  if (run.length >= 2 && areBullets(run)) return [listOf(run)];
-  if (unbroken && run.some((line) => line.length > WRAPPED)) return run.map((line) => paragraphOf(line.trim()));
-  return paragraphsIn(run).flatMap((lines) => (lines.length ? [paragraphOfLines(lines)] : []));
+function blocksOf({ lines, is }: Run, unbroken: boolean): Block[] {
+  if (is === 'columns') return [agateOf(lines)];
+  if (is === 'bullets' && lines.length >= 2) return [listOf(lines)];
+  if (unbroken && lines.some((line) => line.length > WRAPPED)) return lines.map((line) => paragraphOf(line.trim()));
+  return paragraphsIn(lines).map(paragraphOfLines);
 }
 
 /** Whether most lines of a run are set in columns, or it is a list of short lines with figures. */
@@ -72,7 +94,7 @@ function inColumns(run: string[]): boolean {
 function agateOf(run: string[]): Block {
   const lines = run.map((line) => line.replaceAll('\t', '  '));
   const indents = lines.filter((line) => line.trim()).map((line) => line.search(/\S/));
-  const indent = Math.min(...indents);
+  const indent = indents.reduce((least, one) => Math.min(least, one), Number.POSITIVE_INFINITY);
   return { type: 'agate', content: [{ type: 'text', text: lines.map((line) => line.slice(indent)).join('\n') }] };
 }
 

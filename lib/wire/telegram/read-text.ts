@@ -1,6 +1,7 @@
 import type { Body } from '../../news/body/body.ts';
 import { splitBodyDateline } from '../dateline.ts';
 import { bodyOfTelegram } from './body-of-lines.ts';
+import { withinText } from './bounds.ts';
 import { signOff } from './sign-off.ts';
 
 /** The text of a telegram, taken apart. */
@@ -19,7 +20,7 @@ export interface TelegramText {
 
 /** Reads the lines of a telegram's text: what signs it off and speaks to editors goes, the dateline is parted from it. */
 export function readTelegramText(lines: readonly string[]): TelegramText {
-  const { lines: rest, signOffs, notes: editorialNotes } = signOff(lines);
+  const { lines: rest, signOffs, notes: editorialNotes } = signOff(withinText(lines));
   const { dateline, sign, body } = splitBodyDateline(bodyOfTelegram(rest));
   const notes = signOffs.map((line) => `The sign-off “${line.slice(0, 80)}” was left out.`);
   return { dateline, sign, body, signOffs, notes, editorialNotes };

@@ -5,8 +5,19 @@ export type Rewrite = (element: XmlElement, inner: () => string) => string | nul
 
 const EMPTY = new Set(['area', 'br', 'col', 'embed', 'hr', 'img', 'input', 'link', 'meta', 'source', 'track', 'wbr']);
 
+/** The elements of HTML; any other name is an agency's own mark within a line (`<Company>`). */
+const HTML = new Set(
+  (
+    'a abbr address area article aside audio b bdi bdo blockquote body br button caption center cite code col colgroup ' +
+    'data dd del details dfn div dl dt em embed fieldset figcaption figure font footer form h1 h2 h3 h4 h5 h6 header hr ' +
+    'html i iframe img input ins kbd label legend li link main map mark math menu meta nav noscript object ol option p ' +
+    'param picture pre q rp rt ruby s samp script section select small source span strike strong style sub summary sup ' +
+    'svg table tbody td template textarea tfoot th thead time title tr track tt u ul var video wbr xmp noembed'
+  ).split(' '),
+);
+
 /** Elements whose content a reader of HTML takes as text without tags; some of them swallow all that follows. */
-const RAW = new Set(['script', 'style', 'iframe', 'title', 'textarea', 'xmp', 'plaintext', 'noscript', 'noembed']);
+const RAW = new Set(['script', 'style', 'iframe', 'title', 'textarea', 'xmp', 'noscript', 'noembed']);
 
 /**
  * Writes XHTML, or whatever a rewrite makes XHTML of, as HTML: for a reader of HTML, `<p/>` is no closed paragraph.
@@ -21,7 +32,8 @@ function elementHtml(element: XmlElement, rewrite: Rewrite): string {
   const rewritten = rewrite(element, inner);
   if (rewritten !== null) return rewritten;
   const name = element.name.toLowerCase();
-  if (name === 'plaintext' || name === 'frameset' || !/^[a-z][a-z0-9-]*$/.test(name)) return inner();
+  // Elements of one's own have a hyphen; those of dpa are read later on.
+  if (!HTML.has(name) && !/^[a-z][a-z0-9]*-[a-z0-9-]*$/.test(name)) return inner();
   const tag = `<${name}${attributesHtml(element.attributes)}>`;
   if (EMPTY.has(name)) return tag;
   return `${tag}${RAW.has(name) ? '' : inner()}</${name}>`;

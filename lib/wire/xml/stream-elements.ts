@@ -43,6 +43,7 @@ function elementReader(depth: number) {
   /** The text from `at` on: as far back as it may still be asked for. */
   let kept = { at: 0, text: '' };
   let eventAt = 0;
+  let doneAt = -1;
 
   const refuse = (reason: string): never => {
     throw new Problem(`Line ${parser.line}: ${reason}.`);
@@ -55,6 +56,8 @@ function elementReader(depth: number) {
 
   parser.on('error', (error) => {
     const reason = reasonOf(error);
+    // What ends with another's end was not whole.
+    if (reason === 'unexpected close tag' && doneAt === parser.position) done.pop();
     // Neither makes a text mean something else: both are read as they stand.
     if (!/^undefined entity|^the string "\]\]>" is disallowed/.test(reason)) refuse(reason);
   });
@@ -84,6 +87,7 @@ function elementReader(depth: number) {
     open.length = 0;
     const length = whole ? KEPT_OF_TOO_LARGE : parser.position - began.at;
     const original = kept.text.slice(began.at - kept.at, began.at - kept.at + length);
+    doneAt = parser.position;
     done.push({ line: began.line, name: tag.local, original, element: element ?? null });
   });
 

@@ -1,6 +1,7 @@
 import { Problem } from '../../../platform/problem.ts';
 import type { WholeFormat } from '../../format.ts';
 import { readInstant } from '../../read-instant.ts';
+import { readEach } from '../../telegram/bounds.ts';
 import { agencyNamedIn } from '../../telegram/named-agency.ts';
 import { readTelegramText } from '../../telegram/read-text.ts';
 import { readingOfTelegram } from '../../telegram/reading-of-telegram.ts';
@@ -16,7 +17,7 @@ export const anpa: WholeFormat = {
   read: ({ text }) => {
     const messages = messagesIn(text);
     if (!messages.length) throw new Problem('Line 1: it has no header of ANPA 1312.');
-    return messages.map(read);
+    return readEach(messages, read);
   },
 };
 

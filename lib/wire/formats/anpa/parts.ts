@@ -1,3 +1,5 @@
+import { withinText } from '../../telegram/bounds.ts';
+
 const FIXED_SPACE = '\x10';
 const COLUMN_ENDS = '\x1e';
 const FIRST_COLUMN_ENDS = '\x1f';
@@ -23,7 +25,7 @@ export interface AnpaParts {
 export function partsOf(lines: string[]): AnpaParts {
   const parts: AnpaParts = { slug: null, headline: null, standfirst: null, byline: null, editorialNotes: [], text: [] };
   let heading = true;
-  for (const [at, line] of withoutRoute(lines).entries()) {
+  for (const [at, line] of withoutRoute(withinText(lines)).entries()) {
     heading &&= isField(parts, line);
     if (heading) takeField(parts, fieldOf(line));
     else parts.text.push(...textLines(line, lines[at - 1] ?? ''));
@@ -32,7 +34,7 @@ export function partsOf(lines: string[]): AnpaParts {
 }
 
 /** "^*9006< ^AP-Top..." -> "^AP-Top...": the number of a route says nothing to readers. */
-function withoutRoute(lines: string[]): string[] {
+function withoutRoute(lines: readonly string[]): string[] {
   return lines.map((line) => line.replace(/^\^?\*\d+<\s*/, ''));
 }
 

@@ -1,6 +1,7 @@
 import { Problem } from '../../../platform/problem.ts';
 import type { WholeFormat } from '../../format.ts';
 import { isRecord, readJson, recordsIn, textIn } from '../../json/read-json.ts';
+import { readEach } from '../../telegram/bounds.ts';
 import type { Reading } from '../../wire-item.ts';
 import { readArchived } from './archived.ts';
 import { readClipping } from './clipping.ts';
@@ -24,8 +25,8 @@ export const belgaJson: WholeFormat = {
 function readingsIn(json: Record<string, unknown>): Reading[] {
   const pictures = [...recordsIn(json.images), ...(json.imageId === undefined ? [] : [json])];
   return [
-    ...recordsIn(json.newsObjects).map(readArchived),
-    ...recordsIn(json.data).map(readClipping),
+    ...readEach(recordsIn(json.newsObjects), readArchived),
+    ...readEach(recordsIn(json.data), readClipping),
     ...pictures.map(
       (picture): Reading => ({
         setAside: `It is a picture, no story: “${textIn(picture.name)?.trim() ?? 'no name'}”.`,

@@ -1,5 +1,6 @@
 import { decodeHTML } from 'entities';
 import { Problem } from '../../../platform/problem.ts';
+import { lineIn } from '../../fitting.ts';
 import type { WholeFormat } from '../../format.ts';
 import { bodyOfHtml } from '../../html/html-body.ts';
 import { isRecord, readJson } from '../../json/read-json.ts';
@@ -9,8 +10,8 @@ import { blankSheet } from '../../sheet/blank-sheet.ts';
 import { dpaHtml } from '../../sheet/dpa-html.ts';
 import { leadOf, pictureAt, withPictureFacts } from '../../sheet/pictures.ts';
 import { readingOf } from '../../sheet/reading-of.ts';
-import { lineOfText } from '../../sheet/words.ts';
 import { factSubjects, type SaidSubject, subjectCode, topicsOf } from '../../subjects/subjects.ts';
+import { readEach } from '../../telegram/bounds.ts';
 import { noFacts, type Reading, type WirePicture } from '../../wire-item.ts';
 import { type DpaItem, type DpaPicture, dpaItem } from './schema.ts';
 
@@ -24,7 +25,7 @@ export const dpaJson: WholeFormat = {
     const json = readJson(text);
     const items = Array.isArray(json) ? json : [json];
     if (!items.some(isRecord)) throw new Problem('Line 1: there is no item of digitalwires in it.');
-    return items.map(read);
+    return readEach(items, read);
   },
 };
 
@@ -84,7 +85,7 @@ function readStory(item: DpaItem, agency: Agency): Reading {
       subjects: factSubjects(subjects),
       creditLine: item.creditline?.trim() || null,
       copyright: item.copyrightnotice?.trim() || null,
-      usage: lineOfText(item.usageterms),
+      usage: lineIn(item.usageterms),
       editorialNotes: notesOf(item),
       pictures: body.pictures,
       related: pictures.map(({ urn }) => ({ guid: urn, kind: 'package' as const })),
@@ -133,7 +134,7 @@ function notesOf(item: DpaItem): string[] {
 }
 
 function linksOf({ linkbox_html }: DpaItem): { href: string; title: string }[] {
-  const links = (linkbox_html ?? '').matchAll(/<a\b[^>]*\bhref="([^"]*)"[^>]*>([^<]*)/g);
+  const links = (linkbox_html ?? '').matchAll(/<a\s[^<>]{0,300}?href="([^"<>]{1,2000})"[^<>]{0,300}>([^<]{0,500})/g);
   return [...links].map(([, href = '', title = '']) => ({ href: decodeHTML(href), title: decodeHTML(title) || href }));
 }
 

@@ -1,4 +1,4 @@
-import { lineOfText } from '../../sheet/words.ts';
+import { lineIn } from '../../fitting.ts';
 import { childrenOf, lineOf, wordsOf, type XmlElement } from '../../xml/elements.ts';
 import { htmlOf } from '../../xml/html-of.ts';
 import { addressOf, baseOf } from './address.ts';
@@ -101,7 +101,7 @@ function packed<Text>(
 
 function wordsIn(element: XmlElement | undefined): string | null {
   const read = textOf(element, null, []);
-  return read && lineOfText(wordsOfText(read));
+  return read && lineIn(wordsOfText(read));
 }
 
 /** What a film is said to be, where the entry says nothing else (YouTube). */

@@ -2,6 +2,7 @@ import type { Block } from '../../../news/body/blocks.ts';
 import { plainText } from '../../../news/body/body-text.ts';
 import { blocksOfText } from '../../../news/body/paste/read-text.ts';
 import { digest } from '../../../platform/digest.ts';
+import { lineIn } from '../../fitting.ts';
 import { foundPicture, useOf as usedAs } from '../../found-picture.ts';
 import { bodyOfHtml, type HtmlBody } from '../../html/html-body.ts';
 import { languageOf } from '../../language-of.ts';
@@ -9,7 +10,7 @@ import { readInstant } from '../../read-instant.ts';
 import type { Agency } from '../../sheet/agencies.ts';
 import { blankSheet } from '../../sheet/blank-sheet.ts';
 import { readingOf } from '../../sheet/reading-of.ts';
-import { lineOfText } from '../../sheet/words.ts';
+
 import { noFacts, type StoryReading, type WirePicture, type WireSubject } from '../../wire-item.ts';
 import type { Feed, FeedEntry, FeedMedium, FeedText } from './feed.ts';
 import { wordsOfText } from './markup.ts';
@@ -26,7 +27,7 @@ export function itemOfEntry(entry: FeedEntry, feed: Feed, agency: Agency, guid: 
   const updated = timeOf(entry.updated, agency, notes);
   const beside = mediaBeside(entry, read);
   const body = { type: 'doc' as const, content: [...read.body.content, ...beside.cards] };
-  const headline = entry.title && lineOfText(wordsOfText(entry.title));
+  const headline = entry.title && lineIn(wordsOfText(entry.title));
   const { language, note } = languageOf(entry.language ?? feed.language, `${headline ?? ''}\n${plainText(body)}`);
   if (note) notes.push(note);
   return readingOf({
@@ -45,8 +46,8 @@ export function itemOfEntry(entry: FeedEntry, feed: Feed, agency: Agency, guid: 
       ...noFacts(),
       versionAt: updated ?? published,
       subjects: subjectsOf(entry),
-      copyright: lineOfText(entry.rights) ?? lineOfText(feed.rights),
-      creditLine: lineOfText(entry.source) ?? lineOfText(feed.title),
+      copyright: lineIn(entry.rights) ?? lineIn(feed.rights),
+      creditLine: lineIn(entry.source) ?? lineIn(feed.title),
       editorialNotes: entry.link ? [`The sender's own page: ${entry.link}`] : [],
       pictures: [...read.pictures, ...beside.pictures],
       losses: [...entry.losses, ...beside.losses, ...elsewhere(entry)],
@@ -57,7 +58,7 @@ export function itemOfEntry(entry: FeedEntry, feed: Feed, agency: Agency, guid: 
 /** The text, and what stands above it: of a content and a summary, the longer is the text. */
 function textsOf({ content, summary }: FeedEntry): { text: FeedText | null; standfirst: string | null } {
   if (!content || !summary) return { text: content ?? summary, standfirst: null };
-  const words = lineOfText(wordsOfText(summary)) ?? '';
+  const words = lineIn(wordsOfText(summary)) ?? '';
   // Some write the text as the summary, and a line about it as the content.
   const isText = words.length > LONGEST_STANDFIRST || (words.length > 300 && words.length > 2 * content.value.length);
   if (!isText) return { text: content, standfirst: words || null };
@@ -91,7 +92,7 @@ function timeOf(written: string | null, { zone }: Agency, notes: string[]): numb
 /** Who signs: the entry's own authors, or the feed's where it is the work of one. */
 function bylineOf(entry: FeedEntry, feed: Feed): string | null {
   const names = entry.authors.length ? entry.authors : feed.authors.length === 1 ? feed.authors : [];
-  const lines = names.map(lineOfText).filter((name) => name !== null);
+  const lines = names.map(lineIn).filter((name) => name !== null);
   return lines.length ? `By ${lines.map((name) => name.replace(/^by\s+/i, '')).join(', ')}` : null;
 }
 
@@ -143,10 +144,10 @@ function pictureOf({ address, mime, width, height, title, caption, credit }: Fee
 }
 
 function cardOf({ address, type, title, caption }: FeedMedium): Block {
-  const said = lineOfText(title)?.slice(0, 1000) ?? (type === 'audio' ? 'Recording' : 'Film');
+  const said = lineIn(title)?.slice(0, 1000) ?? (type === 'audio' ? 'Recording' : 'Film');
   return {
     type: 'embedCard',
-    attrs: { url: address, title: said, description: lineOfText(caption)?.slice(0, 1000).trim() ?? null },
+    attrs: { url: address, title: said, description: lineIn(caption)?.slice(0, 1000).trim() ?? null },
   };
 }
 

@@ -27,7 +27,7 @@ export const elementSchema = z.looseObject({
 const block = z.looseObject({
   id: z.string(),
   title: text,
-  elements: z.array(elementSchema),
+  elements: z.array(elementSchema).max(4000),
   blockFirstPublished: z.number().optional(),
   blockCreatedOn: z.number().optional(),
 });
@@ -44,8 +44,8 @@ export const articleSchema = z.looseObject({
   sectionLabel: text,
   format: z.looseObject({ design: z.string() }),
   tags: z.array(z.looseObject({ id: z.string(), type: z.string(), title: z.string() })).default([]),
-  blocks: z.array(block).default([]),
-  mainMediaElements: z.array(elementSchema).default([]),
+  blocks: z.array(block).max(4000).default([]),
+  mainMediaElements: z.array(elementSchema).max(100).default([]),
 });
 
 export type Article = z.infer<typeof articleSchema>;

@@ -1,6 +1,7 @@
 import { digest } from '../../../platform/digest.ts';
 import { Problem } from '../../../platform/problem.ts';
 import type { WholeFormat } from '../../format.ts';
+import { readEach } from '../../telegram/bounds.ts';
 import { readTelegramText } from '../../telegram/read-text.ts';
 import { readingOfTelegram } from '../../telegram/reading-of-telegram.ts';
 import { VERSION_LINE, type VersionWords, versionIn } from '../../telegram/version-words.ts';
@@ -14,7 +15,7 @@ export const iptc7901: WholeFormat = {
   read: ({ text }) => {
     const envelopes = envelopesIn(text);
     if (!envelopes.length) throw new Problem('Line 1: it has no header line of IPTC 7901.');
-    return envelopes.map(read);
+    return readEach(envelopes, read);
   },
 };
 

@@ -4,6 +4,7 @@ import type { Head, WholeFormat } from '../../format.ts';
 import { foundPicture, useOf } from '../../found-picture.ts';
 import { bodyOfHtml, type HtmlBody } from '../../html/html-body.ts';
 import { instantAt, readInstant } from '../../read-instant.ts';
+import { withinText } from '../../telegram/bounds.ts';
 import { readTelegramText } from '../../telegram/read-text.ts';
 import { readingOfTelegram } from '../../telegram/reading-of-telegram.ts';
 import { VERSION_LINE, versionIn } from '../../telegram/version-words.ts';
@@ -11,6 +12,8 @@ import type { Reading, WirePicture } from '../../wire-item.ts';
 import { type Labelled, readLabels } from './labels.ts';
 import { type MailMessage, type MailPart, readMail } from './mime.ts';
 import { withoutSignature } from './signature.ts';
+
+const LONGEST_HTML = 2_000_000;
 
 /** A wire by mail: RFC 5322 with or without MIME, the pictures attached. */
 export const mail: WholeFormat = {
@@ -39,10 +42,12 @@ function isMail({ text, json, root }: Head): boolean {
 function readMessage(message: MailMessage): Reading {
   const header = (name: string) => message.headers.get(name)?.trim() || null;
   const words = textOf(message.parts);
-  const { lines, signature } = withoutSignature(words.lines);
+  const { lines, signature } = withoutSignature(withinText(words.lines));
   const labels = readLabels(lines);
   const text = readTelegramText(labels.text);
-  const html = htmlSaysMore(words, labels) ? withoutTail(bodyOfHtml(words.html ?? '', null), signature) : null;
+  const html = htmlSaysMore(words, labels)
+    ? withoutTail(words.body ?? bodyOfHtml(words.html ?? '', null), signature)
+    : null;
   const guid = header('message-id')?.replace(/^<|>$/g, '') ?? '';
   const pictures = picturesIn(message.parts, guid);
   const sent = readInstant(header('date'));
@@ -81,14 +86,18 @@ function readMessage(message: MailMessage): Reading {
 interface MailText {
   lines: string[];
   html: string | null;
+  /** The HTML as a body, where it had to be read already. */
+  body: HtmlBody | null;
 }
 
 function textOf(parts: MailPart[]): MailText {
   const shown = parts.filter(({ isAttachment }) => !isAttachment);
   const plain = shown.find(({ mime }) => mime === 'text/plain')?.text ?? null;
   const html = shown.find(({ mime }) => mime === 'text/html')?.text ?? null;
-  const words = plain ?? (html ? plainText(bodyOfHtml(html, null).body).replaceAll('\n', '\n\n') : '');
-  return { lines: words.split(/\r\n|\n|\r/), html };
+  if ((html?.length ?? 0) > LONGEST_HTML) throw new Problem('Its HTML is longer than 2 MB.');
+  const body = plain === null && html ? bodyOfHtml(html, null) : null;
+  const words = plain ?? (body ? plainText(body.body).replaceAll('\n', '\n\n') : '');
+  return { lines: words.split(/\r\n|\n|\r/), html, body };
 }
 
 /** HTML that holds more than lines is worth more than the plain words, unless those are labelled. */

@@ -31,16 +31,35 @@ export function mediumOf(item: XmlElement): 'text' | 'image' | 'video' | 'audio'
   return elementAt(item, 'DataContent') ? 'text' : 'other';
 }
 
-/** Content items of this medium anywhere in a component, with the component that holds each. */
-export function contentIn(
-  component: XmlElement,
-  medium: ReturnType<typeof mediumOf>,
-): { item: XmlElement; holder: XmlElement }[] {
-  const own = childrenOf(component, 'ContentItem').filter((item) => mediumOf(item) === medium);
-  return [
-    ...own.map((item) => ({ item, holder: component })),
-    ...partsOf(component).flatMap((part) => contentIn(part, medium)),
-  ];
+interface Content {
+  item: XmlElement;
+  /** The component that it stands directly in. */
+  holder: XmlElement;
+}
+
+type Medium = ReturnType<typeof mediumOf>;
+
+/** What was found in a component: it is asked for at every level, and looked through once. */
+const found = new WeakMap<XmlElement, Map<Medium, Content[]>>();
+
+/** Content items of this medium anywhere in a component, in the order of the document. */
+export function contentIn(component: XmlElement, medium: Medium): readonly Content[] {
+  const known = found.get(component) ?? lookThrough(component);
+  return known.get(medium) ?? [];
+}
+
+function lookThrough(component: XmlElement): Map<Medium, Content[]> {
+  const own = childrenOf(component, 'ContentItem').map((item) => ({ item, holder: component }));
+  const all = Map.groupBy(own, ({ item }) => mediumOf(item));
+  for (const part of partsOf(component)) {
+    for (const [medium, contents] of found.get(part) ?? lookThrough(part)) {
+      const before = all.get(medium);
+      if (before) for (const content of contents) before.push(content);
+      else all.set(medium, [...contents]);
+    }
+  }
+  found.set(component, all);
+  return all;
 }
 
 /** Whether it is a picture, film or sound with at most its caption. */

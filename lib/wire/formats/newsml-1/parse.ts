@@ -30,6 +30,9 @@ interface Setting {
   stories: readonly Story1[];
 }
 
+/** No agency sends more in one item; each is read knowing of all the others. */
+const MOST_STORIES = 200;
+
 function readDocument(root: XmlElement): Reading[] {
   const items = childrenOf(root, 'NewsItem');
   if (items.length === 0) return [{ setAside: 'A NewsML document without any news item.' }];
@@ -37,6 +40,7 @@ function readDocument(root: XmlElement): Reading[] {
   return items.flatMap((item) => {
     const components = childrenOf(item, 'NewsComponent');
     const stories = components.flatMap((component) => storiesIn(component));
+    if (stories.length > MOST_STORIES) return [{ refused: `It has more than ${MOST_STORIES} stories in one item.` }];
     const setting = { item, envelope: elementAt(root, 'NewsEnvelope'), names, identity: identityOf(item), stories };
     return stories.length
       ? stories.map((story) => readStory(story, setting))

@@ -18,12 +18,15 @@ function refsIn(parent: XmlElement): string[] {
 
 /** Which pictures of a message belong to which of its texts, and which texts came together. */
 export interface Ties {
-  picturesOf(guid: string): G2Picture[];
+  picturesOf(guid: string): readonly G2Picture[];
   companionsOf(guid: string): string[];
 }
 
+/** More companions than this say nothing about any of them. */
+const MOST_COMPANIONS = 100;
+
 /**
- * Ties the pictures of a message to its texts: by the packages that list both, by links in either direction, and where
+ * Ties the pictures of a message to its texts: by links in either direction, by the packages that list both, and where
  * there is but one text, to that one.
  */
 export function tiesOf(
@@ -31,29 +34,48 @@ export function tiesOf(
   texts: readonly XmlElement[],
   pictures: readonly G2Picture[],
 ): Ties {
+  const ids = new Set(texts.flatMap((text) => guidOf(text) ?? []));
   const lists = packages.map((item) => groupsOf(item));
-  const textIds = texts.flatMap((text) => guidOf(text) ?? []);
-  const owners = new Map(pictures.map((picture) => [picture, ownerOf(picture, lists, texts, textIds)]));
+  const listed = listedOwners(lists, ids);
+  const linked = linkedOwners(texts);
+  const only = ids.size === 1 ? [...ids][0] : undefined;
+  const ownerOf = ({ guid, links }: G2Picture) =>
+    linked.get(guid) ?? links.find((link) => ids.has(link)) ?? listed.get(guid) ?? only;
+  const owned = Map.groupBy(pictures, ownerOf);
+  const pictureIds = new Set(pictures.map(({ guid }) => guid));
+  const companions = lists.map((groups) =>
+    groups
+      .flat()
+      .filter((id) => !pictureIds.has(id))
+      .slice(0, MOST_COMPANIONS),
+  );
+  const packed = new Map(companions.flatMap((all) => all.map((id) => [id, all] as const)));
   return {
-    picturesOf: (guid) => pictures.filter((picture) => owners.get(picture) === guid),
-    companionsOf: (guid) =>
-      lists
-        .map((groups) => groups.flat())
-        .filter((all) => all.includes(guid))
-        .flatMap((all) => all.filter((id) => id !== guid && !pictures.some((picture) => picture.guid === id))),
+    picturesOf: (guid) => (guid ? (owned.get(guid) ?? []) : []),
+    companionsOf: (guid) => (packed.get(guid) ?? []).filter((id) => id !== guid),
   };
 }
 
-function ownerOf(picture: G2Picture, lists: string[][][], texts: readonly XmlElement[], ids: string[]): string | null {
-  const inText = texts.find((text) =>
-    descendantsOf(elementAt(text, 'itemMeta'), 'link').some(({ attributes }) => attributes.residref === picture.guid),
-  );
-  const linked = (inText && guidOf(inText)) ?? ids.find((id) => picture.links.includes(id));
-  if (linked) return linked;
-  for (const groups of lists.filter((all) => all.flat().includes(picture.guid))) {
-    const group = groups.find((list) => list.includes(picture.guid) && list.some((id) => ids.includes(id)));
-    const first = (group ?? groups.flat()).find((id) => ids.includes(id));
-    if (first) return first;
-  }
-  return ids.length === 1 ? (ids[0] ?? null) : null;
+/** The text that links to a picture. */
+function linkedOwners(texts: readonly XmlElement[]): Map<string, string> {
+  const links = texts.flatMap((text) => {
+    const guid = guidOf(text);
+    const linked = descendantsOf(elementAt(text, 'itemMeta'), 'link').flatMap(
+      ({ attributes }) => attributes.residref ?? [],
+    );
+    return guid ? linked.map((id): [string, string] => [id, guid]) : [];
+  });
+  return new Map(links.reverse());
+}
+
+/** The first text of the group that lists a picture, else of the package. */
+function listedOwners(lists: readonly string[][][], ids: ReadonlySet<string>): Map<string, string> {
+  const owners: [string, string][] = lists.flatMap((groups) => {
+    const first = groups.flat().find((id) => ids.has(id));
+    return groups.flatMap((group) => {
+      const owner = group.find((id) => ids.has(id)) ?? first;
+      return owner ? group.map((id): [string, string] => [id, owner]) : [];
+    });
+  });
+  return new Map(owners.reverse());
 }

@@ -60,6 +60,7 @@ function readItems(items: readonly XmlElement[], root: XmlElement): Reading[] {
   const packages = items.filter(({ name }) => name === 'packageItem');
   const pictures = news.filter(isPicture).flatMap((item) => pictureOf(item, languageSaid(item, language)) ?? []);
   const message: Message = { sender: senderSaid(root), language, ties: tiesOf(packages, texts, pictures) };
+  const carried = new Set(texts.map(guidOf));
   const joined = new Set(texts.flatMap((text) => message.ties.picturesOf(guidOf(text) ?? '')).map(({ guid }) => guid));
   return items.flatMap((item): Reading[] => {
     if (item.name === 'newsItem') return joined.has(guidOf(item) ?? '') ? [] : [readNewsItem(item, message)];
@@ -68,7 +69,7 @@ function readItems(items: readonly XmlElement[], root: XmlElement): Reading[] {
       item.name === 'packageItem' &&
       groupsOf(item)
         .flat()
-        .some((id) => texts.some((text) => guidOf(text) === id))
+        .some((id) => carried.has(id))
     )
       return [];
     return [setAside(item, language)];

@@ -54,17 +54,39 @@ function nitfText(nitf: NitfParts): G2Text | null {
 }
 
 function xhtmlText(body: XmlElement, headline: string | null, addressOf: (src: string) => string): G2Text {
-  const html = htmlOf(body.children, (element, inner) => {
+  const html = htmlOf(body.children, (element) => {
     if (HEADINGS.has(element.name)) refuseParagraphIn(element);
     if (FURNITURE.test(element.attributes.class ?? '') || repeatsHeadline(element, headline)) return '';
     if (element.name === 'head' || element.name === 'title') return '';
+    if (element.name === 'figure') return figureHtml(element, addressOf);
     if (element.name === 'p' && childrenOf(element).length === 0) return typedHtml(wordsOf(element));
-    if (element.name !== 'img' || !element.attributes.src) return null;
-    const { src, alt = '' } = element.attributes;
-    return `<img src="${escaped(addressOf(src))}" alt="${escaped(alt)}">${inner()}`;
+    return imageHtml(element, addressOf);
   });
   const marked = (name: string) => lineOf(all(body).find(({ attributes }) => attributes.class === name));
   return { html, nitf: null, byline: marked('byline'), kicker: marked('vignette'), losses: [] };
+}
+
+/** A picture under the address of its best file; null for any other element. */
+function imageHtml(
+  { name, attributes: { src, alt = '' } }: XmlElement,
+  addressOf: (src: string) => string,
+): string | null {
+  return name === 'img' && src ? `<img src="${escaped(addressOf(src))}" alt="${escaped(alt)}">` : null;
+}
+
+/** A figure, in which a line marked as byline is the credit wherever it stands. */
+function figureHtml(figure: XmlElement, addressOf: (src: string) => string): string {
+  const inCaption = (nodes: XmlElement['children']): string =>
+    htmlOf(nodes, (element, inner) => (isCredit(element) ? `<cite>${inner()}</cite>` : null));
+  const inner = htmlOf(figure.children, (element, words) => {
+    if (element.name === 'figcaption') return `<figcaption>${inCaption(element.children)}</figcaption>`;
+    return isCredit(element) ? `<figcaption><cite>${words()}</cite></figcaption>` : imageHtml(element, addressOf);
+  });
+  return `<figure>${inner}</figure>`;
+}
+
+function isCredit({ attributes: { class: marked, itemprop } }: XmlElement): boolean {
+  return marked === 'byline' || itemprop === 'byline' || itemprop === 'author';
 }
 
 function refuseParagraphIn(line: XmlElement): void {

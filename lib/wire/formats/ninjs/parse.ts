@@ -1,6 +1,7 @@
 import { Problem } from '../../../platform/problem.ts';
 import type { WholeFormat } from '../../format.ts';
 import { isRecord, readJson, recordsIn } from '../../json/read-json.ts';
+import { readEach } from '../../telegram/bounds.ts';
 import type { Reading } from '../../wire-item.ts';
 import { checkItem } from './check.ts';
 import { readStory, setAsideFor } from './read-story.ts';
@@ -17,7 +18,7 @@ export const ninjs: WholeFormat = {
     const json = readJson(text);
     const { items, own } = itemsIn(json);
     if (!items.length) throw new Problem('Line 1: there is no item of ninjs in it.');
-    return items.map((item) => (isRecord(item) ? read(item, own) : { refused: 'It is no object.' }));
+    return readEach(items, (item) => (isRecord(item) ? read(item, own) : { refused: 'It is no object.' }));
   },
 };
 

@@ -12,7 +12,7 @@ export function bodyOf({ bodies }: NinjsItem, base: string | null): HtmlBody {
   const html = filled.find(isHtml);
   if (html) return bodyOfHtml(storyHtml(html.value), base);
   const nitf = filled.find(({ value }) => /<body\.content>/i.test(value));
-  if (nitf) return bodyOfHtml(/<body\.content>(.*?)<\/body\.content>/is.exec(nitf.value)?.[1] ?? '', base);
+  if (nitf) return bodyOfHtml(nitf.value.split(/<\/?body\.content>/i)[1] ?? '', base);
   const plain = filled.find(({ value }) => !/^\s*<[?\w]/.test(value)) ?? filled[0];
   if (!plain) return { body: { type: 'doc', content: [] }, pictures: [], losses: [] };
   if (/^\s*<[?\w]/.test(plain.value)) return bodyOfHtml(plain.value, base);
@@ -26,9 +26,10 @@ function isHtml({ role, contenttype, value }: Roled): boolean {
 
 /** TT writes its name between headline and text, and its associated pictures into it as thumbnails: both stand in fields. */
 function storyHtml(html: string): string {
-  return html
-    .replace(/<div class="dat">.*?<\/div>/gs, '')
-    .replace(/<figure>(?:(?!<\/figure>).){0,3000}?data-assoc-ref=.*?<\/figure>/gs, '');
+  const start = html.indexOf('<div class="dat">');
+  const end = start === -1 ? -1 : html.indexOf('</div>', start);
+  const undated = end === -1 ? html : html.slice(0, start) + html.slice(end + '</div>'.length);
+  return undated.replace(/<figure>(?:(?!<\/?figure>).){0,3000}data-assoc-ref=.{0,3000}?<\/figure>/gs, '');
 }
 
 /** The headline of an item, the main one first. */

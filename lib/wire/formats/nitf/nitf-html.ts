@@ -15,14 +15,16 @@ export interface NitfHtml {
 export type FindPicture = (reference: string) => WirePicture | null;
 
 /** Elements of NITF under the names that HTML has for them. */
-const NAMES: Record<string, string> = {
-  hl1: 'h2',
-  hl2: 'h2',
-  'nitf-table': 'div',
-  block: 'div',
-  bq: 'blockquote',
-  note: 'blockquote',
-};
+const NAMES = new Map(
+  Object.entries({
+    hl1: 'h2',
+    hl2: 'h2',
+    'nitf-table': 'div',
+    block: 'div',
+    bq: 'blockquote',
+    note: 'blockquote',
+  }),
+);
 
 /** What stands at the head of an article and nowhere else. */
 const HEAD_ONLY = new Set(['hedline', 'dateline', 'byline', 'abstract', 'distributor']);
@@ -75,7 +77,7 @@ export function nitfHtml(nodes: XmlElement['children'], find: FindPicture = () =
     switch (element.name) {
       case 'p':
         refuseHeadIn(element);
-        return null;
+        return unwrapped(element);
       case 'media':
         return mediaHtml(element, find, pictures, losses);
       case 'img':
@@ -93,10 +95,23 @@ export function nitfHtml(nodes: XmlElement['children'], find: FindPicture = () =
     }
     if (SKIPPED.has(element.name)) return '';
     if (INLINE.has(element.name)) return inner();
-    const name = NAMES[element.name];
+    const name = NAMES.get(element.name);
     return name ? `<${name}>${inner()}</${name}>` : null;
   });
   return { html, pictures, losses };
+}
+
+/** A paragraph whose lines were broken by hand at the width of a printer, in one; null for any other. */
+function unwrapped({ children }: XmlElement): string | null {
+  const isBreak = (node: XmlElement | string) => typeof node !== 'string' && node.name === 'br';
+  if (!children.some(isBreak) || children.some((node) => typeof node !== 'string' && !isBreak(node))) return null;
+  const lines = children
+    .map((node) => (typeof node === 'string' ? node.replace(/\s+/g, ' ').trim() : ''))
+    .filter(Boolean);
+  const broken = lines.slice(0, -1);
+  const isWide = broken.every((line) => line.length >= 45 && line.length <= 80);
+  const runsOn = broken.filter((line) => !/[.!?:;]$/.test(line)).length;
+  return broken.length > 0 && isWide && runsOn * 2 >= broken.length ? `<p>${escaped(lines.join(' '))}</p>` : null;
 }
 
 function refuseHeadIn(paragraph: XmlElement): void {

@@ -131,6 +131,15 @@ test('a text without a headline gets one from its first words, and says so', () 
   expect(notes.join(' ')).toMatch(/no headline/);
 });
 
+test('lines that were broken at the width of a printer are one paragraph; an address stays an address', () => {
+  const text = (words: string) =>
+    `<nitf><head><title>T</title></head><body><body.content><p>${words}</p></body.content></body></nitf>`;
+  const wrapped = 'Incoming Telstra boss Andy Penn admits to feeling<br/>daunted at having to replace David Thodey.';
+  expect(plainText(item(text(wrapped)).content.body)).toMatch(/feeling daunted/);
+  const address = 'Harbour office<br/>Quay 1<br/>Hamburg';
+  expect(plainText(item(text(address)).content.body)).toBe('Harbour office\nQuay 1\nHamburg');
+});
+
 test('nothing at all is refused, and what is malformed names its line', () => {
   expect(nitf.read({ name: 'a', text: '<nitf><body/></nitf>' })).toEqual([
     { refused: 'It has neither a title nor a text.' },

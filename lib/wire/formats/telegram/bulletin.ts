@@ -30,7 +30,7 @@ export function readBulletin(lines: string[]): Reading {
   return readingOfTelegram({
     text: readTelegramText(lines.slice(at === -1 ? 4 : at + 1)),
     sentBy: ['AAP'],
-    guid: issued ? `${product}/${issued}` : nameOfText(...lines),
+    guid: issued ? `${product}/${issued}` : nameOfText(lines),
     headline: title || product,
     sheet: { publishedAt: sent?.at ?? null },
     facts: {

@@ -1,5 +1,5 @@
-import { Problem } from '../../../platform/problem.ts';
 import type { WholeFormat } from '../../format.ts';
+import { readEach, withinText } from '../../telegram/bounds.ts';
 import type { Reading } from '../../wire-item.ts';
 import { looksLikeBulletin, readBulletin } from './bulletin.ts';
 import { looksLikeRelease, readRelease } from './release.ts';
@@ -21,10 +21,10 @@ export const telegram: WholeFormat = {
   name: 'telegram',
   recognises: ({ text, json, root }) => !json && !root && wayOf(linesOf(text)) !== undefined,
   read: ({ text }) =>
-    messagesIn(text).map((lines) => {
+    readEach(messagesIn(text), (lines) => {
+      withinText(lines);
       const way = wayOf(lines);
-      if (!way) throw new Problem('Line 1: it begins as no telegram does.');
-      return way(lines);
+      return way ? way(lines) : { refused: 'It begins as no telegram does.' };
     }),
 };
 

@@ -1,4 +1,5 @@
 import { bodyOfAgate } from '../../../news/body/body.ts';
+import { withinText } from '../../telegram/bounds.ts';
 import { readTelegramText } from '../../telegram/read-text.ts';
 import { readingOfTelegram } from '../../telegram/reading-of-telegram.ts';
 import type { Reading } from '../../wire-item.ts';
@@ -19,17 +20,17 @@ export function readResults(lines: string[]): Reading {
     return {
       setAside: 'It is set in the codes of a typesetting machine, no story.',
       provider: 'aap',
-      guid: nameOfText(...lines),
+      guid: nameOfText(lines),
     };
   }
   const isBarred = fields.length === 1;
   const [place = '', race = ''] = fields;
   const text = readTelegramText(isBarred ? [] : lines.slice(1));
-  const columns = isBarred ? bodyOfAgate(inColumns(lines.slice(1))) : null;
+  const columns = isBarred ? bodyOfAgate(inColumns(withinText(lines.slice(1)))) : null;
   return readingOfTelegram({
     text: columns ? { ...text, body: columns } : text,
     sentBy: ['AAP'],
-    guid: nameOfText(...lines),
+    guid: nameOfText(lines),
     headline: isBarred ? place : [place, race, fields.slice(4).join(', ')].filter(Boolean).join(' '),
     facts: { subjects: [{ scheme: 'category', code: 'results', name: 'Results' }] },
     notes: ['It says no time: filed without a date.'],
@@ -37,7 +38,7 @@ export function readResults(lines: string[]): Reading {
 }
 
 /** Cells between bars, below each other. */
-function inColumns(lines: string[]): string[] {
+function inColumns(lines: readonly string[]): string[] {
   const rows = lines.map((line) => line.split('|').map((cell) => cell.trim()));
   const widths: number[] = [];
   for (const row of rows) {

@@ -28,7 +28,7 @@ export function readTagged(lines: string[]): Reading {
   return readingOfTelegram({
     text: readTelegramText(body),
     sentBy: ['AAP'],
-    guid: field('AN') ?? nameOfText(...lines),
+    guid: field('AN') ?? nameOfText(lines),
     headline: field('TI'),
     sheet: { standfirst: field('AB'), byline: field('BY'), kicker: field('KN'), publishedAt: sent?.at ?? null },
     facts: {

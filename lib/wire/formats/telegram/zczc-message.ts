@@ -21,7 +21,7 @@ export function readZczcMessage(lines: string[]): Reading {
   return readingOfTelegram({
     text,
     sentBy: [head.circuit && /^FMG/.test(head.circuit) ? 'AAP' : head.circuit],
-    guid: nameOfText(head.slug, head.headline, ...head.text.map((line) => line.trim())),
+    guid: nameOfText([head.slug, head.headline, ...head.text.map((line) => line.trim())]),
     headline: head.headline,
     sheet: { kicker: head.kicker, dateline: text.dateline ?? head.place },
     facts: {

@@ -12,6 +12,9 @@ export interface ZczcHead {
   text: string[];
 }
 
+/** No head has more lines. */
+const LONGEST_HEAD = 40;
+
 /** What a sign at the start of a line of the head says; a colon is read apart. */
 const SIGNS: Record<string, keyof ZczcHead | 'note'> = {
   '#': 'slug',
@@ -41,8 +44,8 @@ export function readZczc(lines: readonly string[]): ZczcHead {
     text: [],
   };
   const rest = lines.slice(first + 1);
-  const signed = rest.findIndex((line) => !isHead(line));
-  const length = signed === -1 ? rest.length : signed;
+  const signed = rest.slice(0, LONGEST_HEAD).findIndex((line) => !isHead(line));
+  const length = signed === -1 ? Math.min(rest.length, LONGEST_HEAD) : signed;
   for (const line of rest.slice(0, length)) takeLine(head, line.trim());
   return headed({ ...head, text: rest.slice(length) });
 }
