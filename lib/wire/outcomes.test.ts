@@ -64,7 +64,10 @@ const RULES: readonly [path: RegExp, becomes: FileOutcome | 'not taken' | 'not r
   // Feeds: parts of feeds, pages, other XML and JSON, those that are cut off; feeds in which nothing stands.
   [/feedjira\/.*(FirstEntry|DuplicateContentAtomFeed|InvalidDateFormat)/, 'refused'],
   [/miniflux\/(encoding|scraper)\/.*\.html$|miniflux\/xml\/testdata\/iso88591/, 'refused'],
-  [/reader\/(empty\.(atom|rss)|unknown\.json)|rsparser\/(allthis-partial|authors|ScriptingNews)\.json|\.opml$/, 'refused'],
+  [
+    /reader\/(empty\.(atom|rss)|unknown\.json)|rsparser\/(allthis-partial|authors|ScriptingNews)\.json|\.opml$/,
+    'refused',
+  ],
   [/rss-parser\/(incomplete-fields|missing-fields)\.atom$|rss-parser\/unrecognized\.rss$/, 'refused'],
   [/ITunesWithSingleQuotedAttributes|reader\/10\.json$/, 'set aside'],
   [/miniflux\/encoding\/testdata\/(iso-8859-1|windows-1252)/, 'set aside'],

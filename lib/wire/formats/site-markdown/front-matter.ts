@@ -26,7 +26,7 @@ export function partedFile(file: string): Parted | { refused: string } {
     if (toml) return parted(parseToml(toml[1] ?? ''), file.slice(toml[0].length));
     if (yaml)
       return parted(
-        parseYaml(yaml[1] ?? '', { maxAliasCount: 10, uniqueKeys: false, logLevel: 'silent' }),
+        parseYaml(yaml[1] ?? '', { maxAliasCount: 10, uniqueKeys: false, logLevel: 'error' }),
         file.slice(yaml[0].length),
       );
     if (JSON_BEGINS.test(file)) return partedJson(file);

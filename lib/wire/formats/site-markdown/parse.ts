@@ -38,6 +38,8 @@ const SHARED = new Set([
   'kicker',
 ]);
 
+const OUR_DATE = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)$/;
+
 /** The files of Hugo, Jekyll and their like: Markdown or HTML with front matter in YAML, TOML or JSON. */
 export const siteMarkdown: WholeFormat = {
   name: 'site-markdown',
@@ -54,8 +56,9 @@ export function isOfAnotherSite(text: string, name: string): boolean {
   const keys = Object.keys(parted.matter);
   if (keys.some((key) => OURS.includes(key))) return false;
   const date = new Matter(parted.matter).text('date');
-  const ours = date === null || /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)$/.test(date);
-  return !ours || !text.startsWith('---') || keys.some((key) => !SHARED.has(key)) || datedName(name).day !== null;
+  // A date that nobody could read is a slip of whoever writes for us.
+  const foreign = date !== null && !OUR_DATE.test(date) && writtenDate(date) !== null;
+  return foreign || !text.startsWith('---') || keys.some((key) => !SHARED.has(key)) || datedName(name).day !== null;
 }
 
 /** Reads one file of such a site. Refused with the reason when it is no story. */
@@ -77,6 +80,7 @@ export function readPage({ name, text }: WireFile): Reading {
   const written =
     writtenDate(matter.text('date', 'publishdate', 'published_at', 'pubdate', 'date_published', 'created')) ??
     writtenDate(day);
+  if (!written && matter.value('date') !== undefined) notes.push('A time that is none: filed without a date.');
   if (written?.zoneUnknown) notes.push('Its time zone is not known: its time is taken as UTC.');
   const categories = matter.list(['category']).concat(matter.list(['categories'], /[,\s]+/), matter.list(['section']));
   const [section, ...others] = [...new Set(categories)];

@@ -16,6 +16,11 @@ export function isWordPress({ namespace }: XmlElement): boolean {
   return WORDPRESS.test(namespace);
 }
 
+/** A copy of a text: one that was cut out of a larger text keeps all of that in memory. */
+function apart(text: string): string {
+  return Buffer.from(text, 'utf8').toString('utf8');
+}
+
 interface Term {
   name: string;
   parent: string | null;
@@ -49,13 +54,15 @@ export class Site {
       this.#learnTerm(element, 'term_slug', 'term_name', 'term_parent');
   }
 
-  keepAttachment(id: string, attachment: Attachment, parent: string | null): void {
-    this.attachments.set(id, attachment);
-    if (parent && parent !== '0') {
-      const below = this.#below.get(parent);
-      if (below) below.push(id);
-      else this.#below.set(parent, [id]);
-    }
+  /** Keeps a picture of the library, once. */
+  keepAttachment(given: string, { url, alt, caption }: Attachment, parent: string | null): void {
+    if (this.attachments.has(given)) return;
+    const id = apart(given);
+    this.attachments.set(id, { url: apart(url), alt: apart(alt), caption: apart(caption) });
+    if (!parent || parent === '0') return;
+    const below = this.#below.get(parent);
+    if (below) below.push(id);
+    else this.#below.set(apart(parent), [id]);
   }
 
   /** The pictures that were put up with the item of this number. */
@@ -99,14 +106,18 @@ export class Site {
     const whole = [said(element, 'author_first_name'), said(element, 'author_last_name')].filter(Boolean).join(' ');
     const shown = said(element, 'author_display_name');
     // Whoever never chose how to sign is shown by the login; the whole name says more.
-    this.#authors.set(login, (shown !== login ? shown : null) || whole || shown || login);
+    this.#authors.set(apart(login), apart((shown !== login ? shown : null) || whole || shown || login));
   }
 
   #learnTerm(element: XmlElement, slug: string, name: string, parent: string): void {
     const nicename = said(element, slug);
     if (!nicename || this.#categories.size >= MOST_TERMS) return;
-    this.#categories.set(nicename, { name: said(element, name) ?? nicename, parent: said(element, parent) });
+    const above = said(element, parent);
+    this.#categories.set(apart(nicename), {
+      name: apart(said(element, name) ?? nicename),
+      parent: above && apart(above),
+    });
     const id = said(element, 'term_id');
-    if (id) this.#numbered.set(id, nicename);
+    if (id) this.#numbered.set(apart(id), apart(nicename));
   }
 }
