@@ -9,7 +9,7 @@ import { type Outcome, refused } from './outcome.ts';
  */
 export function outcomeOf(error: unknown, about: Record<string, unknown>): Outcome<never> {
   if (error instanceof z.ZodError) return invalid(error);
-  if (error instanceof Conflict) return refused('conflict', error.message);
+  if (error instanceof Conflict) return refused('conflict', error.message, error.fields);
   if (error instanceof Problem) return refused('problem', error.message);
   log().error({ ...about, err: error }, 'An act of the desk failed.');
   if (isOfTheDoors(error)) return refused('problem', UNWRITABLE);

@@ -52,7 +52,9 @@ test('every act, for every role, with what is theirs and what is not, in every s
     report.edit           no/no                 all/all               all/all               all/all
     section.edit          no/no                 no/no                 all/all               all/all
     person.edit           no/no                 all/all               all/all               all/all
+    person.merge          no/no                 all/all               all/all               all/all
     agency.edit           no/no                 all/all               all/all               all/all
+    agency.merge          no/no                 all/all               all/all               all/all
     topic.create          no/no                 all/all               all/all               all/all
     topic.edit            no/no                 all/all               all/all               all/all
     topic.merge           no/no                 no/no                 all/all               all/all
@@ -99,7 +101,9 @@ test('touching two sections takes rights over both', () => {
 });
 
 test('what is for those with every section is for nobody with some, an owner not excepted', () => {
-  for (const act of ['breaking.set', 'page.edit', 'redirect.edit', 'messages.read', 'messages.forget'] as const) {
+  const acts = ['breaking.set', 'page.edit', 'redirect.edit', 'messages.read', 'messages.forget'] as const;
+  const merges = ['person.merge', 'agency.merge', 'topic.merge'] as const;
+  for (const act of [...acts, ...merges]) {
     expect(may(actor('owner'), act)).toBe(true);
     expect(may(actor('owner', ['news']), act)).toBe(false);
     expect(mayAnywhere(actor('owner', ['news']), act)).toBe(false);
