@@ -45,8 +45,7 @@ export async function whoChanged(
   db: Reader,
   { subject, subjectId, called }: Pick<Meanwhile, 'subject' | 'subjectId' | 'called'>,
 ): Promise<string> {
-  const id = subjectId === null ? {} : { subjectId: String(subjectId) };
-  const [last] = await searchAudit(db, { subject, ...id }, 1);
+  const [last] = await searchAudit(db, { subject, subjectId: subjectId === null ? null : String(subjectId) }, 1);
   const by = last
     ? `${last.userName} changed ${called} at ${stampOf(last.at, site.zone).shown}`
     : `${called} was changed`;

@@ -52,6 +52,7 @@ describe('a special report', () => {
     const id = await editReport(report('tides'));
     const seen = (await readReport(id))?.updatedAt ?? 0;
     await expect(editReport(report('tides', { id, seen: seen - 1 }))).rejects.toThrow(Conflict);
+    await expect(removeReport({ id, seen: seen - 1 })).rejects.toThrow(/changed this report at .* Nothing was changed/);
   });
 
   test('has no story twice, none that is not there, and no name of another', async () => {
@@ -68,15 +69,17 @@ describe('a special report', () => {
 
   test('stands where it is put', async () => {
     const ids = (await readReports()).map(({ id }) => id);
-    await orderReports({ ids: ids.toReversed() });
+    await orderReports({ ids: ids.toReversed(), seen: ids });
+    await expect(orderReports({ ids, seen: ids })).rejects.toThrow(/changed this list at .* Nothing was changed/);
     expect((await readReports()).map(({ id }) => id)).toEqual(ids.toReversed());
     expect((await readChrome()).specialReports[0]?.title).toBe('gates');
   });
 
   test('is removed, and its address is gone', async () => {
     const id = await editReport(report('short'));
-    await removeReport({ id });
+    const seen = (await readReport(id))?.updatedAt ?? 0;
+    await removeReport({ id, seen });
     expect(await resolved('/special/short/')).toEqual({ is: 'absent', status: 410 });
-    await expect(removeReport({ id })).rejects.toThrow(/removed already/);
+    await expect(removeReport({ id, seen })).rejects.toThrow(/was removed meanwhile/);
   });
 });

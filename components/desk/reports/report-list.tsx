@@ -29,10 +29,10 @@ export function ReportList({ reports, order, remove }: ReportListProps) {
   const shown = reports.filter(({ title, slug }) => `${title} ${slug}`.toLowerCase().includes(wanted));
   const ids = reports.map(({ id }) => id);
   async function arrange(next: number[]) {
-    const outcome = await ordering.send({ ids: next });
-    if (!outcome.ok) return;
-    say('Readers have this order.', () => ordering.send({ ids }).then(() => router.refresh()));
-    router.refresh();
+    const outcome = await ordering.send({ ids: next, seen: ids });
+    const undo = () => ordering.send({ ids, seen: next }).then(() => router.refresh());
+    if (outcome.ok) say('Readers have this order.', undo);
+    if (outcome.ok || outcome.reason === 'conflict') router.refresh();
   }
   const fault = ordering.fault ?? removing.fault;
   return (
@@ -69,7 +69,7 @@ export function ReportList({ reports, order, remove }: ReportListProps) {
         isBusy={removing.busy}
         onClose={() => setRemoved(null)}
         onYes={async () => {
-          const outcome = await removing.send({ id: removed?.id });
+          const outcome = await removing.send({ id: removed?.id, seen: removed?.updatedAt });
           if (outcome.ok) say('It is removed. Its stories stay.');
           setRemoved(null);
           router.refresh();

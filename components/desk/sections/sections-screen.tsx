@@ -25,6 +25,7 @@ export function SectionsScreen({ tree, mine, zone, acts }: SectionsScreenProps) 
   const [letters, setLetters] = useState('');
   const [doing, setDoing] = useState<Doing>(null);
   const close = () => setDoing(null);
+  const latest = (section: TreeSection) => tree.find(({ id }) => id === section.id) ?? section;
   const wanted = letters.trim().toLowerCase();
   const shown = tree.filter(({ name, nameZh, path }) => `${name} ${nameZh} ${path}`.toLowerCase().includes(wanted));
   const may = (path: string) =>
@@ -72,11 +73,13 @@ export function SectionsScreen({ tree, mine, zone, acts }: SectionsScreenProps) 
       </div>
       {doing?.what === 'add' && <SectionForm section={null} tree={tree} zone={zone} acts={acts} onClose={close} />}
       {doing?.what === 'edit' && (
-        <SectionForm section={doing.section} tree={tree} zone={zone} acts={acts} onClose={close} />
+        <SectionForm section={latest(doing.section)} tree={tree} zone={zone} acts={acts} onClose={close} />
       )}
-      {doing?.what === 'move' && <SectionMove section={doing.section} tree={tree} move={acts.move} onClose={close} />}
+      {doing?.what === 'move' && (
+        <SectionMove section={latest(doing.section)} tree={tree} move={acts.move} onClose={close} />
+      )}
       {doing?.what === 'remove' && (
-        <SectionRemoval section={doing.section} tree={tree} remove={acts.remove} onClose={close} />
+        <SectionRemoval section={latest(doing.section)} tree={tree} remove={acts.remove} onClose={close} />
       )}
     </>
   );
