@@ -35,6 +35,7 @@ export const ACT_NAMES: Record<ActName, string> = {
   'front.arrange': 'arrange a front',
   'breaking.set': 'set the breaking banner',
   'report.edit': 'edit a special report',
+  'report.place': 'put a story into a special report',
   'section.edit': 'edit a section',
   'person.edit': 'edit a person',
   'person.merge': 'merge people',

@@ -66,7 +66,8 @@ export const PERMISSIONS = {
 
   'front.arrange': { least: 'editor' },
   'breaking.set': { least: 'chief', everySection: true },
-  'report.edit': { least: 'editor' },
+  'report.edit': { least: 'editor', everySection: true },
+  'report.place': { least: 'editor' },
   'section.edit': { least: 'chief' },
   'person.edit': { least: 'editor' },
   'person.merge': { least: 'editor', everySection: true },

@@ -67,7 +67,7 @@ export async function storyView(actor: Actor, story: StoryOnTheDesk): Promise<St
     sections: (await readSections())
       .filter(({ path }) => path === story.section.path || reaches(actor, [path]))
       .map(({ path, name }) => ({ path, name: path.includes('/') ? `— ${name}` : name })),
-    reports: may(actor, 'report.edit', place) ? (await readReports()).map(({ slug, title }) => ({ slug, title })) : [],
+    reports: may(actor, 'report.place', place) ? (await readReports()).map(({ slug, title }) => ({ slug, title })) : [],
     languages: ['en', 'zh-Hans', 'zh-Hant', 'ar', 'fr', 'de', 'ja', 'ko', 'ru', 'es'],
     mayCreateTopics: may(actor, 'topic.create'),
   };
