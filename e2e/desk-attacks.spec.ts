@@ -5,7 +5,7 @@ import { makeUser } from '../lib/access/make-user.ts';
 import { reachOf } from '../lib/access/permissions.ts';
 import { createStory } from '../lib/desk/create-story.ts';
 import { publishStory } from '../lib/desk/publish-story.ts';
-import { scheduleWithdrawal } from '../lib/desk/schedule-story.ts';
+import { scheduleLeaving } from '../lib/desk/schedule-story.ts';
 import { sectionNamed } from '../lib/desk/section-named.ts';
 import { bodyOfParagraphs } from '../lib/news/body/body.ts';
 import { plainStory } from '../lib/news/content.ts';
@@ -185,8 +185,8 @@ test('an editor of one section reaches no story, front or schedule of another', 
   const missing = `/admin/preview/story/${secret}/?revision=9`;
   expect((await http(site.origin, missing, { headers: { cookie: editor } })).status).toBe(404);
   await publishStory(secret, 'Ann');
-  await scheduleWithdrawal(secret, { local: '2199-01-01T10:00', zone: 'UTC' }, 'an order');
-  expect(outcomeIn(await call('unschedule', { id: secret, does: 'withdraw' }, editor))).toBe('invalid');
+  await scheduleLeaving(secret, 'withdraw', { local: '2199-01-01T10:00', zone: 'UTC' }, 'an order');
+  expect(outcomeIn(await call('cancelWithdrawal', { id: secret }, editor))).toBe('forbidden');
 });
 
 test('signing in leads to a screen of the desk and nowhere else', async ({ site, browser }) => {

@@ -13,7 +13,7 @@ import { createStory } from './create-story.ts';
 import { live, openSections, storyOf } from './fixtures/newsroom.ts';
 import { draftOf, keepDraft } from './front-drafts.ts';
 import { readAhead } from './read-ahead.ts';
-import { schedulePublication, scheduleWithdrawal } from './schedule-story.ts';
+import { scheduleLeaving, schedulePublication } from './schedule-story.ts';
 
 beforeAll(async () => {
   migrateDatabase(config().dataDir);
@@ -47,7 +47,7 @@ test('a front that is looked at ahead has the stories that come by then, and not
   await approveStory(comes);
   const local = `${dayAfter(dayOf(now(), site.zone))}T08:30`;
   const at = await schedulePublication(comes, { local });
-  await scheduleWithdrawal(goes, { local }, 'test');
+  await scheduleLeaving(goes, 'withdraw', { local }, 'test');
 
   expect(await frontAt(now(), list())).toEqual([[goes, stays]]);
   expect(await frontAt(at - 1, list())).toEqual([[goes, stays]]);

@@ -45,8 +45,8 @@ export async function storyView(actor: Actor, story: StoryOnTheDesk): Promise<St
             local: localTimeOf(story.embargoedUntil, site.zone),
             shown: shown(story.embargoedUntil),
           },
-    schedules: story.planned.map(({ does, at, setBy, failure }) => ({
-      ...{ does, by: setBy, failure, shown: shown(at), local: localTimeOf(at, site.zone) },
+    schedules: story.planned.map(({ does, at, setBy, failure, correction }) => ({
+      ...{ does, by: setBy, failure, correction, shown: shown(at), local: localTimeOf(at, site.zone) },
     })),
     offers: story.acts,
     mayWrite: story.acts.includes('revise'),
