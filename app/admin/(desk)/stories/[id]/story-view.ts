@@ -7,6 +7,7 @@ import type { StoryOnTheDesk } from '#lib/desk/read-story.ts';
 import { reportOfStory } from '#lib/desk/report-of-story.ts';
 import { storiesForFields, translationsForFields } from '#lib/desk/search-for-links.ts';
 import { readMediaAt } from '#lib/edition/read-media.ts';
+import { readSite } from '#lib/edition/read-site.ts';
 import { mediaOf } from '#lib/news/body/body-media.ts';
 import { stampOf } from '#lib/news/dates.ts';
 import { type StoryDraft, wholeBlocks } from '#lib/news/draft.ts';
@@ -68,7 +69,7 @@ export async function storyView(actor: Actor, story: StoryOnTheDesk): Promise<St
       .filter(({ path }) => path === story.section.path || reaches(actor, [path]))
       .map(({ path, name }) => ({ path, name: path.includes('/') ? `— ${name}` : name })),
     reports: may(actor, 'report.place', place) ? (await readReports()).map(({ slug, title }) => ({ slug, title })) : [],
-    languages: ['en', 'zh-Hans', 'zh-Hant', 'ar', 'fr', 'de', 'ja', 'ko', 'ru', 'es'],
+    languages: (await readSite()).languages,
     mayCreateTopics: may(actor, 'topic.create'),
   };
 }
