@@ -10,6 +10,7 @@ import { Notice } from '../ui/notice.tsx';
 import { ScreenHead } from '../ui/screen-head.tsx';
 import { say } from '../ui/toaster.tsx';
 import { useDeskAction } from '../ui/use-desk-action.ts';
+import { useKeptFocus } from '../ui/use-kept-focus.ts';
 import { NAMED_WORDS, type NamedKind, type NamedLine } from './kinds.ts';
 import { type FindNamed, MergeDialog } from './merge-dialog.tsx';
 import { NameForm } from './name-form.tsx';
@@ -30,6 +31,7 @@ type Doing = { what: 'edit' | 'merge' | 'remove'; row: NamedLine } | { what: 'ad
 /** People, topics or agencies: a list to search, with what is said of them and what becomes of them. */
 export function NamesScreen({ of, list: { rows, more }, query, may, acts }: NamesScreenProps) {
   const [doing, setDoing] = useState<Doing>(null);
+  const list = useKeptFocus(rows);
   const close = () => setDoing(null);
   const words = NAMED_WORDS[of];
   const offered = (row: NamedLine) =>
@@ -43,31 +45,34 @@ export function NamesScreen({ of, list: { rows, more }, query, may, acts }: Name
       </ScreenHead>
       <ListSearch label={words.find} q={query.q} page={query.page} more={more} />
       {rows.length === 0 && <p className="text-small text-muted">{query.q ? words.notFound : words.none}</p>}
-      <ul className="divide-y divide-rule border-y border-rule">
-        {rows.map((row) => (
-          <li key={row.id} className="flex flex-wrap items-center gap-x-4 py-1">
-            <span className="min-w-0 flex-1 py-1 text-small">
-              <span className="font-semibold">{row.name}</span> {row.nameZh && <span lang="zh-Hans">{row.nameZh}</span>}
-              {words.path && (
-                <span className="block text-note text-muted">
-                  {[row.title, `${words.path}${row.slug}/`].filter(Boolean).join(' · ')}
-                </span>
-              )}
-            </span>
-            {row.stories !== undefined && <span className="text-note text-muted">{row.stories} stories</span>}
-            {offered(row).map((what) => (
-              <Button
-                key={what}
-                look="quiet"
-                onPress={() => setDoing({ what, row })}
-                aria-label={`${OFFERS[what].replace('…', row.name)}`}
-              >
-                {what.charAt(0).toUpperCase() + what.slice(1)}
-              </Button>
-            ))}
-          </li>
-        ))}
-      </ul>
+      <div ref={list} tabIndex={-1} className="outline-none">
+        <ul className="divide-y divide-rule border-y border-rule">
+          {rows.map((row) => (
+            <li key={row.id} className="flex flex-wrap items-center gap-x-4 py-1">
+              <span className="min-w-0 flex-1 py-1 text-small">
+                <span className="font-semibold">{row.name}</span>{' '}
+                {row.nameZh && <span lang="zh-Hans">{row.nameZh}</span>}
+                {words.path && (
+                  <span className="block text-note text-muted">
+                    {[row.title, `${words.path}${row.slug}/`].filter(Boolean).join(' · ')}
+                  </span>
+                )}
+              </span>
+              {row.stories !== undefined && <span className="text-note text-muted">{row.stories} stories</span>}
+              {offered(row).map((what) => (
+                <Button
+                  key={what}
+                  look="quiet"
+                  onPress={() => setDoing({ what, row })}
+                  aria-label={`${OFFERS[what].replace('…', row.name)}`}
+                >
+                  {what.charAt(0).toUpperCase() + what.slice(1)}
+                </Button>
+              ))}
+            </li>
+          ))}
+        </ul>
+      </div>
       {doing?.what === 'add' && <NameForm of={of} row={null} add={acts.add} edit={acts.edit} onClose={close} />}
       {doing?.what === 'edit' && (
         <NameForm

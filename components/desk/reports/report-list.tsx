@@ -11,6 +11,7 @@ import { Notice } from '../ui/notice.tsx';
 import { TextField } from '../ui/text-field.tsx';
 import { say } from '../ui/toaster.tsx';
 import { useDeskAction } from '../ui/use-desk-action.ts';
+import { useKeptFocus } from '../ui/use-kept-focus.ts';
 
 interface ReportListProps {
   reports: readonly ReportLine[];
@@ -21,6 +22,7 @@ interface ReportListProps {
 /** The special reports in the order in which readers get them. */
 export function ReportList({ reports, order, remove }: ReportListProps) {
   const router = useRouter();
+  const list = useKeptFocus(reports);
   const [letters, setLetters] = useState('');
   const [removed, setRemoved] = useState<ReportLine | null>(null);
   const ordering = useDeskAction(order);
@@ -36,7 +38,7 @@ export function ReportList({ reports, order, remove }: ReportListProps) {
   }
   const fault = ordering.fault ?? removing.fault;
   return (
-    <div className="max-w-wide space-y-4">
+    <div ref={list} tabIndex={-1} className="max-w-wide space-y-4 outline-none">
       <TextField label="Find a report" type="search" value={letters} onChange={setLetters} />
       {fault && <Notice tone="alert">{fault}</Notice>}
       <OrderList

@@ -5,6 +5,7 @@ import { stampOf } from '#lib/news/dates.ts';
 import { Button } from '../ui/button.tsx';
 import { ScreenHead } from '../ui/screen-head.tsx';
 import { TextField } from '../ui/text-field.tsx';
+import { useKeptFocus } from '../ui/use-kept-focus.ts';
 import { MenuOrder } from './menu-order.tsx';
 import { type SectionActs, SectionForm } from './section-form.tsx';
 import { SectionMove } from './section-move.tsx';
@@ -24,6 +25,7 @@ type Doing = { what: 'edit' | 'move' | 'remove'; section: TreeSection } | { what
 export function SectionsScreen({ tree, mine, zone, acts }: SectionsScreenProps) {
   const [letters, setLetters] = useState('');
   const [doing, setDoing] = useState<Doing>(null);
+  const list = useKeptFocus(tree);
   const close = () => setDoing(null);
   const latest = (section: TreeSection) => tree.find(({ id }) => id === section.id) ?? section;
   const wanted = letters.trim().toLowerCase();
@@ -36,7 +38,7 @@ export function SectionsScreen({ tree, mine, zone, acts }: SectionsScreenProps) 
         <Button onPress={() => setDoing({ what: 'add' })}>Add a section</Button>
       </ScreenHead>
       <div className="grid gap-8 desk:grid-cols-[minmax(0,1fr)_20rem]">
-        <div className="space-y-4">
+        <div ref={list} tabIndex={-1} className="space-y-4 outline-none">
           <TextField label="Find a section" type="search" value={letters} onChange={setLetters} />
           {tree.length === 0 && (
             <p className="text-small text-muted">No sections yet. Every story stands in one: add the first.</p>
