@@ -13,6 +13,7 @@ import { stampOf } from '#lib/news/dates.ts';
 import { type StoryDraft, wholeBlocks } from '#lib/news/draft.ts';
 import { localTimeOf } from '#lib/news/local-time.ts';
 import { now } from '#lib/platform/now.ts';
+import { writerShown } from '#lib/wire/providers.ts';
 import { site } from '../../../../../site.ts';
 
 const shown = (at: number) => stampOf(at, site.zone).shown;
@@ -37,7 +38,7 @@ export async function storyView(actor: Actor, story: StoryOnTheDesk): Promise<St
     owner: story.owner?.name ?? null,
     content,
     version: story.version,
-    touched: { by: story.touchedBy || 'the wire', shown: shown(story.touchedAt) },
+    touched: { by: writerShown(story.touchedBy), shown: shown(story.touchedAt) },
     embargo:
       story.embargoedUntil === null
         ? null
@@ -53,7 +54,7 @@ export async function storyView(actor: Actor, story: StoryOnTheDesk): Promise<St
     mayWrite: story.acts.includes('revise'),
     notes: story.notes.map(({ id, kind, text, byName, at }) => ({ id, kind, text, by: byName, shown: shown(at) })),
     revisions: story.revisions.map(({ number, name, author, createdAt }) => ({
-      ...{ number, name, by: author, shown: shown(createdAt), is: marks(number) },
+      ...{ number, name, by: writerShown(author), shown: shown(createdAt), is: marks(number) },
     })),
     links: (await readPreviewLinks(story.id)).map(({ id, madeByName, madeAt, expiresAt, isOpen }) => ({
       ...{ id, by: madeByName, shown: shown(madeAt), expires: shown(expiresAt), ended: !isOpen },
