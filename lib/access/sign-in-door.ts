@@ -2,11 +2,14 @@ import pLimit from 'p-limit';
 import { z } from 'zod';
 import { write } from '../../db/database.ts';
 import { endSession } from '../../db/queries/newsroom/sessions.ts';
+import { log } from '../platform/log.ts';
 import { now } from '../platform/now.ts';
+import { Problem } from '../platform/problem.ts';
 import { requestFacts } from '../platform/request-facts.ts';
 import { auth } from './auth.ts';
 import { signedIn } from './current-actor.ts';
 import { countQuestion, type Guessed, guess, spendCode, waitWords } from './guesses.ts';
+import { isOfTheDoors, UNWRITABLE } from './outcome-of.ts';
 import { isFromTheDesk, isProven, notFromTheDesk } from './same-origin.ts';
 import { noteSignIn, pendingUser } from './sign-in-log.ts';
 
@@ -49,6 +52,16 @@ const WORDS: Record<WayIn, string> = {
 
 /** Answers a request for one of the doors at `path` (after /admin/api/auth). All others are walls. */
 export async function answerSignIn(path: string, request: Request): Promise<Response> {
+  try {
+    return await answerAtDoor(path, request);
+  } catch (error) {
+    log().error({ err: error, path }, 'Nobody could be let in.');
+    if (error instanceof Problem || isOfTheDoors(error)) return refusal(503, 'UNWRITABLE', UNWRITABLE);
+    return refusal(500, 'FAULT', 'Something went wrong on our side. Try again in a moment.');
+  }
+}
+
+async function answerAtDoor(path: string, request: Request): Promise<Response> {
   const door = Object.hasOwn(SIGN_IN_DOORS, path) ? SIGN_IN_DOORS[path] : undefined;
   if (!door || door.method !== request.method) return refusal(404, 'NOT_FOUND', 'There is nothing here.');
   if (door.method === 'POST' && !isFromTheDesk(requestFacts())) return refusal(403, 'FOREIGN', notFromTheDesk());
