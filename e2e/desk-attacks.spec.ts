@@ -81,6 +81,30 @@ test('an owner is used by no other page: origin missing, foreign or forged, what
   expect(changesIn(site.dataDir)).toEqual(before);
 });
 
+test('what is no action at all is answered plainly, and is no fault of ours', async ({ site }) => {
+  const cookie = await cookiesOf(site, await hire('owner'));
+  const [{ id, path } = { id: '', path: '' }] = GUARDED;
+  const send = (type: string, body: string) =>
+    http(site.origin, path, {
+      method: 'POST',
+      headers: { cookie, origin: deskOrigin(site), 'next-action': id, 'content-type': type },
+      body,
+    });
+  const plain = 'text/plain;charset=UTF-8';
+  const parts = 'multipart/form-data; boundary=x';
+  for (const [type, body] of [
+    [plain, '{{{'],
+    [plain, ''],
+    [plain, '["$F1"]'],
+    [plain, '["$1:__proto__:x"]'],
+    [parts, 'garbage'],
+    [parts, '--x\r\nContent-Disposition: form-data; name="0"\r\n\r\n{{\r\n--x--\r\n'],
+  ] as const) {
+    const { status, text } = await send(type, body);
+    expect([status, text], body).toEqual([400, 'What was sent cannot be read. Nothing was changed.\n']);
+  }
+});
+
 test('a form sent by another site, as a form, does nothing', async ({ site }) => {
   const cookie = await cookiesOf(site, await hire('owner'));
   const before = changesIn(site.dataDir);
