@@ -90,14 +90,12 @@ test('what is no action at all is answered plainly, and is no fault of ours', as
       headers: { cookie, origin: deskOrigin(site), 'next-action': id, 'content-type': type },
       body,
     });
-  const plain = 'text/plain;charset=UTF-8';
-  const parts = 'multipart/form-data; boundary=x';
+  const [plain, parts] = ['text/plain;charset=UTF-8', 'multipart/form-data; boundary=x'];
   for (const [type, body] of [
     [plain, '{{{'],
     [plain, ''],
     [plain, '["$F1"]'],
     [plain, '["$1:__proto__:x"]'],
-    [parts, 'garbage'],
     [parts, '--x\r\nContent-Disposition: form-data; name="0"\r\n\r\n{{\r\n--x--\r\n'],
   ] as const) {
     const { status, text } = await send(type, body);

@@ -173,6 +173,8 @@ test('the menu of the text takes a name of two words, and a table is reached fro
   await page.keyboard.press('Tab');
   await page.keyboard.type('Line');
   await expect(text.getByRole('columnheader', { name: 'Line' })).toBeVisible();
+  // The first move says that a pointer is used, after all that typing.
+  await page.getByRole('button', { name: 'Italic' }).hover();
   await page.getByRole('button', { name: 'Bold' }).hover();
   await expect(page.getByRole('tooltip')).toHaveText('BoldCtrl B');
 });
