@@ -22,17 +22,17 @@ export async function findingsOf(storyId: number, revision?: number): Promise<Fi
   });
 }
 
-/** The same inside an act. `corrects` says that a correction goes with it. */
+/** The same inside an act, of readers having it at an instant (UTC ms), otherwise now. `corrects` says that a correction goes with it. */
 export async function findingsIn(
   db: Reader,
   story: StoryRow,
   content: StoryDraft,
-  { corrects }: { corrects: boolean },
+  { corrects, at = now() }: { corrects: boolean; at?: number },
 ): Promise<Finding[]> {
   return checkStory(content, {
     links: await linkTargets(db, internalLinks(wholeBlocks(content))),
     embargoedUntil: story.embargoedUntil,
-    at: now(),
+    at,
     zone: site.zone,
     live: await liveWords(db, story),
     corrects,

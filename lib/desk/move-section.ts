@@ -8,20 +8,21 @@ import { moveArticles, rewritePath } from '../../db/queries/newsroom/section-cha
 import { type SectionDetails, sectionTree } from '../../db/queries/newsroom/section-tree.ts';
 import { tags } from '../../db/tags.ts';
 import { Problem } from '../platform/problem.ts';
-import { parentForPath, sectionAt } from './section-path.ts';
+import { parentForPath, seenSectionAt } from './section-path.ts';
+import { seenSection } from './section-schema.ts';
 
-export const sectionMoveSchema = z.strictObject({ path: z.string(), to: z.string().trim().max(120) });
+export const sectionMoveSchema = z.strictObject({ ...seenSection, to: z.string().trim().max(120) });
 
 /**
  * Gives a section another path: renames it, or moves it to another department or out of it. Every old address, also of
  * its sub-sections, their pages, feeds and stories, leads to its new one in one move; its front goes with it.
- * @throws Problem when there is no such section, or it may not stand there
+ * @throws Problem when there is no such section, or it may not stand there; Conflict when somebody changed it meanwhile
  */
 export async function moveSection(move: z.input<typeof sectionMoveSchema>): Promise<void> {
-  const { path, to } = sectionMoveSchema.parse(move);
+  const { path, seen, to } = sectionMoveSchema.parse(move);
   await write(async (act) => {
     const { db } = act;
-    const section = await sectionAt(db, path);
+    const section = await seenSectionAt(db, { path, seen });
     if (path === to) return;
     const below = (await sectionTree(db)).filter(({ parentId }) => parentId === section.id);
     if (below.length > 0 && to.includes('/'))

@@ -8,10 +8,11 @@ import { frontsFilledFrom, hasStories, sectionTree } from '../../db/queries/news
 import { tags } from '../../db/tags.ts';
 import { HOME_FRONT } from '../news/fronts.ts';
 import { Problem } from '../platform/problem.ts';
-import { sectionAt } from './section-path.ts';
+import { sectionAt, seenSectionAt } from './section-path.ts';
+import { seenSection } from './section-schema.ts';
 
 export const sectionRemovalSchema = z.strictObject({
-  path: z.string(),
+  ...seenSection,
   /** The section to which its addresses lead from now on; null when they are gone (410). */
   instead: z.string().nullable(),
 });
@@ -21,10 +22,10 @@ export const sectionRemovalSchema = z.strictObject({
  * @throws Problem when it has stories in any state, sections below it, or fills a container of a front
  */
 export async function removeSection(removal: z.input<typeof sectionRemovalSchema>): Promise<void> {
-  const { path, instead } = sectionRemovalSchema.parse(removal);
+  const { path, seen, instead } = sectionRemovalSchema.parse(removal);
   await write(async (act) => {
     const { db, stamp } = act;
-    const section = await sectionAt(db, path);
+    const section = await seenSectionAt(db, { path, seen });
     if ((await sectionTree(db)).some(({ parentId }) => parentId === section.id))
       throw new Problem(`/${path}/ has sections below it. Move or remove those first.`);
     if (await hasStories(db, section.id))
