@@ -13,6 +13,7 @@ const facts: GateFacts = {
   live: null,
   corrects: false,
   translation: 'none',
+  alsoIn: [],
 };
 const sound = { ...plainStory('A headline', bodyOfParagraphs(['Some words.'])), standfirst: 'What it is about.' };
 const picture = (more: object) => ({ media: KEY, alt: 'A bridge', caption: null, credit: 'Xinhua', ...more });

@@ -102,6 +102,7 @@ export function StoryScreen({ story, acts }: { story: StoryView; acts: StoryActs
     return () => window.removeEventListener('keydown', pressed);
   }, []);
 
+  const sectionNames = new Map(story.everySection.map(({ id, name }) => [id, name]));
   const panel = { story, acts, flush, onDone: done };
   return (
     <div style={{ '--story-head': `${height}px` } as CSSProperties}>
@@ -162,6 +163,7 @@ export function StoryScreen({ story, acts }: { story: StoryView; acts: StoryActs
           <RecoveryNotice
             id={story.id}
             content={story.content}
+            sectionNames={sectionNames}
             zone={story.zone}
             onTake={(content) => show({ content, version: copy.seenVersion() }, true)}
           />
@@ -170,6 +172,7 @@ export function StoryScreen({ story, acts }: { story: StoryView; acts: StoryActs
           <StaleNotice
             there={copy.state.there}
             mine={copy.content}
+            sectionNames={sectionNames}
             zone={story.zone}
             onTheirs={() => copy.state.is === 'stale' && show(copy.state.there)}
             onMine={() => copy.state.is === 'stale' && void keepMine(copy.state.there)}

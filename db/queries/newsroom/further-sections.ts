@@ -11,7 +11,8 @@ export interface Placing {
   alsoIn: number[] | null;
 }
 
-interface Placed {
+/** A story as its words say where else it is listed. */
+export interface Placed {
   sectionId: number;
   content: { alsoIn?: number[] | undefined };
 }
@@ -40,7 +41,7 @@ function present(
 }
 
 /** The sections that took the place of those that were removed. */
-async function heirsOf(db: Reader): Promise<Map<number, number>> {
+export async function heirsOf(db: Reader): Promise<Map<number, number>> {
   const rows = await db
     .select({ formerId: formerNames.formerId, targetId: formerNames.targetId })
     .from(formerNames)
