@@ -4,6 +4,7 @@ import { useRouter } from 'next/navigation';
 import { type CSSProperties, useEffect, useRef, useState } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import type { StoryDraft } from '#lib/news/draft.ts';
+import { wasPublished } from '#lib/news/workflow.ts';
 import { StoryText, type StoryTextHandle } from '../editor/story-text.tsx';
 import { usePicturePicker } from '../library/picture-picker.tsx';
 import { Button } from '../ui/button.tsx';
@@ -54,6 +55,14 @@ export function StoryScreen({ story, acts }: { story: StoryView; acts: StoryActs
   useEffect(() => {
     if (lockedBy !== null) lost(lockedBy, Date.now());
   }, [lockedBy, lost]);
+
+  const { standing } = story;
+  const isSaved = copy.state.is === 'saved' && copy.state.at !== null;
+  const begins = isSaved && wasPublished(standing) && standing.draftState === null;
+  useEffect(() => {
+    // The first words beside those that readers have go a way of their own: what may be decided of them is read anew.
+    if (begins) router.refresh();
+  }, [begins, router]);
 
   /** Words came from elsewhere: the screen shows them, and goes on from their version. */
   function show(words: { content: StoryDraft; version: number }, unsaved = false) {

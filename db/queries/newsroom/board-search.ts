@@ -22,7 +22,10 @@ export function newsroomSearch(
 ): NewsroomSearch | null {
   const terms = parseQuery(query);
   if (terms.length === 0) return null;
-  const marks = [...(section ? [`(${section.ids.map(mark.section).join(' OR ')})`] : []), ...(language ? [mark.language(language)] : [])];
+  const marks = [
+    ...(section ? [`(${section.ids.map(mark.section).join(' OR ')})`] : []),
+    ...(language ? [mark.language(language)] : []),
+  ];
   return { inHand: matchExpression(terms, []), published: matchExpression(terms, marks) };
 }
 
