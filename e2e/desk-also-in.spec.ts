@@ -21,8 +21,9 @@ test('a story is listed in a further section that an editor chose by keyboard, a
     await expect(page.getByRole('dialog')).toBeHidden();
   };
   await page.goto(`${deskOrigin(site)}/admin/stories/${id}/`);
+  await expect(page.getByRole('button', { name: /Keep a revision/ })).toBeVisible();
   await page.getByRole('combobox', { name: 'Also list it in' }).pressSequentially('tech');
-  await expect(page.getByRole('option', { name: /Tech/ })).toBeVisible();
+  await expect(page.getByRole('listbox').getByRole('option', { name: /Tech/ })).toBeVisible();
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('grid', { name: 'Also in' }).getByRole('row')).toHaveCount(1);
@@ -42,6 +43,7 @@ test('a story is listed in a further section that an editor chose by keyboard, a
   expect((await http(site.origin, path.replace('news/metro', 'biz/tech'))).headers.location).toContain(path);
 
   await page.reload();
+  await expect(page.getByRole('button', { name: /Keep a revision/ })).toBeVisible();
   await page.getByRole('grid', { name: 'Also in' }).getByRole('button', { name: /out$/ }).click();
   await expect(page.getByText(/^Saved at/)).toBeVisible();
   await inThePaper();

@@ -67,13 +67,16 @@ export async function countLists(
   };
   for (const member of joined) count(member, 1);
   for (const member of left) count(member, -1);
-  for (const { list, day, by } of changes.values()) {
-    if (by === 0) continue;
-    await db
-      .insert(listDays)
-      .values({ list, day, count: Math.max(by, 0) })
-      .onConflictDoUpdate({ target: [listDays.list, listDays.day], set: { count: sql`${listDays.count} + ${by}` } });
-  }
+  const change = db
+    .insert(listDays)
+    .values({ list: sql.placeholder('list'), day: sql.placeholder('day'), count: sql.placeholder('count') })
+    .onConflictDoUpdate({
+      target: [listDays.list, listDays.day],
+      set: { count: sql`${listDays.count} + ${sql.placeholder('by')}` },
+    })
+    .prepare();
+  for (const { list, day, by } of changes.values())
+    if (by !== 0) await change.run({ list, day, count: Math.max(by, 0), by });
 }
 
 /** Stamps the lists that articles joined or left. */

@@ -7,7 +7,7 @@ import { pause } from './pause.ts';
 import { sectionsById } from './sections.ts';
 
 /** How many articles are written to between two pauses. */
-const AT_ONCE = 500;
+const AT_ONCE = 100;
 
 /**
  * Takes all articles with further sections, of which this section is one or their own, out of every count and out of the
