@@ -1,5 +1,6 @@
 import { type Reader, read } from '../../db/database.ts';
 import { linkTargets } from '../../db/queries/newsroom/link-targets.ts';
+import { furtherSectionsOf } from '../../db/queries/newsroom/section-names.ts';
 import type { StoryRow } from '../../db/queries/newsroom/stories.ts';
 import { translationOf } from '../../db/queries/newsroom/translations.ts';
 import { site } from '../../site.ts';
@@ -36,6 +37,7 @@ export async function findingsIn(
     zone: site.zone,
     live: await liveWords(db, story),
     corrects,
+    alsoIn: await furtherSectionsOf(db, { sectionId: story.sectionId, content }, now()),
     translation: await translationOf(db, story.id, content.translationGroup),
   });
 }

@@ -4,6 +4,7 @@ import { recordAct } from '../../db/queries/newsroom/audit.ts';
 import { freeName } from '../../db/queries/newsroom/former-names.ts';
 import { moveCounts } from '../../db/queries/newsroom/move-counts.ts';
 import { clearRedirect, leadRedirectsTo } from '../../db/queries/newsroom/redirects.ts';
+import { joinLists, leaveLists } from '../../db/queries/newsroom/relist.ts';
 import { moveArticles, rewritePath } from '../../db/queries/newsroom/section-changes.ts';
 import { type SectionDetails, sectionTree } from '../../db/queries/newsroom/section-tree.ts';
 import { tags } from '../../db/tags.ts';
@@ -29,10 +30,13 @@ export async function moveSection(move: z.input<typeof sectionMoveSchema>): Prom
       throw new Problem(`/${path}/ has sections below it, so it stays a department. Move those first.`);
     if (to.startsWith(`${path}/`)) throw new Problem(`/${path}/ cannot stand below itself.`);
     const parentId = await parentForPath(db, to);
+    const changesDepartment = parentId !== section.parentId;
+    const shared = changesDepartment ? await leaveLists(act, section.id) : [];
     await renamePath(act, section, { path: to, parentId });
     for (const one of below)
       await renamePath(act, one, { path: `${to}${one.path.slice(path.length)}`, parentId: section.id });
-    if (parentId !== section.parentId) await changeDepartment(act, section, parentId);
+    if (changesDepartment) await changeDepartment(act, section, parentId);
+    await joinLists(act, shared);
     await recordAct(db, {
       act: 'section.edit',
       subject: 'section',

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { closeDoors } from '../../db/database.ts';
+import { closeDoors, read } from '../../db/database.ts';
 import { migrateDatabase } from '../../db/dialects/sqlite/migrate.ts';
+import { allSections } from '../../db/queries/newsroom/sections.ts';
 import { site } from '../../site.ts';
 import type { Actor } from '../access/permissions.ts';
 import { readHome } from '../edition/read-home.ts';
@@ -68,6 +69,18 @@ test('a front that is looked at ahead has the stories that come by then, and not
   // Whoever may not read a story is told neither that it comes nor that it goes.
   expect(await frontFor(editor, at, list({ pins }))).toEqual([[goes, stays]]);
   expect(await frontFor({ ...editor, sections: ['biz'] }, at, list({ slots: 3 }))).toEqual([[comes, goes, stays]]);
+});
+
+test('a story that comes is ahead in the lists of its further sections too', async () => {
+  const opinion = (await read(allSections)).get('opinion')?.id ?? 0;
+  const content = storyOf('Comes twice', { publishedAt: null, standfirst: 'About.', alsoIn: [opinion] });
+  const comes = await createStory({ section: 'biz', content, author: 'reporter' });
+  await approveStory(comes);
+  const at = await schedulePublication(comes, { local: `${dayAfter(dayOf(now(), site.zone))}T09:30` });
+  expect(await frontAt(at - 1, list({ section: 'opinion' }))).toEqual([]);
+  const [opinions, ...others] = await frontAt(at, list({ section: 'opinion' }), list({ section: 'biz' }));
+  expect(opinions).toEqual([comes]);
+  expect(others.flat()).not.toContain(comes);
 });
 
 test('an arrangement that somebody looks at is that one’s own', () => {

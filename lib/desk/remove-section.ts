@@ -3,6 +3,7 @@ import { write } from '../../db/database.ts';
 import { recordAct } from '../../db/queries/newsroom/audit.ts';
 import { leadFormersTo, rememberName } from '../../db/queries/newsroom/former-names.ts';
 import { setRedirect } from '../../db/queries/newsroom/redirects.ts';
+import { joinLists, leaveLists, replaceFurther } from '../../db/queries/newsroom/relist.ts';
 import { deleteSection } from '../../db/queries/newsroom/section-changes.ts';
 import { frontsFilledFrom, hasStories, sectionTree } from '../../db/queries/newsroom/section-tree.ts';
 import { tags } from '../../db/tags.ts';
@@ -18,7 +19,8 @@ export const sectionRemovalSchema = z.strictObject({
 });
 
 /**
- * Removes a section that holds nothing.
+ * Removes a section that holds nothing of its own. Stories of other sections that stand in it as well stand in its
+ * successor from now on, or no longer.
  * @throws Problem when it has stories in any state, sections below it, or fills a container of a front
  */
 export async function removeSection(removal: z.input<typeof sectionRemovalSchema>): Promise<void> {
@@ -37,17 +39,20 @@ export async function removeSection(removal: z.input<typeof sectionRemovalSchema
     }
     const heir = instead === null ? null : await sectionAt(db, instead);
     if (heir?.id === section.id) throw new Problem('A section that is removed cannot be its own successor.');
+    const shared = await leaveLists(act, section.id);
+    const others = await replaceFurther(db, shared, section.id, heir?.id ?? null);
     await leadFormersTo(db, 'section', section.id, heir?.id ?? null);
-    if (heir) await rememberName(db, 'section', path, heir.id);
+    if (heir) await rememberName(db, 'section', path, heir.id, section.id);
     else await setRedirect(act, { address: `/${path}/`, status: 410, target: null, reason: 'section removed' });
     await deleteSection(db, section);
+    await joinLists(act, others);
     stamp(tags.sections, tags.section(path), tags.front(path));
     await recordAct(db, {
       act: 'section.edit',
       subject: 'section',
       subjectId: path,
       before: section,
-      after: { instead },
+      after: { instead, alsoIn: shared.length },
     });
   });
 }

@@ -19,6 +19,7 @@ import { addSection, type NewDeskSection } from './add-section.ts';
 import { createStory } from './create-story.ts';
 import { describeSection } from './describe-section.ts';
 import { live, openSections, storyOf } from './fixtures/newsroom.ts';
+import { seenOf } from './fixtures/seen-of.ts';
 import { moveSection } from './move-section.ts';
 import { orderSections } from './order-sections.ts';
 import { publishFront } from './publish-front.ts';
@@ -42,9 +43,9 @@ const section = (path: string, more: Partial<NewDeskSection> = {}): NewDeskSecti
   visibleUntil: null,
   ...more,
 });
-const seen = async (path: string) => (await readSections()).find((one) => one.path === path)?.seen ?? '';
-const moveTo = async (path: string, to: string) => moveSection({ path, seen: await seen(path), to });
-const remove = async (path: string, instead: string | null) => removeSection({ path, seen: await seen(path), instead });
+const moveTo = async (path: string, to: string) => moveSection({ path, seen: await seenOf(path), to });
+const remove = async (path: string, instead: string | null) =>
+  removeSection({ path, seen: await seenOf(path), instead });
 const resolved = (path: string, query = '') => resolveAddress(path, new URLSearchParams(query));
 const numbers = async (path: string) =>
   (await readSection(path, 1))?.list.articles.map(({ id }) => id).toSorted((a, b) => a - b);
@@ -59,7 +60,7 @@ describe('a section', () => {
     await addSection(section('games'));
     await describeSection({
       ...section('games'),
-      seen: await seen('games'),
+      seen: await seenOf('games'),
       name: 'The Games',
       nameZh: '运动会',
       visibleFrom,
@@ -79,7 +80,7 @@ describe('a section', () => {
 
   test('is described, moved and removed by nobody who did not see what it says now', async () => {
     await addSection(section('stage'));
-    const old = await seen('stage');
+    const old = await seenOf('stage');
     await describeSection({ ...section('stage', { blurb: 'Plays.' }), seen: old });
     const mine = describeSection({ ...section('stage', { blurb: 'Plays and films.' }), seen: old });
     await expect(mine).rejects.toMatchObject({ name: 'Conflict', fields: { blurb: ['It says “Plays.” now.'] } });

@@ -91,6 +91,7 @@ export function StoryScreen({ story, acts }: { story: StoryView; acts: StoryActs
 /** What stands between the writer and the words: somebody else's lock, words that were lost, or newer ones. */
 function WorkNotices({ story, work }: { story: StoryView; work: StoryWork }) {
   const { copy, lock, show, takeOver, keepMine } = work;
+  const sectionNames = new Map(story.everySection.map(({ id, name }) => [id, name]));
   const { state } = copy;
   return (
     <>
@@ -101,6 +102,7 @@ function WorkNotices({ story, work }: { story: StoryView; work: StoryWork }) {
         <RecoveryNotice
           id={story.id}
           content={story.content}
+          sectionNames={sectionNames}
           zone={story.zone}
           onTake={(content) => show({ content, version: copy.seenVersion() }, true)}
         />
@@ -109,6 +111,7 @@ function WorkNotices({ story, work }: { story: StoryView; work: StoryWork }) {
         <StaleNotice
           there={state.there}
           mine={copy.content}
+          sectionNames={sectionNames}
           zone={story.zone}
           onTheirs={() => show(state.there)}
           onMine={() => void keepMine(state.there)}

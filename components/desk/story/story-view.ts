@@ -9,6 +9,7 @@ import type { NoteKind } from '#lib/news/notes.ts';
 import type { ScheduledAct } from '#lib/news/schedules.ts';
 import type { Standing, StoryAct } from '#lib/news/workflow.ts';
 import type { MediaActions } from '../library/media-actions.ts';
+import type { NamedSection } from '../story-form/also-in-field.tsx';
 import type { Signer } from '../story-form/bylines-field.tsx';
 import type { NamedStory } from '../story-form/stories-field.tsx';
 import type { LocalTime } from './time-field.tsx';
@@ -58,6 +59,8 @@ export interface StoryView {
   media: MediaFiles;
   /** What can be chosen from. */
   sections: readonly { path: string; name: string }[];
+  /** Every section, those too that this person writes nothing in: a story may be listed in them as well. */
+  everySection: readonly NamedSection[];
   reports: readonly { slug: string; title: string }[];
   languages: readonly string[];
   mayCreateTopics: boolean;

@@ -1,6 +1,7 @@
 import { useRouter } from 'next/navigation';
 import { type RefObject, useEffect, useRef, useState } from 'react';
 import type { StoryDraft } from '#lib/news/draft.ts';
+import { wasPublished } from '#lib/news/workflow.ts';
 import type { StoryTextHandle } from '../editor/story-text.tsx';
 import { say } from '../ui/toaster.tsx';
 import { orUnreachable } from '../ui/unreachable.ts';
@@ -24,6 +25,14 @@ export function useStoryWork(story: StoryView, acts: StoryActs, text: RefObject<
   useEffect(() => {
     if (lockedBy !== null) lost(lockedBy, Date.now());
   }, [lockedBy, lost]);
+
+  const { standing } = story;
+  const isSaved = copy.state.is === 'saved' && copy.state.at !== null;
+  const begins = isSaved && wasPublished(standing) && standing.draftState === null;
+  useEffect(() => {
+    // The first words beside those that readers have go a way of their own: what may be decided of them is read anew.
+    if (begins) router.refresh();
+  }, [begins, router]);
 
   /** Words came from elsewhere: the screen shows them, and goes on from their version. */
   function show(words: { content: StoryDraft; version: number }, unsaved = false) {

@@ -23,6 +23,11 @@ const shown = (at: number) => stampOf(at, site.zone).shown;
 export async function storyView(actor: Actor, story: StoryOnTheDesk): Promise<StoryView> {
   const { content } = story.words;
   const place = { sections: [story.section.path], state: story.hand, ownerId: story.owner?.id ?? null };
+  const sections = await readSections();
+  const fullName = (name: string, parentId: number | null) => {
+    const above = sections.find(({ id }) => id === parentId);
+    return above ? `${above.name} / ${name}` : name;
+  };
   const marks = (number: number) => [
     ...(story.live?.revision === number ? ['live' as const] : []),
     ...(story.approved?.revision === number ? ['approved' as const] : []),
@@ -68,9 +73,10 @@ export async function storyView(actor: Actor, story: StoryOnTheDesk): Promise<St
     translations: await translationsForFields(story.id, content.translationGroup),
     report: await reportOfStory(story.id),
     media: await readMediaAt(mediaKeys(content), '/admin/api/media/'),
-    sections: (await readSections())
+    sections: sections
       .filter(({ path }) => path === story.section.path || reaches(actor, [path]))
       .map(({ path, name }) => ({ path, name: path.includes('/') ? `— ${name}` : name })),
+    everySection: sections.map(({ id, path, name, parentId }) => ({ id, path, name: fullName(name, parentId) })),
     reports: may(actor, 'report.place', place) ? (await readReports()).map(({ slug, title }) => ({ slug, title })) : [],
     languages: (await readSite()).languages,
     mayCreateTopics: may(actor, 'topic.create'),
