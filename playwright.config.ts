@@ -18,8 +18,8 @@ export default defineConfig({
   ],
   outputDir: 'test-results',
   workers: 2,
-  timeout: 60_000,
   // A busy machine answers late, and is not wrong.
+  timeout: 120_000,
   expect: { timeout: 15_000 },
   forbidOnly: true,
   retries: 0,

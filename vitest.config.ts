@@ -1,10 +1,14 @@
 import { defineConfig } from 'vitest/config';
 
+const shared = { setupFiles: ['./scripts/test-setup.ts'], testTimeout: 30_000, hookTimeout: 30_000 };
+/** Rooms that hold no database and no state of their own: their tests share what was imported. */
+const PURE = '{lib/news,lib/platform,lib/wire/formats,lib/wire/html,lib/wire/xml,components}/**/*.test.ts';
+
 export default defineConfig({
   test: {
-    include: ['{components,lib,db,server,scripts}/**/*.test.ts'],
-    setupFiles: ['./scripts/test-setup.ts'],
-    testTimeout: 30_000,
-    hookTimeout: 30_000,
+    projects: [
+      { test: { ...shared, name: 'pure', include: [PURE], isolate: false } },
+      { test: { ...shared, name: 'rooms', include: ['{lib,db,server,scripts}/**/*.test.ts'], exclude: [PURE] } },
+    ],
   },
 });

@@ -1,7 +1,7 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { publishFront } from '../lib/desk/publish-front.ts';
 import { now } from '../lib/platform/now.ts';
+import { axeFaultsInBothLights } from './support/axe.ts';
 import { atTheDesk, deskOrigin, hire } from './support/desk.ts';
 import { expect, test } from './support/test.ts';
 
@@ -35,11 +35,7 @@ test('every screen of curation is accessible, in the light, in the dark and on a
   const page = await atTheDesk(browser, site, await hire('owner'));
   for (const screen of SCREENS) {
     await open(page, screen);
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme });
-      const { violations } = await new AxeBuilder({ page }).exclude('iframe').analyze();
-      expect(violations, `${screen} ${colorScheme}`).toEqual([]);
-    }
+    expect(await axeFaultsInBothLights(page), screen).toEqual([]);
     await page.setViewportSize({ width: 390, height: 844 });
     const wider = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
     expect(wider, `${screen} on a phone`).toBeLessThanOrEqual(0);

@@ -1,28 +1,17 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { axeFaultsInBothLights } from './support/axe.ts';
 import { atTheDesk, hire } from './support/desk.ts';
 import { faultsOf } from './support/desk-visit.ts';
 import { expect, test } from './support/test.ts';
 
 // The screens of access, curation and the library have tests of their own; here are the board, a story and its questions.
 
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const LISTS = ['mine', 'review', 'scheduled', 'live-today', 'locked', 'all', 'trash'];
 const PANELS = ['Check', 'Notes', 'History', 'Preview', 'Fields'];
 const DECISIONS = ['Publish', 'Approve', 'Send to review', 'Embargo', 'Put into the trash'];
 
-/** Axe in the light and in the dark, of what is on the screen now: the dark can only have other colours. */
 async function look(page: Page, name: string): Promise<void> {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme });
-    const axe = new AxeBuilder({ page }).exclude('iframe');
-    const { violations } = await (colorScheme === 'light'
-      ? axe.withTags(RULES)
-      : axe.withRules(['color-contrast', 'link-in-text-block'])
-    ).analyze();
-    const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-    expect(found, `${name}, ${colorScheme}`).toEqual([]);
-  }
+  expect(await axeFaultsInBothLights(page), name).toEqual([]);
 }
 
 /** Nothing scrolls sideways on a phone, in type of 100 and of 200 percent. */
@@ -147,6 +136,36 @@ test('whoever keeps revisions while writing on goes on writing', async ({ site, 
   await expect(page.getByText(/writes here|taken over|somebody else/)).toHaveCount(0);
   await page.reload();
   await expect(text).toContainText(/word0 .*word11 end/);
+});
+
+test('the menu of the text takes a name of two words, and a table is reached from its caption', async ({
+  site,
+  browser,
+}) => {
+  const page = await atTheDesk(browser, site, await hire('editor'));
+  await begin(page);
+  const text = page.getByRole('textbox', { name: 'Text of the story' });
+  await text.focus();
+  await page.keyboard.type('/bullet list');
+  await expect(page.getByRole('option', { name: 'Bullet list' })).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(text.getByRole('listitem')).toHaveCount(1);
+  await page.keyboard.type('One');
+  await page.keyboard.press('Control+Enter');
+  await page.keyboard.type('/or nothing of that name');
+  await expect(page.getByRole('listbox', { name: 'Put in' })).toHaveCount(0);
+  await page.keyboard.press('Control+Enter');
+  await page.keyboard.type('/table');
+  await page.keyboard.press('Enter');
+  await look(page, 'a table in which nothing stands');
+  await page.keyboard.type('Ferries');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('Line');
+  await expect(text.getByRole('columnheader', { name: 'Line' })).toBeVisible();
+  // The first move says that a pointer is used, after all that typing.
+  await page.getByRole('button', { name: 'Italic' }).hover();
+  await page.getByRole('button', { name: 'Bold' }).hover();
+  await expect(page.getByRole('tooltip')).toHaveText('BoldCtrl B');
 });
 
 test('a story is written and sent to review with the keyboard alone', async ({ site, browser }) => {

@@ -18,13 +18,13 @@ async function addSource(page: Page, kind: 'folder' | 'push', fields: Record<str
   await page.getByRole('button', { name: 'Add', exact: true }).click();
 }
 
-const row = (page: Page, name: string) => page.getByRole('listitem').filter({ hasText: name });
+const row = (page: Page, name: string) => page.getByRole('main').getByRole('listitem').filter({ hasText: name });
 
 test('what is pushed with its token arrives, and nothing with another', async ({ browser, site }) => {
   const page = await atTheDesk(browser, site, await hire('owner'));
   await page.goto('/admin/wire/sources/');
   await addSource(page, 'push', { Name: 'Harbour agency', Sender: 'harbour' });
-  const token = await page.getByLabel('Token').inputValue();
+  const token = await page.getByRole('textbox', { name: 'Token' }).inputValue();
   const push = (bearer: string) =>
     fetch(`${site.origin}/api/wire/`, {
       method: 'POST',
@@ -38,7 +38,7 @@ test('what is pushed with its token arrives, and nothing with another', async ({
   await expect(row(page, 'Harbour agency')).toContainText('2 today, 2 in all', { timeout: 20_000 });
   await expect(row(page, 'Harbour agency')).toContainText('Well');
   await page.reload();
-  await expect(page.getByLabel('Token')).toHaveCount(0);
+  await expect(page.getByRole('textbox', { name: 'Token' })).toHaveCount(0);
 
   await page.getByRole('button', { name: 'Pause: Harbour agency' }).click();
   await expect(row(page, 'Harbour agency')).toContainText('Paused');

@@ -5,10 +5,8 @@ import type { Logger } from 'pino';
 import { closeDoors } from '../db/database.ts';
 import { watchClock } from '../db/dialects/sqlite/clock-watch.ts';
 import { signedIn } from '../lib/access/current-actor.ts';
-import { startAnnouncer } from '../lib/announcements/announcer.ts';
 import { openSearchLane } from '../lib/edition/search/search-lane.ts';
 import { takeMessage } from '../lib/letters/take-message.ts';
-import { startRenditionQueue } from '../lib/media/rendition-queue.ts';
 import { shareWorkshop } from '../lib/media/share-workshop.ts';
 import type { Config } from '../lib/platform/config.ts';
 import { log as processLog } from '../lib/platform/log.ts';
@@ -181,9 +179,7 @@ export async function startServer(
   await pages
     .prepareForQuestions()
     .catch((error: unknown) => log.error({ err: error }, 'The search could not be tried.'));
-  const beside = [startAnnouncer, startRenditionQueue, ...background].map((start) =>
-    start({ clockNumber: () => watch.now(), log }),
-  );
+  const beside = background.map((start) => start({ clockNumber: () => watch.now(), log }));
 
   return {
     port: (server.address() as AddressInfo).port,

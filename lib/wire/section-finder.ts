@@ -37,6 +37,14 @@ export async function sectionFinder(db: Writer, stamp: (...tags: string[]) => vo
     return id;
   }
 
+  /** Makes a section at the address it had in another paper of this kind, with the departments above it. */
+  async function makeAt(path: string, names: readonly string[]): Promise<number> {
+    let id = 0;
+    const parts = path.split('/');
+    for (const [at, part] of parts.entries()) id = await make(parts.slice(0, at + 1).join('/'), names[at] ?? part);
+    return id;
+  }
+
   return {
     /** The paths of the sections this act made. */
     made,
@@ -54,9 +62,10 @@ export async function sectionFinder(db: Writer, stamp: (...tags: string[]) => vo
     },
     async find(wanted: WireItem['section']): Promise<number> {
       if (wanted === null) return make(UNSORTED, 'Unsorted');
-      if ('names' in wanted) return makeBelow(wanted.names);
+      if (!('path' in wanted)) return makeBelow(wanted.names);
       const section = known.get(wanted.path);
-      return section?.id ?? makeBelow(wanted.path.split('/'));
+      if (section) return section.id;
+      return wanted.names ? makeAt(wanted.path, wanted.names) : makeBelow(wanted.path.split('/'));
     },
   };
 }

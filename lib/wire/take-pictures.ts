@@ -16,7 +16,7 @@ export interface PictureSources {
   /** Gets one from elsewhere, with everything that is to be watched; null when nothing is to be fetched. Throws a Problem. */
   fetch: ((address: string) => Promise<Uint8Array>) | null;
   /** Takes the bytes of one into the paper and returns its key. Throws a Problem when it is no picture. */
-  accept(bytes: Uint8Array, name: string): Promise<string>;
+  accept(bytes: Uint8Array, name: string, knownAs?: string): Promise<string>;
 }
 
 const AT_ONCE = 4;
@@ -37,7 +37,7 @@ export function pictureTaker(sources: PictureSources, { dryRun }: { dryRun: bool
       const { bytes, name } = await bytesOf(picture, sources, dryRun);
       // What would be fetched is taken for had.
       if (bytes === null) return picture.key;
-      return dryRun ? digest(bytes) : await sources.accept(bytes, name);
+      return dryRun ? digest(bytes) : await sources.accept(bytes, name, picture.isOwn ? picture.key : undefined);
     } catch (error) {
       if (!(error instanceof Problem)) throw error;
       if (failures.size >= MOST_FAILURES_KEPT) failures.clear();

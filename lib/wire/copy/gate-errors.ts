@@ -16,6 +16,7 @@ export async function gateErrors(db: Reader, storyId: number, content: StoryCont
     zone: site.zone,
     live: null,
     corrects: true,
+    alsoIn: [],
     translation: await translationOf(db, storyId, content.translationGroup),
   });
   return (

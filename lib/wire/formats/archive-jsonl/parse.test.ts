@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { bodyOfParagraphs } from '../../../news/body/body.ts';
 import { plainText } from '../../../news/body/body-text.ts';
 import { archiveLine } from '../../fixtures/archive.ts';
-import type { WireItem } from '../../wire-item.ts';
+import { noFacts, type WireItem } from '../../wire-item.ts';
 import { parseArchiveLine } from './parse.ts';
 
 function itemIn(line: string): WireItem {
@@ -25,6 +25,7 @@ test('a real article with two authors becomes a story with all it brought', () =
     section: { names: ['Digital.gov', 'Content strategy'] },
     hold: null,
     notes: [],
+    facts: noFacts(),
     content: {
       kind: 'news',
       language: 'en',

@@ -44,7 +44,11 @@ function said(concept: Partial<NinjsConcept>, kind: SaidSubject['kind']): SaidSu
   const code = textIn(concept.code) ?? textIn(qcode) ?? textIn(concept.literal);
   const { scheme, code: ownCode } = codeOf(concept, code, name);
   // A letter or a code for a name ("p", "INT/GENERAL") is the sender's own business.
-  const speaking = name !== null && name.length > 2 && !/^[A-Z]{2,5}\/[A-Z]+$/.test(name) && name !== ownCode;
+  const speaking =
+    name !== null &&
+    (name.length > 2 || /\p{Lo}/u.test(name)) &&
+    !/^[A-Z]{2,5}\/[A-Z]+$/.test(name) &&
+    name !== ownCode;
   return ownCode
     ? [{ scheme, code: ownCode, name, kind: speaking || kind === 'place' ? kind : 'thing', implied: false }]
     : [];
