@@ -38,11 +38,6 @@ export async function copyOfGuids(db: Reader, provider: string, guids: readonly 
     .where(and(eq(wireCopy.provider, provider), inArray(wireCopy.guid, [...guids])));
 }
 
-/** The items that became a story or went into it, in the order in which they came. */
-export async function copyOfStory(db: Reader, storyId: number): Promise<CopyRow[]> {
-  return db.select().from(wireCopy).where(eq(wireCopy.storyId, storyId)).orderBy(wireCopy.id).limit(100);
-}
-
 /** Writes an item that has come for the first time, and says its number. */
 export async function insertCopy(db: Writer, copy: NewCopy): Promise<CopyRow> {
   const at = now();

@@ -1,12 +1,11 @@
 import { and, asc, count, desc, eq, sql } from 'drizzle-orm';
-import type { PROPOSAL_KINDS, PROPOSAL_STANDINGS } from '../../../lib/news/wire.ts';
+import type { PROPOSAL_STANDINGS } from '../../../lib/news/wire.ts';
 import { now } from '../../../lib/platform/now.ts';
 import type { Reader, Writer } from '../../database.ts';
 import { stories } from '../../schema/newsroom/stories.ts';
 import { wireCopy, wireProposals } from '../../schema/newsroom/wire-copy.ts';
 
 export type ProposalRow = typeof wireProposals.$inferSelect;
-export type ProposalKind = (typeof PROPOSAL_KINDS)[number];
 
 /** A proposal with what lists show of it. */
 export interface ListedProposal extends ProposalRow {
