@@ -28,6 +28,7 @@ const defaults = {
   aiCrawlers: 'allow',
   smtpUrl: null,
   mailFrom: null,
+  fetchAllowHosts: [],
 };
 
 test('no variable is obligatory', () => {
@@ -53,6 +54,7 @@ test('every setting is read from its variable', () => {
     AI_CRAWLERS: 'deny',
     SMTP_URL: 'smtps://desk:secret@mail.example.com',
     MAIL_FROM: 'desk@example.com',
+    FETCH_ALLOW_HOSTS: 'Wire.example.lan, 10.0.0.7:8080,::1',
   };
   expect(env(variables)).toEqual({
     port: 8080,
@@ -67,6 +69,7 @@ test('every setting is read from its variable', () => {
     aiCrawlers: 'deny',
     smtpUrl: 'smtps://desk:secret@mail.example.com',
     mailFrom: 'desk@example.com',
+    fetchAllowHosts: ['wire.example.lan', '10.0.0.7:8080', '::1'],
   });
 });
 
@@ -152,6 +155,21 @@ test('a mail server is named by its address, and its password is not printed', (
     /^SMTP_URL is "https:\/\/…@mail\.example\.com"; write the address of a mail server/,
   );
   expect(problemOf({ MAIL_FROM: 'desk' })).toMatch(/^MAIL_FROM is "desk"; write the address that mail/);
+});
+
+test.each(['http://wire.lan', 'wire.lan/feed', 'a b', 'me@wire.lan', ','])(
+  'FETCH_ALLOW_HOSTS=%s is a problem',
+  (hosts) => {
+    expect(problemOf({ FETCH_ALLOW_HOSTS: hosts })).toMatch(/^FETCH_ALLOW_HOSTS is ".*"; write names or addresses/);
+  },
+);
+
+test('a machine is compared as URLs write it, however it was written', () => {
+  expect(env({ FETCH_ALLOW_HOSTS: '0x7f.1,[0:0::1]:8080,fd00:0:0::7' }).fetchAllowHosts).toEqual([
+    '127.0.0.1',
+    '[::1]:8080',
+    'fd00::7',
+  ]);
 });
 
 test('the settings of the process are read once', () => {

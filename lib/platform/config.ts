@@ -28,6 +28,8 @@ export interface Config {
   smtpUrl: string | null;
   /** The address that such mail comes from. */
   mailFrom: string | null;
+  /** Hosts (a name, an address, or either with its port) that may be asked for feeds and pictures though they are inner ones. */
+  fetchAllowHosts: string[];
 }
 
 const port = z
@@ -46,6 +48,15 @@ const siteUrl = z.string().refine((value) => {
   const { protocol, pathname, search, hash, username, password } = new URL(value);
   return /^https?:$/.test(protocol) && pathname === '/' && !search && !hash && !username && !password;
 });
+/** Written as URLs write them, so that they are compared as they stand: IPv6 in its shortest form, with or without []. */
+const hosts = z.string().transform((list, context) =>
+  list.split(',').map((entry) => {
+    const host = entry.trim();
+    const url = URL.parse(`http://${/^[^[]*:.*:/.test(host) ? `[${host}]` : host}`);
+    if (url?.pathname !== '/' || url.username || url.search || url.hash) context.addIssue('no host');
+    return url?.port ? url.host : (url?.hostname.replace(/^\[|\]$/g, '') ?? host);
+  }),
+);
 const webUrl = z.string().refine((value) => URL.canParse(value) && /^https?:$/.test(new URL(value).protocol));
 
 /**
@@ -76,6 +87,10 @@ const VARIABLES = {
     'the address of a mail server, for example SMTP_URL=smtps://user:password@mail.example.com',
   ],
   MAIL_FROM: [z.email(), 'the address that mail of the desk comes from, for example MAIL_FROM=desk@example.com'],
+  FETCH_ALLOW_HOSTS: [
+    hosts,
+    'names or addresses of machines, each perhaps with a port, for example FETCH_ALLOW_HOSTS=wire.example.lan,10.0.0.7:8080',
+  ],
   LOG_LEVEL: [z.enum(LOG_LEVELS), `one of ${LOG_LEVELS.join(', ')}, for example LOG_LEVEL=info`],
 } as const;
 
@@ -109,6 +124,7 @@ export function parseConfig(env: NodeJS.ProcessEnv): Config {
     aiCrawlers: value('AI_CRAWLERS', env) ?? 'allow',
     smtpUrl: value('SMTP_URL', env) ?? null,
     mailFrom: value('MAIL_FROM', env) ?? null,
+    fetchAllowHosts: value('FETCH_ALLOW_HOSTS', env) ?? [],
   };
 }
 
