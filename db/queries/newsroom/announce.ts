@@ -12,12 +12,15 @@ import { isFounded } from './founding.ts';
 import type { Standing } from './list-counts.ts';
 import type { Publication } from './publish.ts';
 import { allSections, type PlacedSection } from './sections.ts';
+import { listeningWebhooks, tellCorrected, tellWebhooks } from './tell-webhooks.ts';
 
 /** For how long a story that comes in is news to others. What an archive brings is not. */
 const NEWS = 48 * 3_600_000;
 
 /** Where a story stands or stood. */
 type Placed = Pick<Standing, 'id' | 'sectionId'>;
+/** The same, and when readers were last shown other words of it (UTC ms). */
+type Stood = Placed & { updatedAt?: number | null };
 type Sections = ReadonlyMap<number, PlacedSection>;
 
 /**
@@ -28,31 +31,48 @@ type Sections = ReadonlyMap<number, PlacedSection>;
 export async function announcePublished(
   db: Writer,
   publications: readonly Publication[],
-  before: ReadonlyMap<number, Placed>,
+  before: ReadonlyMap<number, Stood>,
   sections: Sections,
 ): Promise<void> {
-  if (!(await tellsOthers(db))) return;
+  const hooks = await listeningWebhooks(db);
+  const tells = await tellsOthers(db);
+  if (!tells && hooks.length === 0) return;
   const since = now() - NEWS;
   const old = publications.filter(({ id, content }) => !before.has(id) && (content.publishedAt ?? 0) < since);
   const back = await thatComeBack(db, old);
   const told = publications.filter((one) => !old.includes(one) || back.has(one.id));
   const left = told.flatMap(({ id }) => before.get(id) ?? []);
-  await queueStories(db, [...told, ...left], sections);
+  if (tells) await queueStories(db, [...told, ...left], sections);
+  const happened = told.map(({ id, sectionId, content, updatedAt }) => ({
+    ...{ id, content, section: sections.get(sectionId)?.path ?? '' },
+    event: before.has(id) ? ('story.updated' as const) : ('story.published' as const),
+    updatedAt: updatedAt ?? before.get(id)?.updatedAt ?? null,
+  }));
+  await tellWebhooks(db, hooks, happened);
 }
 
 /** Queues that these stories were taken from readers, where others are told at all. Part of the caller's act. */
 export async function announceWithdrawn(db: Writer, before: readonly Placed[], sections: Sections): Promise<void> {
   if (await tellsOthers(db)) await queueStories(db, before, sections);
+  const gone = before.map(({ id, sectionId }) => ({
+    ...{ id, section: sections.get(sectionId)?.path ?? '', content: null, updatedAt: null },
+    event: 'story.withdrawn' as const,
+  }));
+  await tellWebhooks(db, await listeningWebhooks(db), gone);
 }
 
 /** Queues that a live story was corrected, where others are told at all. Part of the caller's act. */
 export async function announceCorrected(db: Writer, storyId: number): Promise<void> {
-  if (!(await tellsOthers(db))) return;
+  const hooks = await listeningWebhooks(db);
+  const tells = await tellsOthers(db);
+  if (!tells && hooks.length === 0) return;
   const placed = await db
     .select({ id: articles.id, sectionId: articles.sectionId })
     .from(articles)
     .where(inArray(articles.id, [storyId]));
   const sections = new Map([...(await allSections(db)).values()].map((section) => [section.id, section]));
+  for (const { id, sectionId } of placed) await tellCorrected(db, hooks, id, sections.get(sectionId)?.path ?? '');
+  if (!tells) return;
   await queueStories(db, placed, sections, feedsOf({ page: 'corrections', number: 1 }));
 }
 
