@@ -15,18 +15,21 @@ import { measureHoldUp, measureSearch } from './measure-search.ts';
 import { measureServing } from './measure-serving.ts';
 import { measureSitemaps } from './measure-sitemaps.ts';
 import { measureVitals } from './measure-vitals.ts';
+import { measureWire } from './measure-wire.ts';
 import { type Figure, printedTable } from './table.ts';
 
-const USAGE = `npm run bench -- [--items 170000] [--seconds 10] [--soak 60] [--archive file.jsonl.gz] [--sitemaps]
+const USAGE = `npm run bench -- [--items 170000] [--seconds 10] [--soak 60] [--archive file.jsonl.gz] [--sitemaps] [--samples folder]
 
   --items     how many invented articles the archive holds
   --seconds   how long each load lasts
   --soak      how long memory is watched under load
   --archive   an archive to measure the import with, instead of an invented one
-  --sitemaps  measures the sitemaps of a paper of 1,000,000 articles, and nothing else`;
+  --sitemaps  measures the sitemaps of a paper of 1,000,000 articles, and nothing else
+  --samples   measures how fast the samples of agencies and feeds in a folder are read, and nothing else`;
 
 await run(async () => {
-  const { items, seconds, soak, archive, sitemaps } = options();
+  const { items, seconds, soak, archive, sitemaps, samples } = options();
+  if (samples !== null) return console.log(printedTable(await measureWire(samples)));
   const folder = mkdtempSync(join(tmpdir(), 'shine-bench-'));
   const dataDir = join(folder, 'data');
   process.env.DATA_DIR = dataDir;
@@ -66,7 +69,7 @@ function options() {
   const text = { type: 'string' } as const;
   try {
     const { values } = parseArgs({
-      options: { items: text, seconds: text, soak: text, archive: text, sitemaps: { type: 'boolean' } },
+      options: { items: text, seconds: text, soak: text, archive: text, sitemaps: { type: 'boolean' }, samples: text },
     });
     const number = (value: string | undefined, standard: number) => {
       if (value !== undefined && !/^[1-9]\d*$/.test(value)) throw new Error(`"${value}" is no whole number from 1.`);
@@ -78,6 +81,7 @@ function options() {
       soak: number(values.soak, 60),
       archive: values.archive ?? null,
       sitemaps: values.sitemaps ?? false,
+      samples: values.samples ?? null,
     };
   } catch (error) {
     throw new Problem(`${error instanceof Error ? error.message : error}\n\n${USAGE}`);

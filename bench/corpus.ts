@@ -13,11 +13,12 @@ function randomness(seed: number): () => number {
 const random = randomness(42);
 
 /** Words as a language uses them: the first far more often than the last (Zipf). */
-function drawer(words: readonly string[]): () => string {
+export function drawer(words: readonly string[]): () => string {
   return () => words[Math.floor(words.length ** random()) - 1] ?? words[0] ?? '';
 }
 
-function vocabulary(): { english: string[]; chinese: string[] } {
+/** The words of the sample stories, the most frequent first. */
+export function vocabulary(): { english: string[]; chinese: string[] } {
   const files = globSync('db/seed/stories/*.md').map((file) => readFileSync(file, 'utf8'));
   const count = (pattern: RegExp) => {
     const counts = new Map<string, number>();

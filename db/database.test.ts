@@ -1,3 +1,5 @@
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
 import { eq, sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { config } from '../lib/platform/config.ts';
@@ -23,6 +25,12 @@ const slugs = async () =>
 const clockNumber = async () => (await read(async (db) => db.select().from(clock)))[0]?.number ?? -1;
 const stampOf = async (tag: string) =>
   (await read(async (db) => db.select().from(stamps).where(eq(stamps.tag, tag))))[0]?.number ?? null;
+
+test('nobody else may read the database, nor what SQLite puts beside it', async () => {
+  await write(async () => undefined);
+  for (const file of ['shine.sqlite', 'shine.sqlite-wal', 'shine.sqlite-shm'])
+    expect(statSync(join(dataDir, file)).mode & 0o777, file).toBe(0o600);
+});
 
 describe('the write door', () => {
   test('what an act wrote is there for the next reader, with its stamp', async () => {

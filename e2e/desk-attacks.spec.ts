@@ -5,7 +5,7 @@ import { makeUser } from '../lib/access/make-user.ts';
 import { reachOf } from '../lib/access/permissions.ts';
 import { createStory } from '../lib/desk/create-story.ts';
 import { publishStory } from '../lib/desk/publish-story.ts';
-import { scheduleWithdrawal } from '../lib/desk/schedule-story.ts';
+import { scheduleLeaving } from '../lib/desk/schedule-story.ts';
 import { sectionNamed } from '../lib/desk/section-named.ts';
 import { bodyOfParagraphs } from '../lib/news/body/body.ts';
 import { plainStory } from '../lib/news/content.ts';
@@ -79,6 +79,28 @@ test('an owner is used by no other page: origin missing, foreign or forged, what
       if (outcomeIn(reply) === 'no outcome') expect(reply.status, said).toBeGreaterThanOrEqual(400);
     }
   expect(changesIn(site.dataDir)).toEqual(before);
+});
+
+test('what is no action at all is answered plainly, and is no fault of ours', async ({ site }) => {
+  const cookie = await cookiesOf(site, await hire('owner'));
+  const [{ id, path } = { id: '', path: '' }] = GUARDED;
+  const send = (type: string, body: string) =>
+    http(site.origin, path, {
+      method: 'POST',
+      headers: { cookie, origin: deskOrigin(site), 'next-action': id, 'content-type': type },
+      body,
+    });
+  const [plain, parts] = ['text/plain;charset=UTF-8', 'multipart/form-data; boundary=x'];
+  for (const [type, body] of [
+    [plain, '{{{'],
+    [plain, ''],
+    [plain, '["$F1"]'],
+    [plain, '["$1:__proto__:x"]'],
+    [parts, '--x\r\nContent-Disposition: form-data; name="0"\r\n\r\n{{\r\n--x--\r\n'],
+  ] as const) {
+    const { status, text } = await send(type, body);
+    expect([status, text], body).toEqual([400, 'What was sent cannot be read. Nothing was changed.\n']);
+  }
 });
 
 test('a form sent by another site, as a form, does nothing', async ({ site }) => {
@@ -185,8 +207,8 @@ test('an editor of one section reaches no story, front or schedule of another', 
   const missing = `/admin/preview/story/${secret}/?revision=9`;
   expect((await http(site.origin, missing, { headers: { cookie: editor } })).status).toBe(404);
   await publishStory(secret, 'Ann');
-  await scheduleWithdrawal(secret, { local: '2199-01-01T10:00', zone: 'UTC' }, 'an order');
-  expect(outcomeIn(await call('unschedule', { id: secret, does: 'withdraw' }, editor))).toBe('invalid');
+  await scheduleLeaving(secret, 'withdraw', { local: '2199-01-01T10:00', zone: 'UTC' }, 'an order');
+  expect(outcomeIn(await call('cancelWithdrawal', { id: secret }, editor))).toBe('forbidden');
 });
 
 test('signing in leads to a screen of the desk and nowhere else', async ({ site, browser }) => {

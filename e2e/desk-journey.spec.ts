@@ -54,7 +54,7 @@ test('a story goes from its first word to readers, is corrected and withdrawn', 
   await chief.goto(url);
   await decide(chief, 'Approve');
   await chief.getByRole('button', { name: 'Schedule', exact: true }).click();
-  const minute = Math.ceil(Date.now() / 60_000 + 0.1) * 60_000;
+  const minute = Math.ceil(Date.now() / 60_000 + 0.3) * 60_000;
   await chief.getByLabel('When').fill(localMinute(minute));
   await chief.getByRole('dialog').getByRole('button', { name: 'Schedule' }).click();
   await expect(chief.getByText(/The server will publish it at/)).toBeVisible();

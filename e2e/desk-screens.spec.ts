@@ -138,6 +138,36 @@ test('whoever keeps revisions while writing on goes on writing', async ({ site, 
   await expect(text).toContainText(/word0 .*word11 end/);
 });
 
+test('the menu of the text takes a name of two words, and a table is reached from its caption', async ({
+  site,
+  browser,
+}) => {
+  const page = await atTheDesk(browser, site, await hire('editor'));
+  await begin(page);
+  const text = page.getByRole('textbox', { name: 'Text of the story' });
+  await text.focus();
+  await page.keyboard.type('/bullet list');
+  await expect(page.getByRole('option', { name: 'Bullet list' })).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(text.getByRole('listitem')).toHaveCount(1);
+  await page.keyboard.type('One');
+  await page.keyboard.press('Control+Enter');
+  await page.keyboard.type('/or nothing of that name');
+  await expect(page.getByRole('listbox', { name: 'Put in' })).toHaveCount(0);
+  await page.keyboard.press('Control+Enter');
+  await page.keyboard.type('/table');
+  await page.keyboard.press('Enter');
+  await look(page, 'a table in which nothing stands');
+  await page.keyboard.type('Ferries');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('Line');
+  await expect(text.getByRole('columnheader', { name: 'Line' })).toBeVisible();
+  // The first move says that a pointer is used, after all that typing.
+  await page.getByRole('button', { name: 'Italic' }).hover();
+  await page.getByRole('button', { name: 'Bold' }).hover();
+  await expect(page.getByRole('tooltip')).toHaveText('BoldCtrl B');
+});
+
 test('a story is written and sent to review with the keyboard alone', async ({ site, browser }) => {
   const page = await atTheDesk(browser, site, await hire('reporter', 'Kay Boards'));
   /** Goes on with Tab, or back, until what has this name has the focus. */

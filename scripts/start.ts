@@ -4,6 +4,9 @@ import { setupLink } from '../lib/access/setup-link.ts';
 import { startScheduler } from '../lib/desk/scheduler.ts';
 import { type Config, config } from '../lib/platform/config.ts';
 import { Problem } from '../lib/platform/problem.ts';
+import { receiveArrived } from '../lib/wire/receive-arrived.ts';
+import { watchSources } from '../lib/wire/sources/watch-sources.ts';
+import { wireRoutes } from '../lib/wire/sources/wire-routes.ts';
 import { buildIfChanged } from './build.ts';
 import { prepareDatabase } from './prepare-database.ts';
 import { run } from './run.ts';
@@ -23,7 +26,10 @@ await run(async () => {
   await sayWhoIsFirst();
   Object.assign(process.env, { NODE_ENV: 'production' });
   const { serve } = await import('../server/serve.ts');
-  await serve(settings, root, [startScheduler]);
+  await serve(settings, root, {
+    background: [startScheduler, watchSources(receiveArrived)],
+    routes: [wireRoutes(receiveArrived)],
+  });
 });
 
 /** As long as nobody may come to the desk: how the first owner does. */

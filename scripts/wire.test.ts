@@ -97,6 +97,6 @@ test.each([
 
 test('--help explains itself and does nothing', () => {
   const { status, stdout } = wire('--help');
-  expect(stdout).toContain('npm run wire -- [options] <file>...');
+  expect(stdout).toContain('npm run wire -- [options] <path>...');
   expect(status).toBe(0);
 });

@@ -1,9 +1,13 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { ServerResponse } from 'node:http';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { noteBegun } from '../lib/platform/request-facts.ts';
 import { deskPages } from './desk-pages.ts';
 import { serving } from './fixtures/call.ts';
 import { TooBusy } from './too-busy.ts';
 
 let isBusy = false;
+/** What Next makes of a server action. */
+let acts: (response: ServerResponse) => void = () => undefined;
 let server: Awaited<ReturnType<typeof serving>>;
 const asked: string[] = [];
 
@@ -11,6 +15,7 @@ beforeAll(async () => {
   const answer = deskPages({
     handle: async (request, response) => {
       asked.push(request.url ?? '');
+      if (request.headers['next-action']) return acts(response);
       response.end('Next');
     },
     preview: async (_request, response) => void response.end('preview'),
@@ -50,6 +55,35 @@ test('what is larger than Next takes is refused before it is read', async () => 
   if (answer) expect(answer.status).toBe(413);
   expect(asked).toEqual([]);
   expect((await server.call({ method: 'POST', path: '/admin/', body: Buffer.alloc(1024) })).status).toBe(200);
+});
+
+describe('an action that Next fails at', () => {
+  const send = async (act: typeof acts) => {
+    acts = act;
+    const headers = { 'next-action': '00', 'content-type': 'text/plain;charset=UTF-8' };
+    const { status, body } = await server.call({ method: 'POST', path: '/admin/', headers, body: Buffer.from('{{{') });
+    return { status, body: body.toString() };
+  };
+  const fail = (response: ServerResponse) => {
+    response.statusCode = 500;
+    response.setHeader('Content-Type', 'text/x-component');
+    response.flushHeaders();
+    response.write('0:{"a":"$@1"}');
+    response.end('1:E{"digest":"1"}');
+  };
+
+  test('before it has begun was sent what cannot be read', async () => {
+    const plain = { status: 400, body: 'What was sent cannot be read. Nothing was changed.\n' };
+    expect(await send(fail)).toEqual(plain);
+  });
+
+  test('after it has begun has failed', async () => {
+    const begun = (response: ServerResponse) => {
+      noteBegun();
+      fail(response);
+    };
+    expect(await send(begun)).toMatchObject({ status: 500, body: expect.stringContaining('digest') });
+  });
 });
 
 test('what is text goes through to Next', async () => {

@@ -5,6 +5,7 @@ import { sendText } from './answer.ts';
 import { isPreview } from './previews.ts';
 import { deskPolicy, type HeaderList, INERT_POLICY } from './security-headers.ts';
 import { TooBusy } from './too-busy.ts';
+import { refuseUnreadable } from './unreadable-actions.ts';
 
 /** Answers a request through Next, as it stands. */
 export type Handle = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
@@ -92,6 +93,12 @@ export function deskPages({
     if (!development) response.setHeader('Content-Security-Policy', policy);
     response.setHeader('Cache-Control', 'private, no-store');
     response.setHeader('X-Robots-Tag', 'noindex, nofollow, noarchive');
+    if (request.method === 'POST' && request.headers['next-action'])
+      refuseUnreadable(
+        response,
+        () => facts.hasBegun === true,
+        () => refuse(request, response, 400, 'What was sent cannot be read. Nothing was changed.'),
+      );
     try {
       await withFacts(facts, () => inTurn(() => handle(request, response)));
     } catch (error) {

@@ -5,11 +5,8 @@ import type { Logger } from 'pino';
 import { closeDoors } from '../db/database.ts';
 import { watchClock } from '../db/dialects/sqlite/clock-watch.ts';
 import { signedIn } from '../lib/access/current-actor.ts';
-import { startAnnouncer } from '../lib/announcements/announcer.ts';
-import { startWebhooks } from '../lib/announcements/webhooks/worker.ts';
 import { openSearchLane } from '../lib/edition/search/search-lane.ts';
 import { takeMessage } from '../lib/letters/take-message.ts';
-import { startRenditionQueue } from '../lib/media/rendition-queue.ts';
 import { shareWorkshop } from '../lib/media/share-workshop.ts';
 import { isApi } from '../lib/news/api/addresses.ts';
 import type { Config } from '../lib/platform/config.ts';
@@ -33,7 +30,7 @@ import { pageCache } from './page-cache.ts';
 import { previews } from './previews.ts';
 import { readerPages } from './reader-pages.ts';
 import type { Render } from './renderer.ts';
-import { commonHeaders, INERT_POLICY } from './security-headers.ts';
+import { commonHeaders, type HeaderList, INERT_POLICY } from './security-headers.ts';
 import { sharePictureAnswers } from './share-pictures.ts';
 import { staticFiles } from './static-files.ts';
 import { stylesheetsOf } from './stylesheets.ts';
@@ -46,6 +43,14 @@ const API_CACHE_BYTES = 8 * 1024 * 1024;
 /** Something that works beside the server as long as it runs; it is told the number of the paper's clock. */
 export type Background = (given: { clockNumber: () => number; log: Logger }) => { stop(): Promise<void> };
 
+/** Addresses that are answered beside the pages, whatever the method; false for any other. */
+export type Routes = (given: {
+  /** What every answer carries. */
+  headers: HeaderList;
+  /** Who is asking, as limits count it. */
+  visitor(request: IncomingMessage): string;
+}) => (request: IncomingMessage, response: ServerResponse, path: string, search: string) => Promise<boolean>;
+
 /** What answers come from, and what works beside them. */
 interface Parts {
   /** How a page that is not kept is made. */
@@ -53,6 +58,7 @@ interface Parts {
   /** How the desk is answered. */
   handle: Handle;
   background?: readonly Background[];
+  routes?: readonly Routes[];
 }
 
 /** A server that runs. */
@@ -70,7 +76,7 @@ export interface RunningServer {
  */
 export async function startServer(
   config: Config,
-  { render, handle, background = [] }: Parts,
+  { render, handle, background = [], routes = [] }: Parts,
   root: string,
 ): Promise<RunningServer> {
   const log = processLog();
@@ -118,6 +124,7 @@ export async function startServer(
     take: takeMessage,
     showAgain: pages.showAgain,
   });
+  const besides = routes.map((route) => route({ headers: inert, visitor }));
   const closeSearch = openSearchLane();
   let stopping = false;
   const health = healthAnswers({ watch, common, isStopping: () => stopping });
@@ -128,6 +135,7 @@ export async function startServer(
     const [path, search] = target(request.url ?? '/');
     if (isDesk(path)) return desk(request, response, path, search);
     if (isApi(path)) return api(request, response, path, search);
+    for (const beside of besides) if (await beside(request, response, path, search)) return;
     const form = forms.formAt(path);
     if (form && request.method === 'POST') return forms.answer(request, response, form);
     if (request.method !== 'GET' && request.method !== 'HEAD') {
@@ -181,9 +189,7 @@ export async function startServer(
   await pages
     .prepareForQuestions()
     .catch((error: unknown) => log.error({ err: error }, 'The search could not be tried.'));
-  const beside = [startAnnouncer, startWebhooks, startRenditionQueue, ...background].map((start) =>
-    start({ clockNumber: () => watch.now(), log }),
-  );
+  const beside = background.map((start) => start({ clockNumber: () => watch.now(), log }));
 
   return {
     port: (server.address() as AddressInfo).port,

@@ -4,13 +4,27 @@ import { ShareLinks } from './share-links.tsx';
 
 /** What follows the text: where it came from, its topics, ways to share it, and the next story of its report. */
 export function ArticleFoot({ article, site }: { article: Article; site: Site }) {
-  const { source, editor, topics, beside, url, headline, changes } = article;
+  const { source, editor, alsoIn, topics, beside, url, headline, changes } = article;
   return (
     <footer dir="ltr" className="mt-9 border-t border-rule">
       {(source || editor) && (
         <p className="flex flex-wrap gap-x-8 py-3 text-muted">
           {source && <span>Source: {source}</span>} {editor && <span>Editor: {editor}</span>}
         </p>
+      )}
+      {alsoIn.length > 0 && (
+        <nav aria-label="Also in" className="border-t border-rule py-1.5 text-muted">
+          <span aria-hidden="true">Also in</span>
+          <ul className="inline-flex flex-wrap gap-x-5 ps-3">
+            {alsoIn.map(({ name, path }) => (
+              <li key={path}>
+                <a href={path} className="inline-block py-2 font-medium underline">
+                  {name}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
       )}
       {topics.length > 0 && (
         <nav aria-label="Topics" className="border-t border-rule py-1.5">

@@ -18,6 +18,7 @@ const FIELD_NAMES: Record<string, string> = {
   lead: 'Lead picture',
   leadCrop: 'Crop of the lead picture',
   related: 'Related stories',
+  alsoIn: 'Also in',
   seoTitle: 'Title for search engines',
   seoDescription: 'Description for search engines',
 };

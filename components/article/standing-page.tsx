@@ -5,7 +5,7 @@ import { BodyBlocks } from './blocks/body-blocks.tsx';
 
 /** A page that stands: About Us, Privacy Policy and their like; some have a form below their text. */
 export function StandingPage({
-  page: { title, standfirst, body, updated },
+  page: { title, standfirst, body, media, updated },
   children,
 }: {
   page: Page;
@@ -16,7 +16,7 @@ export function StandingPage({
       <h1 className="font-serif text-banner font-medium tracking-tight">{title}</h1>
       {standfirst && <p className="mt-4 font-serif text-title leading-snug text-muted">{standfirst}</p>}
       <div className="prose mt-7">
-        <BodyBlocks body={body} />
+        <BodyBlocks body={body} media={media} />
       </div>
       {children}
       <p className="mt-9 border-t border-rule pt-3 text-muted">

@@ -5,7 +5,7 @@ import { Breadcrumb } from '../ui/breadcrumb.tsx';
 
 /** A special report: its title and introduction, then its groups of stories in their order. */
 export function SpecialReportPage({
-  report: { path, title, standfirst, introduction, groups },
+  report: { path, title, standfirst, introduction, media, groups },
 }: {
   report: SpecialReport;
 }) {
@@ -26,7 +26,7 @@ export function SpecialReportPage({
           </div>
           {introduction.content.length > 0 && (
             <div className="prose mt-6 max-w-measure font-serif desk:col-span-5 desk:mt-5">
-              <BodyBlocks body={introduction} />
+              <BodyBlocks body={introduction} media={media} />
             </div>
           )}
         </div>

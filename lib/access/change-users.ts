@@ -15,6 +15,7 @@ import {
 import type { Role } from '../news/roles.ts';
 import { now } from '../platform/now.ts';
 import { Problem } from '../platform/problem.ts';
+import { refuseUnknownSections } from './known-sections.ts';
 import type { Actor } from './permissions.ts';
 
 /** What a person may do, and where. */
@@ -34,6 +35,7 @@ export async function changeRights(
   by: Actor,
 ): Promise<void> {
   await write(async ({ db }) => {
+    await refuseUnknownSections(db, sectionIds);
     const user = await userIn(db, userId);
     if (user.id === by.id && role !== user.role) throw new Problem('Another owner has to change your role.');
     if (user.role === 'owner' && role !== 'owner') await mustNotBeLast(db, user);

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { actingAs } from '../platform/acting.ts';
 import { now } from '../platform/now.ts';
 import { processWide } from '../platform/process-wide.ts';
-import { requestFacts } from '../platform/request-facts.ts';
+import { noteBegun, requestFacts } from '../platform/request-facts.ts';
 import { type SignedIn, signedIn } from './current-actor.ts';
 import { formFields } from './form-fields.ts';
 import { type Outcome, refused } from './outcome.ts';
@@ -31,6 +31,7 @@ export function deskAction<Input, Result>(
 ): (sent: unknown) => Promise<Outcome<Result>> {
   knownActions.add(action.act);
   return async (sent) => {
+    noteBegun();
     const by = await admitted(action.act);
     if ('ok' in by) return by;
     const parsed = action.input.safeParse(sent instanceof FormData ? formFields(sent) : sent);

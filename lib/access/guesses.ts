@@ -85,6 +85,19 @@ export async function countQuestion(): Promise<number> {
   });
 }
 
+/** A one-time code is taken in its half minute and in those beside it (s); with some to spare. */
+const CODE_LASTS = 120;
+
+/**
+ * Uses a one-time code up, before it is looked at: of two who send the same one, the second is not let in.
+ * @returns whether it was not used before
+ */
+export async function spendCode(userId: string, code: string): Promise<boolean> {
+  const used = { keyPrefix: 'used-code', points: 1, duration: CODE_LASTS };
+  const key = `${userId}:${digest(code.replaceAll(/\s/g, ''))}`;
+  return write(async ({ db }) => (await consumed(triesOf(db, used), key)) === 0);
+}
+
 /** What somebody is told who has to wait for so many seconds; the same for an account that exists and for one that does not. */
 export function waitWords(seconds: number): string {
   const minutes = Math.ceil(seconds / 60);

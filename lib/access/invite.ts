@@ -7,6 +7,7 @@ import type { Role } from '../news/roles.ts';
 import { log } from '../platform/log.ts';
 import { now } from '../platform/now.ts';
 import { Problem } from '../platform/problem.ts';
+import { refuseUnknownSections } from './known-sections.ts';
 import { linkOf, newSecret } from './links.ts';
 import { sendMail } from './mail.ts';
 
@@ -34,11 +35,12 @@ export interface Invitee {
 
 /**
  * Invites somebody by a link of seven days; an earlier one to the same address ends.
- * @throws Problem when they have an account
+ * @throws Problem when they have an account, or a section is not there
  */
 export async function invite(invitee: Invitee, invitedBy: string | null): Promise<HandedLink> {
   const { secret, digest } = newSecret();
   await write(async ({ db }) => {
+    await refuseUnknownSections(db, invitee.sectionIds);
     if (await findUserByEmail(db, invitee.email)) throw new Problem(`${invitee.email} has an account already.`);
     await dropInvitations(db, { email: invitee.email });
     await insertInvitation(db, { digest, userId: null, ...invitee, invitedBy, expiresAt: now() + INVITED });

@@ -16,7 +16,7 @@ import { site } from '../../site.ts';
 import { Problem } from '../platform/problem.ts';
 import { auth } from './auth.ts';
 import type { SignedIn } from './current-actor.ts';
-import { guess, waitWords } from './guesses.ts';
+import { guess, spendCode, waitWords } from './guesses.ts';
 
 const RECOVERY_CODES = 10;
 
@@ -47,7 +47,8 @@ export async function confirmOneTimeCodes({ actor, session }: SignedIn, code: st
   if (wait > 0) throw new Problem(waitWords(wait));
   const { secretConfig: key } = await auth().$context;
   const secret = await symmetricDecrypt({ key, data: row.secret });
-  if (!(await createOTP(secret, { digits: 6, period: 30 }).verify(code.replaceAll(/\s/g, ''))))
+  const isRight = await createOTP(secret, { digits: 6, period: 30 }).verify(code.replaceAll(/\s/g, ''));
+  if (!(await spendCode(actor.id, code)) || !isRight)
     throw new Problem('That is not the code of this moment. Look at the app again; its clock must be right.');
   await right();
   const codes = newRecoveryCodes();

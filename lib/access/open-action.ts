@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { actingAs } from '../platform/acting.ts';
-import { requestFacts } from '../platform/request-facts.ts';
+import { noteBegun, requestFacts } from '../platform/request-facts.ts';
 import { formFields } from './form-fields.ts';
 import { guess, waitWords } from './guesses.ts';
 import { type Outcome, refused } from './outcome.ts';
@@ -25,13 +25,14 @@ export function openAction<Input, Result>({
   run,
 }: OpenAction<Input, Result>): (sent: unknown) => Promise<Outcome<Result>> {
   return async (sent) => {
+    noteBegun();
     const facts = requestFacts();
     if (!isFromTheDesk(facts)) return refused('forbidden', notFromTheDesk());
     const parsed = input.safeParse(sent instanceof FormData ? formFields(sent) : sent);
     if (!parsed.success) return outcomeOf(parsed.error, {});
-    const { wait, right } = await guess(null);
-    if (wait > 0) return refused('problem', waitWords(wait));
     try {
+      const { wait, right } = await guess(null);
+      if (wait > 0) return refused('problem', waitWords(wait));
       const who = { id: null, name: 'by a link', address: facts.address, userAgent: facts.userAgent };
       const value = await actingAs(who, () => run(parsed.data));
       if (!counts) await right();

@@ -50,9 +50,12 @@ test('every act, for every role, with what is theirs and what is not, in every s
     front.arrange         no/no                 all/all               all/all               all/all
     breaking.set          no/no                 no/no                 all/all               all/all
     report.edit           no/no                 all/all               all/all               all/all
+    report.place          no/no                 all/all               all/all               all/all
     section.edit          no/no                 no/no                 all/all               all/all
     person.edit           no/no                 all/all               all/all               all/all
+    person.merge          no/no                 all/all               all/all               all/all
     agency.edit           no/no                 all/all               all/all               all/all
+    agency.merge          no/no                 all/all               all/all               all/all
     topic.create          no/no                 all/all               all/all               all/all
     topic.edit            no/no                 all/all               all/all               all/all
     topic.merge           no/no                 no/no                 all/all               all/all
@@ -108,11 +111,20 @@ test('touching two sections takes rights over both', () => {
 });
 
 test('what is for those with every section is for nobody with some, an owner not excepted', () => {
-  for (const act of ['breaking.set', 'page.edit', 'redirect.edit', 'messages.read', 'messages.forget'] as const) {
+  const acts = ['breaking.set', 'page.edit', 'redirect.edit', 'messages.read', 'messages.forget'] as const;
+  const curation = ['report.edit', 'person.merge', 'agency.merge', 'topic.merge'] as const;
+  for (const act of [...acts, ...curation]) {
     expect(may(actor('owner'), act)).toBe(true);
     expect(may(actor('owner', ['news']), act)).toBe(false);
     expect(mayAnywhere(actor('owner', ['news']), act)).toBe(false);
   }
+});
+
+test('an editor of a section puts its stories into reports, and edits no report', () => {
+  const editor = actor('editor', ['news']);
+  expect(may(editor, 'report.place', { sections: ['news/world'] })).toBe(true);
+  expect(may(editor, 'report.place', { sections: ['feature'] })).toBe(false);
+  expect(mayAnywhere(editor, 'report.edit')).toBe(false);
 });
 
 test('whoever may do something somewhere may do it anywhere, and nobody else', () => {

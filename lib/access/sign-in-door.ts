@@ -2,11 +2,14 @@ import pLimit from 'p-limit';
 import { z } from 'zod';
 import { write } from '../../db/database.ts';
 import { endSession } from '../../db/queries/newsroom/sessions.ts';
+import { log } from '../platform/log.ts';
 import { now } from '../platform/now.ts';
+import { Problem } from '../platform/problem.ts';
 import { requestFacts } from '../platform/request-facts.ts';
 import { auth } from './auth.ts';
 import { signedIn } from './current-actor.ts';
-import { countQuestion, type Guessed, guess, waitWords } from './guesses.ts';
+import { countQuestion, type Guessed, guess, spendCode, waitWords } from './guesses.ts';
+import { isOfTheDoors, UNWRITABLE } from './outcome-of.ts';
 import { isFromTheDesk, isProven, notFromTheDesk } from './same-origin.ts';
 import { noteSignIn, pendingUser } from './sign-in-log.ts';
 
@@ -42,13 +45,23 @@ const MOST_HASHING = 40;
 
 const WORDS: Record<WayIn, string> = {
   password: 'That is not the e-mail address and password of an account.',
-  code: 'That is not the code of this moment. If signing in took long, begin again.',
+  code: 'That is not the code of this moment. A code can be used once. If signing in took long, begin again.',
   'recovery-code': 'That is none of your recovery codes, or it was used. If signing in took long, begin again.',
   passkey: 'This passkey was not accepted.',
 };
 
 /** Answers a request for one of the doors at `path` (after /admin/api/auth). All others are walls. */
 export async function answerSignIn(path: string, request: Request): Promise<Response> {
+  try {
+    return await answerAtDoor(path, request);
+  } catch (error) {
+    log().error({ err: error, path }, 'Nobody could be let in.');
+    if (error instanceof Problem || isOfTheDoors(error)) return refusal(503, 'UNWRITABLE', UNWRITABLE);
+    return refusal(500, 'FAULT', 'Something went wrong on our side. Try again in a moment.');
+  }
+}
+
+async function answerAtDoor(path: string, request: Request): Promise<Response> {
   const door = Object.hasOwn(SIGN_IN_DOORS, path) ? SIGN_IN_DOORS[path] : undefined;
   if (!door || door.method !== request.method) return refusal(404, 'NOT_FOUND', 'There is nothing here.');
   if (door.method === 'POST' && !isFromTheDesk(requestFacts())) return refusal(403, 'FOREIGN', notFromTheDesk());
@@ -78,7 +91,7 @@ async function tried(
 ): Promise<Response> {
   const body = bodySchema.safeParse(parsed(text));
   if (!body.success) return refusal(400, 'INVALID', 'Something is missing.');
-  const { email, trustDevice } = body.data;
+  const { email, trustDevice, code } = body.data;
   // A second step is the second step of every sign-in; and who is in has no need of one.
   if (trustDevice || (before && (way === 'code' || way === 'recovery-code')))
     return refusal(400, 'INVALID', 'This is not offered.');
@@ -86,8 +99,10 @@ async function tried(
   const { wait, right } = await guess(guessed(way, email, pending));
   if (wait > 0) return refusal(429, 'TOO_MANY', waitWords(wait));
   if (way === 'password' && hashing.pendingCount >= MOST_HASHING) return refusal(429, 'TOO_MANY', waitWords(60));
-  const response = await (way === 'password' ? hashing(() => auth().handler(request)) : auth().handler(request));
-  if (!response.ok) {
+  const isFresh = way !== 'code' || pending === null || (await spendCode(pending, code ?? ''));
+  const answered = () => auth().handler(request);
+  const response = isFresh ? await (way === 'password' ? hashing(answered) : answered()) : null;
+  if (!response?.ok) {
     await noteSignIn('session.refuse', { userId: pending, email, after: { by: way } });
     return refusal(401, 'REFUSED', WORDS[way]);
   }
@@ -115,7 +130,11 @@ async function shortText({ body }: Request): Promise<string | typeof TOO_LONG> {
   return Buffer.concat(parts).toString('utf8');
 }
 
-const bodySchema = z.object({ email: z.string().max(320).optional(), trustDevice: z.boolean().optional() });
+const bodySchema = z.object({
+  email: z.string().max(320).optional(),
+  trustDevice: z.boolean().optional(),
+  code: z.string().max(64).optional(),
+});
 const answerSchema = z.object({ user: z.object({ id: z.string() }).optional() });
 
 function guessed(way: WayIn, email: string | undefined, pending: string | null): Guessed {

@@ -46,6 +46,19 @@ test('the first owner comes by a link of the start, which the next start replace
   await expect(joinByLink(who)).rejects.toThrow(/ended/);
 });
 
+test('nobody gets rights over a section that is not there', async () => {
+  const owner = await hired('owner');
+  const editor = await hired('editor');
+  const rights = { role: 'editor' as const, everySection: false, sectionIds: [1, 9_999] };
+  const whom = { email: 'nora@paper.example', name: 'Nora', ...rights };
+  await expect(invite(whom, owner.id)).rejects.toThrow(/not there any more/);
+  const { by } = await signedInAs(owner.email);
+  await expect(changeRights(editor.id, rights, by.actor)).rejects.toThrow(/not there any more/);
+  const { users, invitations } = await readUsers();
+  expect(invitations.map(({ email }) => email)).not.toContain(whom.email);
+  expect(users.find(({ id }) => id === editor.id)?.everySection).toBe(true);
+});
+
 test('an invitation is used once, within seven days, by whoever has the newest link', async () => {
   const { id } = await hired('owner');
   const whom = {

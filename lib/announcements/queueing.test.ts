@@ -72,6 +72,18 @@ describe('what others are told of', () => {
     expect(await queued('indexnow')).toEqual([pageOf(id)]);
   });
 
+  test('is a story in further sections: the feeds of these too', async () => {
+    const alsoIn = (await rows("SELECT id FROM sections WHERE path = 'biz/tech'")).map((row) => Number(row.id));
+    const content = storyOf('Ferry with a chip', { publishedAt: Date.now(), alsoIn });
+    const id = await createStory({ section: 'news/metro', content, author: 'reporter' });
+    await publishStory(id, 'editor');
+    const shown = feeds('', 'news/', 'news/metro/', 'biz/', 'biz/tech/').toSorted();
+    expect((await queued('websub')).toSorted()).toEqual(shown);
+    await rows('DELETE FROM announcements RETURNING id');
+    await withdrawStory(id, { as: 'withdrawn', reason: 'test' });
+    expect((await queued('websub')).toSorted()).toEqual(shown);
+  });
+
   test('is no draft', async () => {
     await createStory({ section: 'news/metro', content: storyOf('Not yet'), author: 'reporter' });
     expect(await queued()).toEqual([]);

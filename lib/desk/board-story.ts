@@ -1,5 +1,6 @@
 import type { BoardRow } from '../../db/queries/newsroom/board.ts';
 import type { ScheduleRow } from '../../db/queries/newsroom/schedules.ts';
+import { type SaidCorrection, saidCorrectionSchema } from '../news/corrections.ts';
 import { type Lock, lockOn } from '../news/locks.ts';
 import type { ScheduledAct } from '../news/schedules.ts';
 import { printedNumber } from '../news/story-number.ts';
@@ -20,6 +21,8 @@ export interface Planned {
   at: number;
   zone: string;
   setBy: string;
+  /** What readers are told with the words that come. */
+  correction: SaidCorrection | null;
   /** Why it could not be done; null while it waits. */
   failure: string | null;
 }
@@ -83,6 +86,7 @@ export function lockShown(lock: Lock | null): LockShown | null {
   return shown;
 }
 
-export function planned({ does, at, zone, setByName, failure, failedAt }: ScheduleRow): Planned {
-  return { does, at, zone, setBy: setByName, failure: failedAt === null ? null : failure };
+export function planned({ does, at, zone, setByName, failure, failedAt, correction }: ScheduleRow): Planned {
+  const told = correction === null ? null : saidCorrectionSchema.parse(correction);
+  return { does, at, zone, setBy: setByName, correction: told, failure: failedAt === null ? null : failure };
 }

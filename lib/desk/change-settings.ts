@@ -5,6 +5,7 @@ import { tags } from '../../db/tags.ts';
 import { site } from '../../site.ts';
 import { type Settings, settingsOf, settingsSchema, withSettings } from '../news/settings.ts';
 import { Conflict } from '../platform/problem.ts';
+import { whoChanged } from './changed-meanwhile.ts';
 import { changesOf } from './changes-of.ts';
 
 /** The settings as the desk edits them, and when they were last changed (UTC ms); 0 when they never were. */
@@ -33,8 +34,7 @@ export async function changeSettings(settings: Settings, seen: number): Promise<
   const parsed = settingsSchema.parse(settings);
   await write(async ({ db, stamp }) => {
     const before = await settingsNow(db);
-    if (before.updatedAt !== seen)
-      throw new Conflict('Somebody changed the settings after you opened them. Nothing was changed; open them again.');
+    if (before.updatedAt !== seen) throw await refusal(db);
     await replaceSettings(db, parsed);
     stamp(tags.settings);
     await recordAct(db, {
@@ -44,4 +44,9 @@ export async function changeSettings(settings: Settings, seen: number): Promise<
       ...changesOf(before.settings, parsed),
     });
   });
+}
+
+async function refusal(db: Reader): Promise<Conflict> {
+  const who = await whoChanged(db, { subject: 'settings', subjectId: null, called: 'the settings' });
+  return new Conflict(`${who} Nothing was changed; open them again.`);
 }

@@ -1,5 +1,6 @@
 import { type Reader, read } from '../../db/database.ts';
 import { linkTargets } from '../../db/queries/newsroom/link-targets.ts';
+import { furtherSectionsOf } from '../../db/queries/newsroom/section-names.ts';
 import type { StoryRow } from '../../db/queries/newsroom/stories.ts';
 import { translationOf } from '../../db/queries/newsroom/translations.ts';
 import { site } from '../../site.ts';
@@ -22,20 +23,21 @@ export async function findingsOf(storyId: number, revision?: number): Promise<Fi
   });
 }
 
-/** The same inside an act. `corrects` says that a correction goes with it. */
+/** The same inside an act, of readers having it at an instant (UTC ms), otherwise now. `corrects` says that a correction goes with it. */
 export async function findingsIn(
   db: Reader,
   story: StoryRow,
   content: StoryDraft,
-  { corrects }: { corrects: boolean },
+  { corrects, at = now() }: { corrects: boolean; at?: number },
 ): Promise<Finding[]> {
   return checkStory(content, {
     links: await linkTargets(db, internalLinks(wholeBlocks(content))),
     embargoedUntil: story.embargoedUntil,
-    at: now(),
+    at,
     zone: site.zone,
     live: await liveWords(db, story),
     corrects,
+    alsoIn: await furtherSectionsOf(db, { sectionId: story.sectionId, content }, now()),
     translation: await translationOf(db, story.id, content.translationGroup),
   });
 }

@@ -4,16 +4,12 @@ import { recordAct } from '../../db/queries/newsroom/audit.ts';
 import { markArticleChanged } from '../../db/queries/newsroom/changes.ts';
 import { insertCorrection } from '../../db/queries/newsroom/corrections.ts';
 import { tags } from '../../db/tags.ts';
-import { CORRECTION_KINDS } from '../news/corrections.ts';
+import { saidCorrectionSchema } from '../news/corrections.ts';
 import { now } from '../platform/now.ts';
 import { moved } from './move-on.ts';
 import { storyNumbered } from './story-numbered.ts';
 
-export const correctionSchema = z.strictObject({
-  kind: z.enum(CORRECTION_KINDS),
-  /** What the story said; null where that is not worth repeating. */
-  wrong: z.string().trim().min(1).max(2000).nullable(),
-  right: z.string().trim().min(1).max(2000),
+export const correctionSchema = saidCorrectionSchema.extend({
   correctedBy: z.string().trim().min(1).max(200),
   /** UTC ms. */
   correctedAt: z.number().int().optional(),

@@ -18,7 +18,7 @@ import { moveStory } from './move-story.ts';
 import { publishStory } from './publish-story.ts';
 import { readStory } from './read-story.ts';
 import { reviseStory } from './revise-story.ts';
-import { schedulePublication, scheduleWithdrawal, unschedulePublication } from './schedule-story.ts';
+import { scheduleLeaving, schedulePublication, unschedulePublication } from './schedule-story.ts';
 import { storyNumbered } from './story-numbered.ts';
 import { submitStory } from './submit-story.ts';
 import { restoreStory, trashStory } from './trash-story.ts';
@@ -130,7 +130,7 @@ describe('schedule and embargo', () => {
     await expect(schedulePublication(id, { local: '2020-01-01T08:00' })).rejects.toThrow('has passed');
     const never = { local: '2027-03-28T02:30', zone: 'Europe/Berlin' };
     await expect(schedulePublication(id, never)).rejects.toThrow('does not exist in Europe/Berlin');
-    await expect(scheduleWithdrawal(id, { local: TOMORROW }, 'x')).rejects.toThrow('is not live');
+    await expect(scheduleLeaving(id, 'withdraw', { local: TOMORROW }, 'x')).rejects.toThrow('is not live');
   });
 
   test('an embargo holds against publishing and schedules, until it is lifted', async () => {

@@ -4,21 +4,21 @@ import { recordAct } from '../../db/queries/newsroom/audit.ts';
 import { updateSection } from '../../db/queries/newsroom/section-changes.ts';
 import { tags } from '../../db/tags.ts';
 import { changesOf } from './changes-of.ts';
-import { sectionAt } from './section-path.ts';
-import { isSeenSometime, NEVER_SEEN, sectionWords } from './section-schema.ts';
+import { seenSectionAt } from './section-path.ts';
+import { isSeenSometime, NEVER_SEEN, sectionWords, seenSection } from './section-schema.ts';
 
 export const sectionDescriptionSchema = z
-  .strictObject({ path: z.string(), ...sectionWords })
+  .strictObject({ ...seenSection, ...sectionWords })
   .refine(isSeenSometime, NEVER_SEEN);
 
 /**
  * Says what a section is called, what it is about, and from when until when readers see it; its address stays.
- * @throws Problem when there is no such section
+ * @throws Problem when there is no such section; Conflict when somebody changed it meanwhile
  */
 export async function describeSection(description: z.input<typeof sectionDescriptionSchema>): Promise<void> {
-  const { path, ...words } = sectionDescriptionSchema.parse(description);
+  const { path, seen, ...words } = sectionDescriptionSchema.parse(description);
   await write(async ({ db, stamp }) => {
-    const before = await sectionAt(db, path);
+    const before = await seenSectionAt(db, { path, seen }, words);
     await updateSection(db, before.id, words);
     stamp(tags.sections, tags.section(path));
     await recordAct(db, {

@@ -6,10 +6,12 @@ import { readChrome } from '../edition/read-chrome.ts';
 import { readSpecialReport } from '../edition/read-special-reports.ts';
 import { resolveAddress } from '../edition/resolve-address.ts';
 import { bodyOfParagraphs } from '../news/body/body.ts';
+import { actingAs } from '../platform/acting.ts';
 import { config } from '../platform/config.ts';
 import { Conflict } from '../platform/problem.ts';
 import { editReport, orderReports, removeReport } from './edit-report.ts';
 import { live, openSections } from './fixtures/newsroom.ts';
+import { placeInReport } from './place-in-report.ts';
 import { readReport, readReports } from './read-reports.ts';
 
 let one: number;
@@ -52,6 +54,7 @@ describe('a special report', () => {
     const id = await editReport(report('tides'));
     const seen = (await readReport(id))?.updatedAt ?? 0;
     await expect(editReport(report('tides', { id, seen: seen - 1 }))).rejects.toThrow(Conflict);
+    await expect(removeReport({ id, seen: seen - 1 })).rejects.toThrow(/changed this report at .* Nothing was changed/);
   });
 
   test('has no story twice, none that is not there, and no name of another', async () => {
@@ -66,17 +69,28 @@ describe('a special report', () => {
     await expect(editReport(report('gates'))).rejects.toThrow(/a special report at \/special\/gates\//);
   });
 
+  test('takes a story from the story itself, and whoever edits it then is told who put it there', async () => {
+    const id = await editReport(report('piers', { groups: [{ title: null, storyIds: [one] }] }));
+    const seen = (await readReport(id))?.updatedAt ?? 0;
+    const ann = { id: 'ann', name: 'Ann', address: null, userAgent: null };
+    await actingAs(ann, () => placeInReport(two, 'piers'));
+    expect((await readReport(id))?.groups).toEqual([{ title: null, storyIds: [one, two] }]);
+    await expect(editReport(report('piers', { id, seen }))).rejects.toThrow(/^Ann changed this report/);
+  });
+
   test('stands where it is put', async () => {
     const ids = (await readReports()).map(({ id }) => id);
-    await orderReports({ ids: ids.toReversed() });
+    await orderReports({ ids: ids.toReversed(), seen: ids });
+    await expect(orderReports({ ids, seen: ids })).rejects.toThrow(/changed this list at .* Nothing was changed/);
     expect((await readReports()).map(({ id }) => id)).toEqual(ids.toReversed());
-    expect((await readChrome()).specialReports[0]?.title).toBe('gates');
+    expect((await readChrome()).specialReports[0]?.title).toBe('piers');
   });
 
   test('is removed, and its address is gone', async () => {
     const id = await editReport(report('short'));
-    await removeReport({ id });
+    const seen = (await readReport(id))?.updatedAt ?? 0;
+    await removeReport({ id, seen });
     expect(await resolved('/special/short/')).toEqual({ is: 'absent', status: 410 });
-    await expect(removeReport({ id })).rejects.toThrow(/removed already/);
+    await expect(removeReport({ id, seen })).rejects.toThrow(/was removed meanwhile/);
   });
 });

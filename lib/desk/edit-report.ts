@@ -17,6 +17,7 @@ import { storyNames } from '../../db/queries/newsroom/story-names.ts';
 import { tags } from '../../db/tags.ts';
 import { Conflict, Problem } from '../platform/problem.ts';
 import { specialReportSchema } from './arrange-special-report.ts';
+import { whoChanged } from './changed-meanwhile.ts';
 import { changesOf } from './changes-of.ts';
 
 export const editedReportSchema = specialReportSchema.omit({ position: true }).extend({
@@ -26,8 +27,11 @@ export const editedReportSchema = specialReportSchema.omit({ position: true }).e
   seen: z.number().int(),
 });
 
-export const reportRemovalSchema = z.strictObject({ id: z.number().int() });
-export const reportOrderSchema = z.strictObject({ ids: z.array(z.number().int()).max(500) });
+const ids = z.array(z.number().int()).max(500);
+
+export const reportRemovalSchema = z.strictObject({ id: z.number().int(), seen: z.number().int() });
+/** In which order they are to stand, and in which they were seen. */
+export const reportOrderSchema = z.strictObject({ ids, seen: ids });
 
 type EditedReport = z.output<typeof editedReportSchema>;
 
@@ -58,10 +62,10 @@ export async function editReport(report: z.input<typeof editedReportSchema>): Pr
 
 async function seenReport(db: Act['db'], id: number, seen: number) {
   const before = await findReportDetails(db, id);
-  if (!before) throw new Problem('This special report was removed meanwhile. Save it as a new one.');
-  if (before.updatedAt !== seen)
-    throw new Conflict('Somebody changed this report after you opened it. Nothing was changed; look at what is there.');
-  return before;
+  if (!before) throw new Problem('This special report was removed meanwhile.');
+  if (before.updatedAt === seen) return before;
+  const who = await whoChanged(db, { subject: 'report', subjectId: id, called: 'this report' });
+  throw new Conflict(`${who} Nothing was changed; look at what is there.`);
 }
 
 async function refuseUnsound({ db }: Act, { id, slug, groups }: EditedReport): Promise<void> {
@@ -83,13 +87,12 @@ async function moveReport(act: Act, id: number, from: string, to: string): Promi
 
 /**
  * Removes a special report; its stories stay, its address is gone (410).
- * @throws Problem when it is not there any more
+ * @throws Problem when it is not there any more; Conflict when somebody changed it meanwhile
  */
 export async function removeReport(removal: z.input<typeof reportRemovalSchema>): Promise<void> {
-  const { id } = reportRemovalSchema.parse(removal);
+  const { id, seen } = reportRemovalSchema.parse(removal);
   await write(async (act) => {
-    const report = await findReportDetails(act.db, id);
-    if (!report) throw new Problem('This special report was removed already.');
+    const report = await seenReport(act.db, id, seen);
     await leadFormersTo(act.db, 'special-report', id, null);
     await deleteSpecialReport(act.db, report.slug);
     await setRedirect(act, {
@@ -103,12 +106,19 @@ export async function removeReport(removal: z.input<typeof reportRemovalSchema>)
   });
 }
 
-/** Says in which order special reports stand; those that are not named come after these. */
+/**
+ * Says in which order special reports stand; those that are not named come after these.
+ * @throws Conflict when they do not stand as they were seen
+ */
 export async function orderReports(order: z.input<typeof reportOrderSchema>): Promise<void> {
-  const { ids } = reportOrderSchema.parse(order);
+  const { ids: wanted, seen } = reportOrderSchema.parse(order);
   await write(async ({ db, stamp }) => {
     const before = (await reportsInOrder(db)).map(({ id }) => id);
-    const after = [...ids.filter((id) => before.includes(id)), ...before.filter((id) => !ids.includes(id))];
+    if (before.join() !== seen.join()) {
+      const who = await whoChanged(db, { subject: 'report', subjectId: null, called: 'this list' });
+      throw new Conflict(`${who} Nothing was changed; look at it, and put it in order again.`);
+    }
+    const after = [...wanted.filter((id) => before.includes(id)), ...before.filter((id) => !wanted.includes(id))];
     for (const [at, id] of after.entries()) await placeReport(db, id, at + 1);
     stamp(tags.specialReports);
     await recordAct(db, { act: 'report.edit', subject: 'report', subjectId: null, before, after });

@@ -57,7 +57,7 @@ test('a field that holds a number tells no headline', async () => {
 
 test('nor does a picture tell of the drafts that use it', async () => {
   const drafts = all().map((storyId) => ({ storyId, headline: 'Merger', state: 'draft' as const }));
-  const uses = { live: [{ storyId: published, headline: 'Merger talks' }], drafts, reports: [] };
+  const uses = { live: [{ storyId: published, headline: 'Merger talks' }], drafts, pages: [] };
   const seen = async (actor: Actor) => (await usesFor(actor, uses)).drafts.map(({ storyId }) => storyId);
   expect(await seen(rita)).toEqual([own]);
   expect(await seen({ ...editor, sections: 'every' })).toEqual(all());

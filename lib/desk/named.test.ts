@@ -10,12 +10,12 @@ import { answerQuestion } from '../edition/search/answer-question.ts';
 import { parseQuestion } from '../news/search/question.ts';
 import { config } from '../platform/config.ts';
 import { blankNotes, takingNotes } from '../platform/page-notes.ts';
-import { addAgency, editAgency, mergeAgencies, removeAgency } from './edit-agency.ts';
+import { addAgency, editAgency } from './edit-agency.ts';
+import { removeNamed } from './edit-named.ts';
 import { addPerson, editPerson } from './edit-person.ts';
-import { createTopic, editTopic, removeTopic } from './edit-topic.ts';
+import { createTopic, editTopic } from './edit-topic.ts';
 import { live, openSections } from './fixtures/newsroom.ts';
-import { mergePeople } from './merge-people.ts';
-import { mergeTopics } from './merge-topics.ts';
+import { mergeNames } from './merge-names.ts';
 import { listQuerySchema, readAgencies, readPeople, readTopics } from './read-named.ts';
 
 beforeAll(async () => {
@@ -38,6 +38,17 @@ const topic = async (name: string) => {
   if (!row) throw new Error(`No topic is called ${name}.`);
   return row;
 };
+const agency = async (name: string) => {
+  const row = (await readAgencies(query(name))).rows.find((one) => one.name === name);
+  if (!row) throw new Error(`No agency is called ${name}.`);
+  return row;
+};
+const seenOf = ({ id, seen }: { id: number; seen: string }) => ({ id, seen });
+const merge = (from: { id: number; seen: string }, to: { id: number; seen: string }) => ({
+  ...seenOf(from),
+  into: to.id,
+  seenInto: to.seen,
+});
 const resolved = (path: string) => resolveAddress(path, new URLSearchParams());
 const signedBy = async (slug: string) => (await readAuthor(slug, 1))?.list.articles.map(({ id }) => id);
 const byAuthor = async (author: string) =>
@@ -58,8 +69,8 @@ async function refreshes(look: () => Promise<unknown>, act: () => Promise<unknow
 describe('a person', () => {
   test('gets another name and address, and the old ones lead there', async () => {
     const id = await by('Ann Lee');
-    const { id: row } = await person('Ann Lee');
-    const edit = () => editPerson({ ...blank, id: row, slug: 'anna-lee', name: 'Anna Lee', title: 'Reporter' });
+    const { id: row, seen } = await person('Ann Lee');
+    const edit = () => editPerson({ ...blank, id: row, seen, slug: 'anna-lee', name: 'Anna Lee', title: 'Reporter' });
     expect(await refreshes(() => readArticle(id), edit)).toBe(true);
     expect(await resolved('/author/ann-lee/')).toEqual({ is: 'moved', to: '/author/anna-lee/' });
     expect((await readArticle(id))?.signature.people[0]?.signers).toMatchObject([
@@ -76,8 +87,8 @@ describe('a person', () => {
 
   test('keeps a slug and is still found under a new name', async () => {
     await by('Old Name');
-    const { id, slug } = await person('Old Name');
-    await editPerson({ ...blank, id, slug, name: 'New Name' });
+    const { id, slug, seen } = await person('Old Name');
+    await editPerson({ ...blank, id, seen, slug, name: 'New Name' });
     await by('New Name');
     expect(await signedBy('old-name')).toHaveLength(2);
     expect(await resolved('/author/new-name/')).toEqual({ is: 'moved', to: '/author/old-name/' });
@@ -96,7 +107,7 @@ describe('a person', () => {
     expect(
       await refreshes(
         () => readArticle(first),
-        () => mergePeople({ id: from.id, into: to.id }),
+        () => mergeNames('person', merge(from, to)),
       ),
     ).toBe(true);
     expect(await resolved('/author/r-miller/')).toEqual({ is: 'moved', to: '/author/rich-miller/' });
@@ -110,12 +121,12 @@ describe('a person', () => {
   test('who was merged into one who is merged is the last one', async () => {
     for (const name of ['Aa Bb', 'Cc Dd', 'Ee Ff']) await by(name);
     const [a, b, c] = [await person('Aa Bb'), await person('Cc Dd'), await person('Ee Ff')];
-    await mergePeople({ id: a.id, into: b.id });
-    await mergePeople({ id: b.id, into: c.id });
+    await mergeNames('person', merge(a, b));
+    await mergeNames('person', merge(b, c));
     expect(await resolved('/author/aa-bb/')).toEqual({ is: 'moved', to: '/author/ee-ff/' });
     expect(await byAuthor('ee-ff')).toHaveLength(3);
-    await expect(mergePeople({ id: a.id, into: c.id })).rejects.toThrow(/not there any more/);
-    await expect(mergePeople({ id: c.id, into: c.id })).rejects.toThrow(/Choose another/);
+    await expect(mergeNames('person', merge(a, c))).rejects.toThrow(/not there any more/);
+    await expect(mergeNames('person', merge(c, c))).rejects.toThrow(/Choose another/);
   });
 
   test('is added before the first story, and is no second one of that name', async () => {
@@ -124,8 +135,8 @@ describe('a person', () => {
     expect((await readArticle(id))?.signature.people[0]?.signers).toMatchObject([{ title: 'Critic' }]);
     await expect(addPerson({ ...blank, name: 'Zoe Wu' })).rejects.toThrow(/of this name already/);
     await expect(addPerson({ ...blank, name: 'R. Miller' })).rejects.toThrow(/a former name of Rich Miller/);
-    const { id: row } = await person('Zoe Wu');
-    const taken = editPerson({ ...blank, id: row, slug: 'rich-miller', name: 'Zoe Wu' });
+    const { id: row, seen } = await person('Zoe Wu');
+    const taken = editPerson({ ...blank, id: row, seen, slug: 'rich-miller', name: 'Zoe Wu' });
     await expect(taken).rejects.toThrow(/Rich Miller has this name or address already/);
   });
 });
@@ -133,8 +144,8 @@ describe('a person', () => {
 describe('a topic', () => {
   test('is renamed wherever it is shown', async () => {
     const id = await about('Metro');
-    const { id: row } = await topic('Metro');
-    const edit = () => editTopic({ id: row, name: 'Subway', slug: 'subway' });
+    const { id: row, seen } = await topic('Metro');
+    const edit = () => editTopic({ id: row, seen, name: 'Subway', slug: 'subway' });
     expect(await refreshes(() => readArticle(id), edit)).toBe(true);
     expect((await readArticle(id))?.topics).toEqual([{ name: 'Subway', path: '/topic/subway/' }]);
     expect(await resolved('/topic/metro/')).toEqual({ is: 'moved', to: '/topic/subway/' });
@@ -147,7 +158,7 @@ describe('a topic', () => {
     await about('The Bund');
     const both = await about('Bund', 'The Bund');
     const [from, to] = [await topic('Bund'), await topic('The Bund')];
-    await mergeTopics({ id: from.id, into: to.id });
+    await mergeNames('topic', merge(from, to));
     expect(await resolved('/topic/bund/')).toEqual({ is: 'moved', to: '/topic/the-bund/' });
     expect((await readTopic('the-bund', 1))?.list.total).toBe(3);
     expect((await readArticle(both))?.topics).toHaveLength(1);
@@ -158,24 +169,26 @@ describe('a topic', () => {
   });
 
   test('is made, and removed while nothing is about it', async () => {
-    const id = await createTopic({ name: 'Expo' });
+    await createTopic({ name: 'Expo' });
     await expect(createTopic({ name: 'expo' })).rejects.toThrow(/of this name already: Expo/);
-    await removeTopic({ id });
+    await removeNamed('topic', seenOf(await topic('Expo')));
     await about('Rivers');
-    await expect(removeTopic({ id: (await topic('Rivers')).id })).rejects.toThrow(/1 stories are about “Rivers”/);
+    const taken = removeNamed('topic', seenOf(await topic('Rivers')));
+    await expect(taken).rejects.toThrow(/1 stories are about “Rivers”/);
   });
 });
 
 test('agencies are added, renamed, merged and removed', async () => {
   const id = await addAgency({ name: 'Xinhua', nameZh: '新华社' });
-  const other = await addAgency({ name: 'Xinhua News', nameZh: null });
-  await editAgency({ id, name: 'Xinhua News Agency', nameZh: '新华社' });
-  await mergeAgencies({ id: other, into: id });
+  await addAgency({ name: 'Xinhua News', nameZh: null });
+  const { seen } = await agency('Xinhua');
+  await editAgency({ id, seen, name: 'Xinhua News Agency', nameZh: '新华社' });
+  await mergeNames('agency', merge(await agency('Xinhua News'), await agency('Xinhua News Agency')));
   await live('From Xinhua', { bylines: [{ type: 'agency', name: 'Xinhua' }] });
   await live('From Xinhua News', { bylines: [{ type: 'agency', name: 'Xinhua News' }] });
   expect((await readAgencies(query(''))).rows.map(({ name }) => name)).toEqual(['Xinhua News Agency']);
   expect((await readAgencies(query('新华'))).rows).toHaveLength(1);
-  await removeAgency({ id });
+  await removeNamed('agency', seenOf(await agency('Xinhua News Agency')));
   expect((await readAgencies(query(''))).rows).toEqual([]);
 });
 

@@ -25,7 +25,7 @@ export async function placeInReport(storyId: number, slug: string | null): Promi
     for (const { id } of before) if (id !== wanted) await rearrange(act, id, storyId, false);
     if (wanted !== null && !before.some(({ id }) => id === wanted)) await rearrange(act, wanted, storyId, true);
     await recordAct(act.db, {
-      act: 'report.edit',
+      act: 'report.place',
       subject: 'story',
       subjectId: storyId,
       before: before.map((report) => report.slug),
@@ -43,5 +43,7 @@ async function rearrange({ db, stamp }: Act, id: number, storyId: number, isIn: 
   const others = without.slice(0, -1);
   const placed = isIn ? [...others, { ...last, storyIds: [...last.storyIds, storyId] }] : without;
   await updateReport(db, id, { ...words, groups: placed });
+  const said = isIn ? { placed: storyId } : { takenOut: storyId };
+  await recordAct(db, { act: 'report.place', subject: 'report', subjectId: id, after: said });
   stamp(tags.specialReport(report.slug), tags.specialReports, tags.article(storyId));
 }

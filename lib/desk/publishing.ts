@@ -14,11 +14,10 @@ import { printedNumber } from '../news/story-number.ts';
 import { afterAct, wasPublished } from '../news/workflow.ts';
 import { now } from '../platform/now.ts';
 import { Problem } from '../platform/problem.ts';
-import { findingsIn } from './check-story.ts';
 import { insertCorrectionOf, type NewCorrection } from './correct-story.ts';
 import { keepWork } from './keep-revision.ts';
 import { moved } from './move-on.ts';
-import { HeldAtTheGate } from './refusals.ts';
+import { passGate } from './pass-gate.ts';
 import { refuseStale } from './save-work.ts';
 import { draftNumbered, lastRevisionOf, revisionOf, storyNumbered, wordsInHand } from './story-numbered.ts';
 
@@ -49,7 +48,7 @@ export async function publishIn(act: Act, id: number, author: string, how: Publi
   const standing = moved('publish', story);
   const chosen = how.revision ?? story.approvedRevision ?? (await keepWork(db, story, null)).revision;
   const draft = await draftNumbered(db, id, chosen);
-  await passGate(act, story, draft.content, how);
+  await passGate(db, story, draft.content, { seen: how.seen, corrects: how.correction !== undefined, at: now() });
   const { content, number } = await dated(act, id, storedContentSchema.parse(draft.content), chosen, author);
 
   const before = await addressesOf(db, id);
@@ -89,19 +88,6 @@ export async function comeBack(act: Act, story: StoryRow): Promise<Published> {
   const change = { before: { state }, after: { state: 'live', revision: liveRevision } };
   await recordAct(act.db, { act: 'story.bring-back', subject: 'story', subjectId: id, ...change });
   return { revision: liveRevision, paths: await addressesOf(act.db, id) };
-}
-
-async function passGate(
-  { db }: Act,
-  story: StoryRow,
-  content: Parameters<typeof findingsIn>[2],
-  { seen = 'all', correction }: Publishing,
-): Promise<void> {
-  const findings = await findingsIn(db, story, content, { corrects: correction !== undefined });
-  const errors = findings.filter(({ level }) => level === 'error');
-  const asked = seen === 'all' ? [] : findings.filter(({ level, rule }) => level === 'warning' && !seen.includes(rule));
-  const held = errors.length ? errors : asked;
-  if (held.length) throw new HeldAtTheGate(story.id, held);
 }
 
 /** The content with a date; one without is dated now, in a revision of its own. */

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { closeDoors } from '../../db/database.ts';
+import { closeDoors, read } from '../../db/database.ts';
+import { allSections } from '../../db/queries/newsroom/sections.ts';
 import { prepareDatabase } from '../../scripts/prepare-database.ts';
 import type { Actor } from '../access/permissions.ts';
 import type { BoardFilter, BoardList } from '../news/board.ts';
@@ -107,6 +108,17 @@ describe('the lists', () => {
     expect(await idsOn('all', { ...flash, section: 'nowhere' })).toEqual([]);
     expect(await idsOn('all', { ...flash, state: 'live' })).toEqual([]);
     expect(await idsOn('all', { ...flash, author: ben.id })).toEqual([]);
+  });
+
+  test('of a section hold what readers find there as a further one, and that is all the right to see it', async () => {
+    const tech = (await read(allSections)).get('biz/tech')?.id ?? 0;
+    const id = await live('Chips at sea', { alsoIn: [tech] }, 'news/world');
+    for (const section of ['biz', 'biz/tech', 'news']) {
+      expect(await idsOn('all', { section })).toContain(id);
+      expect(await found('chips at sea', { section })).toEqual([id]);
+    }
+    expect(await idsOn('all', { section: 'opinion' })).not.toContain(id);
+    expect(await idsOn('all', {}, { ...ben, id: 'somebody', sections: ['biz'] })).not.toContain(id);
   });
 
   test('are the same however they are cut into pages', async () => {

@@ -1,5 +1,6 @@
 import { type Reader, read } from '../../db/database.ts';
 import { type RevisionLine, revisionLines } from '../../db/queries/newsroom/history.ts';
+import { sectionNames } from '../../db/queries/newsroom/section-names.ts';
 import type { StoryRow } from '../../db/queries/newsroom/stories.ts';
 import { type Difference, diffStories } from '../news/diff.ts';
 import type { StoryDraft } from '../news/draft.ts';
@@ -42,7 +43,8 @@ export async function compareTexts(
 ): Promise<Difference[]> {
   return read(async (db) => {
     const story = await storyNumbered(db, id);
-    return diffStories(await textOf(db, story, before), await textOf(db, story, after));
+    const [old, fresh] = [await textOf(db, story, before), await textOf(db, story, after)];
+    return diffStories(old, fresh, await sectionNames(db));
   });
 }
 

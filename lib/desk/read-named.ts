@@ -3,6 +3,7 @@ import { read } from '../../db/database.ts';
 import { type NamedRow, namedWith } from '../../db/queries/newsroom/named.ts';
 import { type AgencyDetails, agenciesWith, type PersonDetails, peopleWith } from '../../db/queries/newsroom/people.ts';
 import { storyCounts } from '../../db/queries/newsroom/relink.ts';
+import { versionOf } from './changed-meanwhile.ts';
 
 /** How many rows a list of the desk shows at once. */
 export const LIST_PAGE = 100;
@@ -21,16 +22,21 @@ export interface DeskList<Row> {
   more: boolean;
 }
 
-export type DeskPerson = PersonDetails & { stories: number };
-export type DeskTopic = NamedRow & { stories: number };
-export type DeskAgency = AgencyDetails;
+/** What a write over a row must name: the version that was seen. */
+interface Seen {
+  seen: string;
+}
+
+export type DeskPerson = PersonDetails & Seen & { stories: number };
+export type DeskTopic = NamedRow & Seen & { stories: number };
+export type DeskAgency = AgencyDetails & Seen;
 
 /** Reads people by their names, each with how many published stories he or she signed. */
 export async function readPeople(query: ListQuery): Promise<DeskList<DeskPerson>> {
   return read(async (db) => {
     const { rows, more } = page(await peopleWith(db, stretch(query)));
     const counts = await storyCounts(db, 'person', idsOf(rows));
-    return { rows: rows.map((row) => ({ ...row, stories: counts.get(row.id) ?? 0 })), more };
+    return { rows: rows.map((row) => ({ ...row, stories: counts.get(row.id) ?? 0, seen: versionOf(row) })), more };
   });
 }
 
@@ -39,13 +45,16 @@ export async function readTopics(query: ListQuery): Promise<DeskList<DeskTopic>>
   return read(async (db) => {
     const { rows, more } = page(await namedWith(db, 'topic', stretch(query)));
     const counts = await storyCounts(db, 'topic', idsOf(rows));
-    return { rows: rows.map((row) => ({ ...row, stories: counts.get(row.id) ?? 0 })), more };
+    return { rows: rows.map((row) => ({ ...row, stories: counts.get(row.id) ?? 0, seen: versionOf(row) })), more };
   });
 }
 
 /** Reads agencies by their names. */
 export async function readAgencies(query: ListQuery): Promise<DeskList<DeskAgency>> {
-  return read(async (db) => page(await agenciesWith(db, stretch(query))));
+  return read(async (db) => {
+    const { rows, more } = page(await agenciesWith(db, stretch(query)));
+    return { rows: rows.map((row) => ({ ...row, seen: versionOf(row) })), more };
+  });
 }
 
 function stretch({ q, page: number }: ListQuery) {

@@ -7,6 +7,7 @@ import {
   settleSchedule,
 } from '../../db/queries/newsroom/schedules.ts';
 import { updateStory } from '../../db/queries/newsroom/stories.ts';
+import { saidCorrectionSchema } from '../news/corrections.ts';
 import { actingAs } from '../platform/acting.ts';
 import { now } from '../platform/now.ts';
 import { Problem } from '../platform/problem.ts';
@@ -76,8 +77,16 @@ async function carryOut(act: Act, row: ScheduleRow | null): Promise<void> {
   if (!row) return;
   // First, so that what the act itself takes off the schedule is not this.
   await settleSchedule(act, row);
-  if (row.does === 'publish') await publishIn(act, row.storyId, row.setByName, {});
-  else await withdrawIn(act, row.storyId, { reason: row.reason ?? '', as: 'withdrawn' });
+  const { storyId, does, setByName, reason } = row;
+  const correction = row.correction === null ? null : saidCorrectionSchema.parse(row.correction);
+  if (does === 'publish')
+    await publishIn(
+      act,
+      storyId,
+      setByName,
+      correction ? { correction: { ...correction, correctedBy: setByName } } : {},
+    );
+  else await withdrawIn(act, storyId, { reason: reason ?? '', as: does === 'withdraw' ? 'withdrawn' : 'taken-down' });
 }
 
 /** Somebody may have done it meanwhile by hand; then there is nothing to say. */

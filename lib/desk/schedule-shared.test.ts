@@ -48,9 +48,11 @@ const program = () => spawn(process.execPath, [PROGRAM], { stdio: ['ignore', 'pi
 
 test('processes that share a schedule do everything once, though one of them is killed on the way', async () => {
   const ids = await due();
-  const [killed, ...others] = [program(), program(), program()];
-  const ended = Promise.all(others.map((one) => once(one, 'exit')));
+  // It has begun before the others are there, who would leave it nothing to do.
+  const killed = program();
   await once(killed.stdout, 'data');
+  const others = [program(), program()];
+  const ended = Promise.all(others.map((one) => once(one, 'exit')));
   killed.kill('SIGKILL');
   await ended;
   // What the killed one had not finished is still due.

@@ -7,6 +7,7 @@ import { scheduleHistory } from '../../db/queries/newsroom/schedules.ts';
 import { updateStory } from '../../db/queries/newsroom/stories.ts';
 import { prepareDatabase } from '../../scripts/prepare-database.ts';
 import { readArticle } from '../edition/read-article.ts';
+import { resolveAddress } from '../edition/resolve-address.ts';
 import { stampOf } from '../news/dates.ts';
 import { config } from '../platform/config.ts';
 import { approveStory } from './approve-story.ts';
@@ -14,7 +15,7 @@ import { createStory } from './create-story.ts';
 import { storyOf } from './fixtures/newsroom.ts';
 import { reviseStory } from './revise-story.ts';
 import { runDue } from './run-due.ts';
-import { schedulePublication, scheduleWithdrawal } from './schedule-story.ts';
+import { scheduleLeaving, schedulePublication } from './schedule-story.ts';
 import { type Scheduler, startScheduler } from './scheduler.ts';
 import { sendBack } from './send-back-story.ts';
 import { storyNumbered } from './story-numbered.ts';
@@ -105,7 +106,7 @@ test('changes a live story and withdraws it, each at its time', async () => {
   await reviseStory(id, { content: storyOf('Second'), author: 'Ann' });
   await approveStory(id);
   await schedulePublication(id, minutesOn(3));
-  await scheduleWithdrawal(id, minutesOn(5), 'ran its time');
+  await scheduleLeaving(id, 'withdraw', minutesOn(5), 'ran its time');
   await pass(MINUTE);
   expect(await headlineOf(id)).toBe('First');
   await pass(2 * MINUTE);
@@ -113,6 +114,37 @@ test('changes a live story and withdraws it, each at its time', async () => {
   await pass(2 * MINUTE);
   expect(await headlineOf(id)).toBeUndefined();
   expect(await rowOf(id)).toMatchObject({ state: 'withdrawn', scheduledAt: null });
+});
+
+test('a change of substance that is scheduled asks for a correction, which readers get with the words', async () => {
+  start();
+  const id = await approved('Ferry carries 40');
+  await schedulePublication(id, minutesOn(1));
+  await pass(MINUTE);
+  await reviseStory(id, { content: storyOf('Ferry carries 400'), author: 'Ann' });
+  await approveStory(id);
+  const asked = schedulePublication(id, minutesOn(3), { seen: ['standfirst'] });
+  await expect(asked).rejects.toMatchObject({ findings: [{ rule: 'correction' }] });
+  expect(await rowOf(id)).toMatchObject({ draftState: 'approved', scheduledAt: null });
+  const correction = { kind: 'correction', wrong: 'It carries 40.', right: 'It carries 400.' } as const;
+  await schedulePublication(id, minutesOn(3), { seen: ['standfirst'], correction });
+  await pass(MINUTE);
+  expect(await readArticle(id)).toMatchObject({ headline: 'Ferry carries 40', corrections: [] });
+  await pass(MINUTE);
+  expect(await readArticle(id)).toMatchObject({ headline: 'Ferry carries 400', corrections: [correction] });
+});
+
+test('takes down by a legal order at its time, whoever withdrew it before', async () => {
+  start();
+  const id = await approved('Under an order');
+  await schedulePublication(id, minutesOn(1));
+  await pass(MINUTE);
+  await scheduleLeaving(id, 'take-down', minutesOn(2), 'Order 7');
+  expect(await historyOf(id)).toMatchObject([{ does: 'take-down', reason: 'Order 7' }, { does: 'publish' }]);
+  await withdrawStory(id, { reason: 'x', as: 'withdrawn' });
+  await pass(2 * MINUTE);
+  expect(await rowOf(id)).toMatchObject({ state: 'taken-down', scheduledAt: null });
+  expect(await resolveAddress(`/news/metro/${id}/`, new URLSearchParams())).toEqual({ is: 'absent', status: 451 });
 });
 
 test('catches up with what fell due while nothing ran, in its order', async () => {

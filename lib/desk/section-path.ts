@@ -6,11 +6,29 @@ import { parseAddress, pathOf, RESERVED_SLUGS } from '../news/paths.ts';
 import { SLUG } from '../news/slugs.ts';
 import { parseNumber } from '../news/story-number.ts';
 import { Problem } from '../platform/problem.ts';
+import { refuseUnseen } from './changed-meanwhile.ts';
+import { wordsOfSection } from './section-schema.ts';
 
 /** The section of this path, whole. Throws a Problem when there is none. */
 export async function sectionAt(db: Reader, path: string): Promise<SectionDetails> {
   const section = await findSectionDetails(db, path);
   if (!section) throw new Problem(`There is no section "${path}" any more. Open the list of sections again.`);
+  return section;
+}
+
+/**
+ * The section of this path, as it was seen.
+ * @param wanted what is to be said of it from now on
+ * @throws Problem when there is none; Conflict when somebody changed it meanwhile
+ */
+export async function seenSectionAt(
+  db: Reader,
+  { path, seen }: { path: string; seen: string },
+  wanted?: object,
+): Promise<SectionDetails> {
+  const section = await sectionAt(db, path);
+  const what = { subject: 'section', subjectId: path, called: section.name, there: wordsOfSection(section), seen };
+  await refuseUnseen(db, { ...what, ...(wanted && { wanted }) });
   return section;
 }
 

@@ -19,10 +19,12 @@ import { addSection, type NewDeskSection } from './add-section.ts';
 import { createStory } from './create-story.ts';
 import { describeSection } from './describe-section.ts';
 import { live, openSections, storyOf } from './fixtures/newsroom.ts';
+import { seenOf } from './fixtures/seen-of.ts';
 import { moveSection } from './move-section.ts';
 import { orderSections } from './order-sections.ts';
 import { publishFront } from './publish-front.ts';
 import { readFront } from './read-fronts.ts';
+import { readSections } from './read-sections.ts';
 import { removeSection } from './remove-section.ts';
 
 beforeAll(async () => {
@@ -41,6 +43,9 @@ const section = (path: string, more: Partial<NewDeskSection> = {}): NewDeskSecti
   visibleUntil: null,
   ...more,
 });
+const moveTo = async (path: string, to: string) => moveSection({ path, seen: await seenOf(path), to });
+const remove = async (path: string, instead: string | null) =>
+  removeSection({ path, seen: await seenOf(path), instead });
 const resolved = (path: string, query = '') => resolveAddress(path, new URLSearchParams(query));
 const numbers = async (path: string) =>
   (await readSection(path, 1))?.list.articles.map(({ id }) => id).toSorted((a, b) => a - b);
@@ -53,7 +58,14 @@ describe('a section', () => {
   test('is added, described, and seen from when until when it is said to be', async () => {
     const [visibleFrom, visibleUntil] = [now() + 1000, now() + 2000];
     await addSection(section('games'));
-    await describeSection({ ...section('games'), name: 'The Games', nameZh: '运动会', visibleFrom, visibleUntil });
+    await describeSection({
+      ...section('games'),
+      seen: await seenOf('games'),
+      name: 'The Games',
+      nameZh: '运动会',
+      visibleFrom,
+      visibleUntil,
+    });
     expect(await atInstant(visibleFrom - 1, () => readSection('games', 1))).toBeNull();
     expect((await atInstant(visibleFrom, () => readSection('games', 1)))?.section).toMatchObject({
       name: 'The Games',
@@ -64,6 +76,17 @@ describe('a section', () => {
       { act: 'section.edit', before: null },
       { before: { name: 'games' }, after: { name: 'The Games' } },
     ]);
+  });
+
+  test('is described, moved and removed by nobody who did not see what it says now', async () => {
+    await addSection(section('stage'));
+    const old = await seenOf('stage');
+    await describeSection({ ...section('stage', { blurb: 'Plays.' }), seen: old });
+    const mine = describeSection({ ...section('stage', { blurb: 'Plays and films.' }), seen: old });
+    await expect(mine).rejects.toMatchObject({ name: 'Conflict', fields: { blurb: ['It says “Plays.” now.'] } });
+    await expect(moveSection({ path: 'stage', seen: old, to: 'theatre' })).rejects.toThrow(/changed stage at/);
+    await expect(removeSection({ path: 'stage', seen: old, instead: null })).rejects.toThrow(/changed stage at/);
+    expect((await readSection('stage', 1))?.section).toMatchObject({ blurb: 'Plays.' });
   });
 
   test.each([
@@ -84,15 +107,20 @@ describe('a section', () => {
   });
 
   test('stands in a menu where it is put', async () => {
-    await orderSections({ menu: 'header', department: null, paths: ['biz', 'news'] });
-    await orderSections({ menu: 'footer', department: null, paths: ['news'] });
-    await orderSections({ menu: 'footer', department: 'news', paths: ['news/world', 'news/metro'] });
+    await orderSections({ menu: 'header', department: null, paths: ['biz', 'news'], seen: [] });
+    await orderSections({ menu: 'footer', department: null, paths: ['news'], seen: [] });
+    await orderSections({ menu: 'footer', department: 'news', paths: ['news/world', 'news/metro'], seen: [] });
     const { nav, explore } = await readChrome();
     expect(nav.map(({ slug }) => slug)).toEqual(['biz', 'news']);
     expect(explore.map(({ slug, sections }) => [slug, sections.map((one) => one.slug)])).toEqual([
       ['news', ['news/world', 'news/metro']],
     ]);
-    await expect(orderSections({ menu: 'header', department: null, paths: ['gone'] })).rejects.toThrow(/\/gone\//);
+    const seen = ['biz', 'news'];
+    const order = (paths: string[]) => orderSections({ menu: 'header', department: null, paths, seen });
+    await expect(order(['gone'])).rejects.toThrow(/\/gone\//);
+    await order(['news', 'biz']);
+    await expect(order(['biz'])).rejects.toThrow(/changed this menu at .* Nothing was changed/);
+    expect((await readChrome()).nav.map(({ slug }) => slug)).toEqual(['news', 'biz']);
   });
 });
 
@@ -106,7 +134,7 @@ describe('a section that is renamed', () => {
     await takingNotes(notes, () => readArticle(id));
     const watch = watchClock(config().dataDir);
     const before = watch.now();
-    await moveSection({ path: 'city', to: 'town' });
+    await moveTo('city', 'town');
     expect(watch.newest(notes.tags)).toBeGreaterThan(before);
     watch.close();
 
@@ -128,10 +156,10 @@ describe('a section that is renamed', () => {
   });
 
   test('twice still leads there in one move, and back again too', async () => {
-    await moveSection({ path: 'town', to: 'shanghai' });
+    await moveTo('town', 'shanghai');
     expect(await resolved('/city/parks/')).toEqual({ is: 'moved', to: '/shanghai/parks/' });
     expect(await resolved('/town/')).toEqual({ is: 'moved', to: '/shanghai/' });
-    await moveSection({ path: 'shanghai', to: 'city' });
+    await moveTo('shanghai', 'city');
     expect((await resolved('/city/')).is).toBe('page');
     expect(await resolved('/town/parks/')).toEqual({ is: 'moved', to: '/city/parks/' });
   });
@@ -139,7 +167,7 @@ describe('a section that is renamed', () => {
   test('keeps the page of a list that was asked for', async () => {
     await addSection(section('long'));
     for (let at = 0; at < 31; at += 1) await live(`Long ${at}`, {}, 'long');
-    await moveSection({ path: 'long', to: 'longer' });
+    await moveTo('long', 'longer');
     expect(await resolved('/long/', 'page=2')).toEqual({ is: 'moved', to: '/longer/?page=2' });
   });
 });
@@ -151,26 +179,26 @@ describe('a section that moves to another department', () => {
     await addSection(section('to'));
     const stays = await live('Stays', {}, 'from');
     const id = await live('Moves', {}, 'from/sub');
-    await moveSection({ path: 'from/sub', to: 'to/sub' });
+    await moveTo('from/sub', 'to/sub');
     expect(await numbers('from')).toEqual([stays]);
     expect(await numbers('to')).toEqual([id]);
     expect(await found('to')).toEqual([id]);
     expect(await found('from')).toEqual([stays]);
     expect(await countsAreTrue()).toBe(true);
 
-    await moveSection({ path: 'to/sub', to: 'alone' });
+    await moveTo('to/sub', 'alone');
     expect(await numbers('to')).toEqual([]);
     expect(await numbers('alone')).toEqual([id]);
-    await moveSection({ path: 'alone', to: 'from/again' });
+    await moveTo('alone', 'from/again');
     expect(await numbers('from')).toEqual([stays, id].toSorted((a, b) => a - b));
     expect(await resolved('/to/sub/')).toEqual({ is: 'moved', to: '/from/again/' });
     expect(await countsAreTrue()).toBe(true);
   });
 
   test('does not become a sub-section while it has some', async () => {
-    await expect(moveSection({ path: 'news', to: 'biz/news' })).rejects.toThrow(/has sections below it/);
-    await expect(moveSection({ path: 'opinion', to: 'opinion/opinion' })).rejects.toThrow(/below itself/);
-    await expect(moveSection({ path: 'opinion', to: 'news' })).rejects.toThrow(/a section at/);
+    await expect(moveTo('news', 'biz/news')).rejects.toThrow(/has sections below it/);
+    await expect(moveTo('opinion', 'opinion/opinion')).rejects.toThrow(/below itself/);
+    await expect(moveTo('opinion', 'news')).rejects.toThrow(/a section at/);
   });
 });
 
@@ -186,22 +214,22 @@ describe('a section is removed', () => {
   test('only when nothing is in it, no draft either', async () => {
     await addSection(section('full'));
     await createStory({ section: 'full', content: storyOf('Draft'), author: 'reporter' });
-    await expect(removeSection({ path: 'full', instead: null })).rejects.toThrow(/drafts and withdrawn ones counted/);
-    await expect(removeSection({ path: 'news', instead: null })).rejects.toThrow(/sections below it/);
+    await expect(remove('full', null)).rejects.toThrow(/drafts and withdrawn ones counted/);
+    await expect(remove('news', null)).rejects.toThrow(/sections below it/);
     await addSection(section('filler'));
     const container = { layout: 'list', title: null, section: 'filler', slots: 1, pins: [] } as const;
     await publishFront({ slug: 'home', containers: [{ ...container, pins: [] }], startsAt: null, seen: 0 });
-    await expect(removeSection({ path: 'filler', instead: null })).rejects.toThrow(/a container of the front page/);
+    await expect(remove('filler', null)).rejects.toThrow(/a container of the front page/);
   });
 
   test('and its address leads to another, or is gone', async () => {
     await addSection(section('old'));
-    await moveSection({ path: 'old', to: 'older' });
-    await removeSection({ path: 'older', instead: 'biz' });
+    await moveTo('old', 'older');
+    await remove('older', 'biz');
     expect(await resolved('/old/')).toEqual({ is: 'moved', to: '/biz/' });
     expect(await resolved('/older/')).toEqual({ is: 'moved', to: '/biz/' });
     await addSection(section('brief'));
-    await removeSection({ path: 'brief', instead: null });
+    await remove('brief', null);
     expect(await resolved('/brief/')).toEqual({ is: 'absent', status: 410 });
     await addSection(section('brief'));
     expect((await resolved('/brief/')).is).toBe('page');

@@ -4,15 +4,6 @@ import { findNamed, type NamedKind, type NamedRow, namedBySlug } from '../../db/
 import { nameSlug } from '../news/slugs.ts';
 import { Problem } from '../platform/problem.ts';
 
-const WORDS = { person: 'person', topic: 'topic', agency: 'agency' } as const;
-
-/** The person, topic or agency of this row. Throws a Problem when there is none any more. */
-export async function namedRow(db: Act['db'], of: NamedKind, id: number): Promise<NamedRow> {
-  const row = await findNamed(db, of, id);
-  if (!row) throw new Problem(`This ${WORDS[of]} is not there any more; somebody merged or removed it.`);
-  return row;
-}
-
 /**
  * The slug of a new person, topic or agency of this name.
  * @throws Problem when somebody or something is called so, or was before it was merged or renamed
@@ -20,7 +11,7 @@ export async function namedRow(db: Act['db'], of: NamedKind, id: number): Promis
 export async function freeSlug(db: Act['db'], of: NamedKind, name: string): Promise<string> {
   const slug = nameSlug(name);
   const there = await namedBySlug(db, of, slug);
-  if (there) throw new Problem(`There is a ${WORDS[of]} of this name already: ${there.name}.`);
+  if (there) throw new Problem(`There is ${of === 'agency' ? 'an' : 'a'} ${of} of this name already: ${there.name}.`);
   const formerly = (await rowsFormerly(db, of, [slug])).get(slug);
   const now = formerly === undefined ? null : await findNamed(db, of, formerly);
   if (now) throw new Problem(`This is a former name of ${now.name}; stories that say it mean that one.`);

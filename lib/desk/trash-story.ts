@@ -1,7 +1,7 @@
-import { write } from '../../db/database.ts';
+import { type Act, write } from '../../db/database.ts';
 import { recordAct } from '../../db/queries/newsroom/audit.ts';
 import { forgetSchedule } from '../../db/queries/newsroom/schedules.ts';
-import { updateStory } from '../../db/queries/newsroom/stories.ts';
+import { type StoryRow, updateStory } from '../../db/queries/newsroom/stories.ts';
 import { printedNumber } from '../news/story-number.ts';
 import { now } from '../platform/now.ts';
 import { Problem } from '../platform/problem.ts';
@@ -11,12 +11,14 @@ import { storyNumbered } from './story-numbered.ts';
 
 /** Puts a story that readers never had into the trash: it is off every list and schedule, and nothing of it is lost. */
 export async function trashStory(id: number): Promise<void> {
-  await write(async (act) => {
-    const story = await storyNumbered(act.db, id);
-    await step(act, story, 'trash', { trashedAt: now(), approvedRevision: null });
-    await forgetSchedule(act, id);
-    await clearLock(act.db, id);
-  });
+  await write(async (act) => binIn(act, await storyNumbered(act.db, id)));
+}
+
+/** The same inside an act. */
+export async function binIn(act: Act, story: StoryRow): Promise<void> {
+  await step(act, story, 'trash', { trashedAt: now(), approvedRevision: null });
+  await forgetSchedule(act, story.id);
+  await clearLock(act.db, story.id);
 }
 
 /** Takes a story out of the trash, as a draft. Throws a Problem when it is not in there. */

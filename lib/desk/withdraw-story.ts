@@ -40,6 +40,8 @@ export async function withdrawIn(act: Act, id: number, { reason, as }: Withdrawa
   await updateStory(db, id, { ...standing, touchedAt: now(), touchedBy: whoActs().name });
   await setRedirect(act, { address: storyAddress(id), status: ABSENCE_STATUS[as], target: null, reason });
   await forgetSchedule(act, id, 'withdraw');
+  // One that is withdrawn can still be taken down.
+  if (as === 'taken-down') await forgetSchedule(act, id, 'take-down');
   await clearFailures(db, id);
   indexInHand(db, id, (await wordsInHand(db, story)).content);
   await recordAct(db, {

@@ -6,6 +6,7 @@ import { tags } from '../../db/tags.ts';
 import { bodySchema } from '../news/body/body.ts';
 import { STANDING_SLUGS } from '../news/paths.ts';
 import { Conflict } from '../platform/problem.ts';
+import { whoChanged } from './changed-meanwhile.ts';
 import { changesOf } from './changes-of.ts';
 
 export const standingPageSchema = z.strictObject({
@@ -26,10 +27,10 @@ export async function writeStandingPage(page: StandingText, seen?: number): Prom
   const parsed = standingPageSchema.parse(page);
   await write(async ({ db, stamp }) => {
     const before = await findPageText(db, parsed.slug);
-    if (seen !== undefined && (before?.updatedAt ?? 0) !== seen)
-      throw new Conflict(
-        'Somebody wrote this page after you opened it. Copy your text, open the page again and add it.',
-      );
+    if (seen !== undefined && (before?.updatedAt ?? 0) !== seen) {
+      const who = await whoChanged(db, { subject: 'page', subjectId: parsed.slug, called: 'this page' });
+      throw new Conflict(`${who} Nothing was saved. Copy your text, open the page again and add it.`);
+    }
     await replaceStandingPage(db, parsed);
     stamp(tags.standingPage(parsed.slug));
     await recordAct(db, {

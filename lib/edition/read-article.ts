@@ -2,7 +2,7 @@ import { type Reader, read } from '../../db/database.ts';
 import { type ArticleRow, findArticle, translationsOf } from '../../db/queries/edition/articles.ts';
 import { correctionsOf } from '../../db/queries/edition/corrections.ts';
 import { findTopic, topicsOf } from '../../db/queries/edition/links.ts';
-import { findSection } from '../../db/queries/edition/sections.ts';
+import { findSection, sectionsNumbered } from '../../db/queries/edition/sections.ts';
 import { site } from '../../site.ts';
 import { ageInYears } from '../news/age.ts';
 import type { Body } from '../news/body/body.ts';
@@ -54,6 +54,8 @@ export interface Article {
   direction: 'ltr' | 'rtl';
   /** From the department down to the section it stands in. */
   breadcrumb: SectionLink[];
+  /** The further sections in whose lists it stands. */
+  alsoIn: SectionLink[];
   /** The story's own kicker; of a column, the name it stands under. */
   kicker: string | null;
   /** The label of its kind, where the section does not say enough. */
@@ -133,6 +135,7 @@ async function articleOf(
     language: row.language,
     direction: directionOf(row.language),
     breadcrumb: [place?.parent, place?.section].flatMap((section) => (section ? [sectionLink(section)] : [])),
+    alsoIn: (await sectionsNumbered(db, row.alsoIn ?? [])).map(sectionLink),
     kicker: row.kicker,
     ...labelOf(row.kind, row.publishedAt),
     headline: row.headline,

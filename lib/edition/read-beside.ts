@@ -1,6 +1,6 @@
 import type { Reader } from '../../db/database.ts';
 import { type ArticleRow, findListed } from '../../db/queries/edition/articles.ts';
-import { newestOf } from '../../db/queries/edition/lists.ts';
+import { newestOf } from '../../db/queries/edition/newest.ts';
 import { findSection } from '../../db/queries/edition/sections.ts';
 import { type ReportRow, reportsWith, storiesOfReport } from '../../db/queries/edition/special-reports.ts';
 import { pathOf } from '../news/paths.ts';

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { closeDoors, read } from '../../db/database.ts';
 import { migrateDatabase } from '../../db/dialects/sqlite/migrate.ts';
+import { allSections } from '../../db/queries/newsroom/sections.ts';
 import { arrangeFront, type Container } from '../desk/arrange-front.ts';
 import { arrangeSpecialReport } from '../desk/arrange-special-report.ts';
 import { live, openSections } from '../desk/fixtures/newsroom.ts';
@@ -59,6 +60,17 @@ async function arranged(...containers: Container[]): Promise<number[][]> {
 describe('a front', () => {
   test('is filled with the newest stories, first to last, and none stands on it twice', async () => {
     expect(await arranged(container(), container({ slots: 3 }))).toEqual([many.slice(0, 4), many.slice(4, 7)]);
+  });
+
+  test('shows a story of two sections once, in the first container that has room for it', async () => {
+    const opinion = (await read(allSections)).get('opinion')?.id ?? 0;
+    const id = await live('Of two', { publishedAt: Date.UTC(2026, 10, 19), alsoIn: [opinion] }, 'biz/tech');
+    expect(await arranged(container({ section: 'biz/tech' }), container({ section: 'opinion' }))).toEqual([
+      [id],
+      [film],
+    ]);
+    expect(await arranged(container({ section: 'opinion' }), container({ section: 'biz/tech' }))).toEqual([[film, id]]);
+    await withdrawStory(id, { as: 'withdrawn', reason: 'test' });
   });
 
   test('of three stories shows each once, and leaves out what stays empty', async () => {

@@ -1,7 +1,8 @@
 import type { Reader } from '../../db/database.ts';
 import { findListed } from '../../db/queries/edition/articles.ts';
 import { type FrontContainer, findFront, frontToBe } from '../../db/queries/edition/fronts.ts';
-import { type List, type ListedRow, newestOf, type Wanted } from '../../db/queries/edition/lists.ts';
+import type { List, ListedRow } from '../../db/queries/edition/lists.ts';
+import { newestOf, type Wanted } from '../../db/queries/edition/newest.ts';
 import type { SectionRow } from '../../db/queries/edition/sections.ts';
 import { site } from '../../site.ts';
 import type { ArrangedContainer, Layout } from '../news/fronts.ts';
@@ -23,8 +24,8 @@ export interface FilledContainer {
 /** What a photo strip is filled with, where nobody says otherwise. */
 const STRIP_KINDS = ['photo-essay', 'video'] as const;
 
-/** A story that readers will have by then, and where its lists are. */
-export type ComingStory = ListedRow & { sectionId: number; departmentId: number };
+/** A story that readers will have by then, and the numbers of the sections that will list it. */
+export type ComingStory = ListedRow & { listedIn: readonly number[] };
 
 /** What a front is looked at with that readers do not have yet. */
 export interface Ahead {
@@ -122,10 +123,8 @@ async function fill(
 
 /** Whether an automatic slot would take a story that comes. */
 function isWanted(row: ComingStory, list: List, { kinds, onlyPictures, language }: Wanted): boolean {
-  const inList =
-    list.of === 'paper' || (list.of === 'department' ? row.departmentId === list.id : row.sectionId === list.id);
   return (
-    inList &&
+    (list.of === 'paper' || row.listedIn.includes(list.id)) &&
     row.kind !== 'sponsored' &&
     (kinds?.includes(row.kind) ?? true) &&
     (!onlyPictures || row.lead !== null) &&

@@ -1,5 +1,5 @@
 import { type Reader, read } from '../../db/database.ts';
-import { newestOf, twinsAmong } from '../../db/queries/edition/lists.ts';
+import { newestOf, twinsAmong } from '../../db/queries/edition/newest.ts';
 import { findSection, type SectionRow, visibleSections } from '../../db/queries/edition/sections.ts';
 import { site } from '../../site.ts';
 import { type ListPage, listed, listPage } from './list-page.ts';

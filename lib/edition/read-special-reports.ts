@@ -1,5 +1,5 @@
 import { type Reader, read } from '../../db/database.ts';
-import { newestOf } from '../../db/queries/edition/lists.ts';
+import { newestOf } from '../../db/queries/edition/newest.ts';
 import { findSection } from '../../db/queries/edition/sections.ts';
 import { findReport } from '../../db/queries/edition/special-reports.ts';
 import { site } from '../../site.ts';

@@ -1,5 +1,5 @@
 import { read } from '../../db/database.ts';
-import { newestOf } from '../../db/queries/edition/lists.ts';
+import { newestOf } from '../../db/queries/edition/newest.ts';
 import { site } from '../../site.ts';
 import { type ListedArticle, listedArticles } from './listed-article.ts';
 import { suggestedStories } from './search/suggestions.ts';

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { eq } from 'drizzle-orm';
 import pino from 'pino';
@@ -6,26 +6,22 @@ import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { closeDoors, read } from '../../db/database.ts';
 import { migrateDatabase } from '../../db/dialects/sqlite/migrate.ts';
-import { stamps } from '../../db/schema/edition/clock.ts';
+import { stampOf } from '../../db/fixtures/stamps.ts';
 import { audit } from '../../db/schema/newsroom/audit.ts';
 import { tags } from '../../db/tags.ts';
-import { createStory } from '../desk/create-story.ts';
-import { live, openSections, storyOf } from '../desk/fixtures/newsroom.ts';
+import { live, openSections } from '../desk/fixtures/newsroom.ts';
 import { mediaFiles } from '../edition/media-files.ts';
 import { publishedMime } from '../edition/published-mime.ts';
 import { UNFRAMED } from '../news/framing.ts';
-import type { LibrarySearch } from '../news/library.ts';
-import { actingAs } from '../platform/acting.ts';
 import { config } from '../platform/config.ts';
 import { digest } from '../platform/digest.ts';
-import { type Description, describeMedium } from './describe-medium.ts';
+import { describeMedium } from './describe-medium.ts';
 import { mediaDir } from './disk-store.ts';
 import { folderOf } from './file-names.ts';
 import { filedMedium } from './fixtures/filed-medium.ts';
 import { cornered, plain, quartersOf } from './fixtures/pictures.ts';
-import { readLibrary, readMedium } from './read-library.ts';
+import { found, item, ready, said, send, use } from './fixtures/sent-media.ts';
 import { remakeMedium } from './remake-medium.ts';
-import { removeMedium } from './remove-medium.ts';
 import { startRenditionQueue } from './rendition-queue.ts';
 import { takeUpload } from './take-upload.ts';
 
@@ -41,36 +37,10 @@ afterAll(async () => {
   closeDoors();
 });
 
-/** Sends a file as Ann, as it would come in. */
-async function send(bytes: Buffer, name: string, replaces: string | null = null) {
-  const folder = join(config().dataDir, 'arrived');
-  mkdirSync(folder, { recursive: true });
-  const path = join(folder, name);
-  writeFileSync(path, bytes);
-  const ann = { id: 'ann', name: 'Ann', address: '192.0.2.1', userAgent: null };
-  const taken = actingAs(ann, () => takeUpload({ path, name, bytes: bytes.length, replaces }));
-  await taken.catch(() => null);
-  expect(existsSync(path)).toBe(false);
-  return taken;
-}
-
-const item = async (key: string) => (await readMedium(key))?.item;
-const ready = (key: string) =>
-  expect.poll(async () => (await item(key))?.state, { timeout: 20_000 }).not.toBe('pending');
-const said = async (key: string, more: Partial<Description> = {}): Promise<Description> => {
-  const found = await item(key);
-  if (!found) throw new Error('There is no such medium.');
-  const { alt, caption, credit, creator, licence, keywords, rightsExpireAt, framing } = found;
-  return { key, alt, caption, credit, creator, licence, keywords, rightsExpireAt, framing, ...more };
-};
 const filesOf = (folder: string) => readdirSync(join(mediaDir(), folder)).toSorted();
 const acts = (key: string) =>
   read(async (db) => db.select({ act: audit.act, by: audit.userName }).from(audit).where(eq(audit.subjectId, key)));
-const stampOf = async (tag: string) =>
-  (await read(async (db) => db.select().from(stamps).where(eq(stamps.tag, tag))))[0]?.number ?? 0;
-const use = (key: string) => ({ lead: { media: key, alt: 'a', caption: null, credit: null } });
 const shown = async (key: string) => (await read((db) => mediaFiles(db, [key]))).get(key);
-const found = async (search: LibrarySearch) => (await readLibrary(search)).items.map(({ name }) => name);
 
 describe('a picture that is sent', () => {
   test('is in the library at once, and its files are made afterwards', async () => {
@@ -221,44 +191,4 @@ describe('a file that takes the place of another', () => {
     const { key } = await send(bytes, 'a.png');
     await expect(send(bytes, 'a.png', key)).rejects.toThrow(/already/);
   });
-});
-
-describe('a medium is removed', () => {
-  test('when nothing uses it, with its files', async () => {
-    const { key } = await send(await plain(34, 30).png().toBuffer(), 'away.png');
-    await ready(key);
-    await removeMedium(key);
-    expect(await readMedium(key)).toBeNull();
-    expect(filesOf(folderOf(key))).toEqual([]);
-    expect((await acts(key)).at(-1)?.act).toBe('media.remove');
-  });
-
-  test('never while a story or a draft shows it: it says which', async () => {
-    const { key } = await send(await plain(35, 30).png().toBuffer(), 'used.png');
-    await createStory({ section: 'news/metro', content: storyOf('Ferry draft', use(key)), author: 'ann' });
-    await expect(removeMedium(key)).rejects.toThrow(/“Ferry draft” \(\d{10}, draft\)/);
-    await live('Ferry opens', use(key));
-    await expect(removeMedium(key)).rejects.toThrow(/“Ferry opens” \(\d{10}, live\), “Ferry draft”/);
-    expect((await readMedium(key))?.uses).toMatchObject({
-      live: [{ headline: 'Ferry opens' }],
-      drafts: [{ headline: 'Ferry draft' }],
-    });
-  });
-});
-
-test('the library is searched by words, kind, use and what is missing', async () => {
-  const { key } = await send(await plain(36, 30).png().toBuffer(), 'lantern.png');
-  await describeMedium(await said(key, { alt: '豫园 Lantern festival', rightsExpireAt: Date.now() + 86_400_000 }));
-  expect(await found({ words: 'festival LANT' })).toEqual(['lantern.png']);
-  expect(await found({ words: '豫园' })).toEqual(['lantern.png']);
-  expect(await found({ words: '100%_' })).toEqual([]);
-  expect(await found({ expiringWithin: 2 })).toEqual(['lantern.png']);
-  expect(await found({ expiringWithin: 0 })).toEqual([]);
-  const unused = await found({ unused: true });
-  expect(unused).toContain('lantern.png');
-  expect(unused).not.toContain('used.png');
-  expect(await found({ missing: 'credit' })).toContain('lantern.png');
-  expect(await found({ missing: 'alt' })).not.toContain('lantern.png');
-  expect(await found({ type: 'audio' })).toEqual([]);
-  expect(await found({ uploadedBy: 'bob' })).toEqual([]);
 });

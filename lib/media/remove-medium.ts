@@ -28,10 +28,10 @@ export async function removeMedium(key: string): Promise<void> {
   for (const path of files) await store.remove(path);
 }
 
-function named({ live, drafts, reports }: MediumUses): string[] {
+function named({ live, drafts, pages }: MediumUses): string[] {
   return [
     ...live.map(({ storyId, headline }) => `“${headline}” (${printedNumber(storyId)}, live)`),
     ...drafts.map(({ storyId, headline, state }) => `“${headline}” (${printedNumber(storyId)}, ${state})`),
-    ...reports.map(({ title }) => `the special report “${title}”`),
+    ...pages.map(({ path, title }) => `“${title}” (${path})`),
   ];
 }

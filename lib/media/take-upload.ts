@@ -23,6 +23,8 @@ export interface Arrived {
   bytes: number;
   /** The key of the medium whose file it is to be from now on; null for a new one. */
   replaces: string | null;
+  /** The key by which stories of a paper's own archive name it, where that is not the digest of this file. */
+  knownAs?: string;
 }
 
 /** Which medium a file is now, and whether the library had it already. */
@@ -68,18 +70,20 @@ function fileFacts(found: Examined, { name, bytes }: Arrived, path: string) {
 async function fileNew(arrived: Arrived, found: Examined, path: string, digest: string): Promise<Taken> {
   const { caption, credit, creator, licence, keywords } = found;
   await store.moveIn(path, arrived.path);
+  const key = arrived.knownAs ?? digest;
   const isNew = await write(async ({ db }) => {
     const row = {
       ...fileFacts(found, arrived, path),
-      ...{ digest, caption, credit, creator, licence, keywords, alt: null },
+      ...(key === digest ? {} : { fileDigest: digest }),
+      ...{ digest: key, caption, credit, creator, licence, keywords, alt: null },
       ...{ uploadedBy: whoActs().id, uploadedAt: now() },
     };
     if (!(await insertMedium(db, row, []))) return false;
     const after = { name: row.name, mime: row.mime, bytes: row.bytes };
-    await recordAct(db, { act: 'media.upload', subject: 'media', subjectId: digest, after });
+    await recordAct(db, { act: 'media.upload', subject: 'media', subjectId: key, after });
     return true;
   });
-  return { key: digest, known: !isNew };
+  return { key, known: !isNew };
 }
 
 async function replaceFile(

@@ -11,6 +11,9 @@ import { EARLIEST, LATEST } from './story-number.ts';
 /** What names a group of translations: it stands in headers, so it is plain ASCII. */
 const GROUP = /^[\w.:/-]{1,120}$/;
 
+/** In how many sections a story may stand beside its own. */
+export const MOST_FURTHER_SECTIONS = 8;
+
 const line = (most: number) => z.string().trim().min(1).max(most);
 
 /**
@@ -46,6 +49,11 @@ export const storedContentSchema = z.strictObject({
   seoDescription: line(500).optional(),
   /** Stories that an editor chose to stand beside this one, by their numbers. */
   related: z.array(z.number().int().positive()).max(20).optional(),
+  /**
+   * The numbers of further sections in whose lists it stands as well; its address is that of its own section alone.
+   * Numbers, because a section keeps its own when it is renamed or moved.
+   */
+  alsoIn: z.array(z.number().int().positive()).max(MOST_FURTHER_SECTIONS).optional(),
 });
 
 /** What an editor writes and an agency sends, as desk and wire take it: a story with everything that its kind asks for. */

@@ -23,13 +23,17 @@ export interface Difference {
 /** A text to compare: whatever fields it has beside its body. */
 export type Compared = Pick<StoryDraft, 'language' | 'body'>;
 
+/** What sections are called, by their numbers. */
+export type SectionNames = ReadonlyMap<number, string>;
+
 /**
  * What one text says that another does not, word by word: the fields that changed, then every block of the body in the
  * order of the new text, with those that are gone where they stood.
+ * @param sections needed where texts may name sections, which they do by numbers
  */
-export function diffStories(before: Compared, after: Compared): Difference[] {
+export function diffStories(before: Compared, after: Compared, sections: SectionNames = new Map()): Difference[] {
   const language = after.language;
-  const [old, fresh] = [fieldTexts(before), fieldTexts(after)];
+  const [old, fresh] = [fieldTexts(before, sections), fieldTexts(after, sections)];
   const fields = [...new Set([...old.keys(), ...fresh.keys()])].flatMap((field): Difference[] => {
     const [had, has] = [old.get(field) ?? '', fresh.get(field) ?? ''];
     return had === has ? [] : [{ field, ...compared(had, has, language) }];
@@ -57,8 +61,10 @@ function compared(before: string, after: string, language: string): Omit<Differe
   return { change: 'changed', segments: diffWords(before, after, language) };
 }
 
-function fieldTexts({ body: _, ...fields }: Compared): Map<string, string> {
-  return new Map(Object.entries(fields).map(([field, value]) => [field, fieldText(field, value)]));
+function fieldTexts({ body: _, ...fields }: Compared, sections: SectionNames): Map<string, string> {
+  const named = (field: string, value: unknown) =>
+    field === 'alsoIn' && Array.isArray(value) ? value.map((id) => sections.get(id) ?? `section ${id}`) : value;
+  return new Map(Object.entries(fields).map(([field, value]) => [field, fieldText(field, named(field, value))]));
 }
 
 /** A field as one reads it. */

@@ -13,6 +13,7 @@ const facts: GateFacts = {
   live: null,
   corrects: false,
   translation: 'none',
+  alsoIn: [],
 };
 const sound = { ...plainStory('A headline', bodyOfParagraphs(['Some words.'])), standfirst: 'What it is about.' };
 const picture = (more: object) => ({ media: KEY, alt: 'A bridge', caption: null, credit: 'Xinhua', ...more });
@@ -70,6 +71,10 @@ describe('what asks once', () => {
       { translation: 'unsigned' },
       [],
     ],
+    ['a further section', {}, { alsoIn: [{ name: 'World', is: 'listing' }] }, []],
+    ['a further section that is its own', {}, { alsoIn: [{ name: 'News', is: 'own' }] }, ['also-in']],
+    ['one that readers do not see', {}, { alsoIn: [{ name: 'Expo', is: 'hidden' }] }, ['also-in']],
+    ['one that is gone', {}, { alsoIn: [{ name: '', is: 'gone' }] }, ['also-in']],
     ['other words than readers have', {}, { live: draftOf({ ...sound, headline: 'Another one' }) }, ['correction']],
     ['other words with a correction', {}, { live: draftOf({ ...sound, headline: 'Another one' }), corrects: true }, []],
   ])('%s', (_, story, known, expected) => {

@@ -18,6 +18,7 @@ export const GATE_RULES = [
   'credit',
   'empty-block',
   'translation',
+  'also-in',
   'correction',
 ] as const;
 
@@ -33,6 +34,12 @@ export interface Finding {
 /** Where a link of ours leads: to a page, to a story that readers do not have (yet), or nowhere. */
 export type LinkTarget = 'page' | 'unpublished' | 'nothing';
 
+/** A further section of a story: whether it will list it, or why that says or does nothing. */
+export interface FurtherSection {
+  name: string;
+  is: 'listing' | 'own' | 'hidden' | 'gone';
+}
+
 /** What is known about a story beside its words. */
 export interface GateFacts {
   /** Where each path of this site that the text links to leads. */
@@ -47,6 +54,7 @@ export interface GateFacts {
   corrects: boolean;
   /** Whether readers have it in another language, and whether a translator is named there. */
   translation: 'none' | 'signed' | 'unsigned';
+  alsoIn: readonly FurtherSection[];
 }
 
 /** Stories that are short by nature: nobody misses a standfirst. */
@@ -63,6 +71,7 @@ export function checkStory(draft: StoryDraft, facts: GateFacts): Finding[] {
     ...pictures(draft, body),
     ...emptyBlocks(body),
     ...translation(draft, facts),
+    ...furtherSections(facts),
     ...corrected(draft, facts),
   ];
   return found.toSorted((a, b) => Number(a.level === 'warning') - Number(b.level === 'warning'));
@@ -141,6 +150,15 @@ function translation({ bylines }: StoryDraft, { translation }: GateFacts): Findi
 /** Whether anybody signs as the translator. */
 export function namesTranslator(bylines: StoryDraft['bylines']): boolean {
   return bylines.some((byline) => byline.type === 'person' && byline.role === 'translator');
+}
+
+function furtherSections({ alsoIn }: GateFacts): Finding[] {
+  return alsoIn.flatMap(({ name, is }) => {
+    if (is === 'own') return [warning('also-in', `It is also in ${name}, which is its own section.`)];
+    if (is === 'hidden') return [warning('also-in', `It is also in ${name}, which readers do not see now.`)];
+    if (is === 'gone') return [warning('also-in', 'It is also in a section that is not there any more.')];
+    return [];
+  });
 }
 
 function corrected(draft: StoryDraft, { live, corrects }: GateFacts): Finding[] {

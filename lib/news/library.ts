@@ -40,11 +40,11 @@ export interface LibraryItem {
   formats: { mime: string; files: { url: string; width: number }[] }[];
 }
 
-/** Where a medium is used: in what readers see, in what is being written, in special reports. */
+/** Where a medium is used: in what readers see, in what is being written, in standing pages and the introductions of special reports. */
 export interface MediumUses {
   live: { storyId: number; headline: string }[];
   drafts: { storyId: number; headline: string; state: StoryState | DraftState }[];
-  reports: { slug: string; title: string }[];
+  pages: { path: string; title: string }[];
 }
 
 /** What is looked for in the library. */

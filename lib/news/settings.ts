@@ -21,7 +21,7 @@ export const settingsSchema = z.strictObject({
   follow: z.array(z.strictObject({ name: line(40), url: address })).max(20),
   licences: z.array(legalLine).max(20),
   publicSecurity: legalLine,
-  /** The languages that the desk offers for stories. */
+  /** The languages that the desk offers for stories and fronts; readers are offered those in which anything is published. */
   languages: z.array(languageSchema).min(1, 'the paper has at least one language').max(20),
   /** Whether readers are shown how many comments a story has. */
   comments: z.boolean(),

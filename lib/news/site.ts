@@ -28,7 +28,7 @@ export interface Site {
   description: string;
   /** The language of everything that is not a story. */
   language: string;
-  /** The languages that the desk offers for stories, as tags (BCP 47). */
+  /** The languages that the desk offers for stories and fronts, as tags (BCP 47). */
   languages: string[];
   /** Whether readers are shown how many comments a story has. */
   comments: boolean;

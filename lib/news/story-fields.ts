@@ -21,6 +21,8 @@ export interface StoryFields {
   leadCrop: PicturePart | null;
   /** Numbers of stories. */
   related: number[];
+  /** Numbers of sections. */
+  alsoIn: number[];
   translationGroup: string | null;
   seoTitle: string;
   seoDescription: string;
@@ -43,6 +45,7 @@ export function fieldsOf(content: StoryDraft): StoryFields {
     lead: content.lead ?? null,
     leadCrop: content.leadCrop ?? null,
     related: content.related ?? [],
+    alsoIn: content.alsoIn ?? [],
     translationGroup: content.translationGroup,
     seoTitle: content.seoTitle ?? '',
     seoDescription: content.seoDescription ?? '',
@@ -76,5 +79,6 @@ export function withFields(content: StoryDraft, fields: StoryFields): StoryDraft
     lead: fields.lead ?? undefined,
     leadCrop: (fields.lead && fields.leadCrop) ?? undefined,
     related: fields.related.length > 0 ? fields.related : undefined,
+    alsoIn: fields.alsoIn.length > 0 ? fields.alsoIn : undefined,
   };
 }

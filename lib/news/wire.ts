@@ -21,3 +21,8 @@ export const WIRE_DESTINATIONS = ['list', 'draft', 'publish'] as const;
 
 /** What webhooks tell of. */
 export const WEBHOOK_EVENTS = ['story.published', 'story.updated', 'story.withdrawn'] as const;
+
+/** How an item is tied to another one of its provider. */
+export const RELATION_KINDS = ['package', 'related', 'replaces', 'translation'] as const;
+
+export type RelationKind = (typeof RELATION_KINDS)[number];

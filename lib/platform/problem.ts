@@ -6,7 +6,15 @@ export class Problem extends Error {
   override name = 'Problem';
 }
 
-/** What somebody wrote was written over something newer than they had seen: nothing of it was done. */
+/**
+ * What somebody wrote was written over something newer than they had seen: nothing of it was done. `fields` says, by the
+ * name of a field, what is there now.
+ */
 export class Conflict extends Problem {
   override name = 'Conflict';
+  readonly fields: Record<string, string[]> | undefined;
+  constructor(message: string, fields?: Record<string, string[]>) {
+    super(message);
+    this.fields = fields;
+  }
 }

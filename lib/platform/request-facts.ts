@@ -14,6 +14,8 @@ export interface RequestFacts {
   userAgent: string | null;
   /** What the policy of the answer lets scripts and styles run by. */
   nonce: string;
+  /** Whether what was sent could be read, and what it asks for has begun. */
+  hasBegun?: true;
 }
 
 const running = processWide('request-facts', () => new AsyncLocalStorage<RequestFacts>());
@@ -26,4 +28,10 @@ export function withFacts<T>(facts: RequestFacts, answer: () => T): T {
 /** The facts of the request that is being answered; null where our server has let none through. */
 export function requestFacts(): RequestFacts | null {
   return running.getStore() ?? null;
+}
+
+/** Says that what this request asks for has begun: what goes wrong from here on is no fault of what was sent. */
+export function noteBegun(): void {
+  const facts = running.getStore();
+  if (facts) facts.hasBegun = true;
 }

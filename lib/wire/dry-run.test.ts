@@ -56,12 +56,12 @@ test('a dry run of a file with everything in it foretells what filing it comes t
   expect(outcomesOf(filed)).toEqual({ taken: 1, changed: 2, repeated: 3, held: 2, quarantined: 1, blank: 1 });
   expect(outcomesOf(foretold)).toEqual(outcomesOf(filed));
   expect(foretold.remarks).toEqual(filed.remarks);
-  expect({ ...foretold, seconds: 0, storyIds: [], sectionsMade: [] }).toEqual({
-    ...filed,
-    seconds: 0,
-    storyIds: [],
-    sectionsMade: [],
+  // Which story it is, is known only once there is one.
+  const told = (report: typeof filed) => ({
+    ...{ ...report, seconds: 0, storyIds: [], sectionsMade: [] },
+    items: report.items.map(({ storyId, ...item }) => item),
   });
+  expect(told(foretold)).toEqual(told(filed));
 });
 
 test('a dry run over several batches remembers what it has seen', async () => {

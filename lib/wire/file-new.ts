@@ -1,4 +1,5 @@
 import type { Act } from '../../db/database.ts';
+import { insertCorrection } from '../../db/queries/newsroom/corrections.ts';
 import { indexInHand } from '../../db/queries/newsroom/in-hand.ts';
 import { numberGiver } from '../../db/queries/newsroom/numbers.ts';
 import { publishArticles } from '../../db/queries/newsroom/publish.ts';
@@ -53,8 +54,14 @@ export async function fileNew(
     act,
     fresh
       .filter(({ item }) => !item.hold)
-      .map(({ item, id, sectionId }) => ({ id, sectionId, content: item.content, updatedAt: null })),
+      .map(({ item, id, sectionId }) => ({
+        id,
+        sectionId,
+        content: item.content,
+        updatedAt: item.past?.updatedAt ?? null,
+      })),
   );
+  await keepCorrections(act, fresh);
   for (const { item, id } of fresh) if (item.hold) indexInHand(act.db, id, draftOf(item.content));
   return new Map(
     fresh.map(({ item, id }) => [
@@ -62,4 +69,11 @@ export async function fileNew(
       item.hold ? { outcome: 'held', storyId: id, reason: item.hold } : { outcome: 'taken', storyId: id },
     ]),
   );
+}
+
+/** What was corrected in the paper that a story comes from was told to its readers there. */
+async function keepCorrections(act: Act, fresh: readonly { item: WireItem; id: number }[]): Promise<void> {
+  for (const { item, id } of fresh)
+    for (const correction of item.past?.corrections ?? [])
+      await insertCorrection(act.db, { ...correction, storyId: id, correctedBy: authorOf(item) });
 }

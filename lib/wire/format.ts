@@ -27,9 +27,31 @@ export interface WholeFormat {
 /** A reading out of a stream: the line it began at, and its text as it came. */
 export type StreamReading = Reading & { at: number; original: string };
 
+/** How an archive is read, beside its bytes. */
+export interface StreamOrders {
+  /** The same bytes from the start, for a format whose items speak of what stands further down; absent where they come once. */
+  again?: () => AsyncIterable<Buffer>;
+  /** Whether pages of a site, its imprint for instance, are stories too. */
+  pages?: boolean;
+}
+
 /** A format of whole archives: read item by item, however large the file is. Throws a Problem for what is malformed. */
 export interface StreamFormat {
   name: string;
   recognises(head: Head): boolean;
-  stream(bytes: AsyncIterable<Buffer>): AsyncIterable<StreamReading>;
+  stream(bytes: AsyncIterable<Buffer>, how?: StreamOrders): AsyncIterable<StreamReading>;
+}
+
+/** A folder of files, or one that was packed: each of them by its path in it. */
+export interface Folder {
+  paths: readonly string[];
+  /** The text of a file. Throws a Problem when there is none, or it is too large. */
+  read(path: string): Promise<string>;
+}
+
+/** A format that is made of several files. Throws a Problem for what is malformed. */
+export interface FolderFormat {
+  name: string;
+  recognises(paths: readonly string[]): boolean;
+  stream(folder: Folder, how?: StreamOrders): AsyncIterable<StreamReading>;
 }

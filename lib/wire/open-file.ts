@@ -3,35 +3,47 @@ import { open } from 'node:fs/promises';
 import { pipeline, type Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import { Problem } from '../platform/problem.ts';
-import { looksLikePageText } from './formats/page-text/parse.ts';
-
-/** The formats of this version. */
-export type Format = 'archive-jsonl' | 'page-text' | 'markdown';
+import { ENOUGH_TO_RECOGNISE, type Recognised, recognise } from './recognise.ts';
 
 /** A file recognised by what is in it, whatever its name. */
 export interface OpenFile {
-  format: Format;
+  recognised: Recognised;
   /** The content, decompressed. An error of the file (truncated, unreadable) is thrown from here as a Problem. */
   bytes: AsyncIterable<Buffer>;
+  /** The same content once more, from the start. */
+  again(): AsyncIterable<Buffer>;
   /** How many bytes of the file have been read, of how many. */
   progress(): { read: number; of: number };
+  /** Lets go of the file, whether it has been read to its end or not. */
+  close(): void;
 }
 
-const ENOUGH_TO_RECOGNISE = 16 * 1024;
-
-/** Opens a file and recognises its format. Throws a Problem that says why when it cannot be read or is none of ours. */
+/** Opens a file and recognises its format. Throws a Problem that says why when it cannot be read. */
 export async function openFile(path: string): Promise<OpenFile> {
   const { size, gzip } = await look(path);
-  const raw = createReadStream(path, { highWaterMark: 256 * 1024 });
-  const { head, whole } = await peek(gzip ? gunzipped(raw) : raw, path);
-  const format = recognise(head);
-  if (!format) {
-    raw.destroy();
-    throw new Problem(
-      `${path} is none of the formats that are read: archive JSON Lines, the text of an article page, Markdown with front matter.`,
-    );
+  const opened: Readable[] = [];
+  const content = () => {
+    const raw = createReadStream(path, { highWaterMark: 256 * 1024 });
+    opened.push(raw);
+    return { raw, chunks: chunksOf(gzip ? gunzipped(raw) : raw, path) };
+  };
+  const { raw, chunks } = content();
+  const close = () => {
+    for (const stream of opened) stream.destroy();
+  };
+  try {
+    const { beginning, ended, whole } = await peek(chunks);
+    return {
+      recognised: await recognise(beginning, ended),
+      bytes: whole,
+      again: () => content().chunks,
+      progress: () => ({ read: raw.bytesRead, of: size }),
+      close,
+    };
+  } catch (error) {
+    close();
+    throw error;
   }
-  return { format, bytes: whole, progress: () => ({ read: raw.bytesRead, of: size }) };
 }
 
 /** The size of a file and whether it is compressed, by its first two bytes. */
@@ -55,22 +67,22 @@ function gunzipped(raw: Readable): Readable {
   return gunzip;
 }
 
+async function* chunksOf(source: Readable, path: string): AsyncGenerator<Buffer> {
+  try {
+    for await (const chunk of source) yield chunk;
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : error;
+    throw new Problem(`${path} is damaged or cut off (${code}).`);
+  }
+}
+
 /** The first bytes of a stream, and the whole of it again. */
-async function peek(source: Readable, path: string): Promise<{ head: string; whole: AsyncIterable<Buffer> }> {
-  const chunks = source[Symbol.asyncIterator]() as AsyncIterator<Buffer>;
+async function peek(chunks: AsyncGenerator<Buffer>) {
   const first: Buffer[] = [];
   let length = 0;
   let ended = false;
-  const next = async () => {
-    try {
-      return await chunks.next();
-    } catch (error) {
-      const code = error instanceof Error && 'code' in error ? error.code : error;
-      throw new Problem(`${path} is damaged or cut off (${code}).`);
-    }
-  };
   while (length < ENOUGH_TO_RECOGNISE && !ended) {
-    const { value, done } = await next();
+    const { value, done } = await chunks.next();
     if (done) ended = true;
     else {
       first.push(value);
@@ -78,15 +90,8 @@ async function peek(source: Readable, path: string): Promise<{ head: string; who
     }
   }
   async function* whole() {
-    yield* first;
-    for (let step = await next(); !step.done; step = await next()) yield step.value;
+    yield* first.splice(0);
+    yield* chunks;
   }
-  return { head: Buffer.concat(first).toString('utf8'), whole: whole() };
-}
-
-function recognise(head: string): Format | null {
-  const text = head.replace(/^\uFEFF/, '');
-  if (/^\s*\{/.test(text)) return 'archive-jsonl';
-  if (/^---\r?\n/.test(text)) return 'markdown';
-  return looksLikePageText(text) ? 'page-text' : null;
+  return { beginning: Buffer.concat(first).subarray(0, ENOUGH_TO_RECOGNISE), ended, whole: whole() };
 }

@@ -21,3 +21,10 @@ export function providerNamed(key: string): Provider {
   const known = Object.hasOwn(PROVIDERS, key) ? PROVIDERS[key] : undefined;
   return known ?? { name: key, agency: false, brokenEntities: false, sections: {} };
 }
+
+/** Who wrote a revision, as people read it: of one that the wire signed ("wire:reuters21578"), who sent it. */
+export function writerShown(author: string): string {
+  const [, key] = /^wire:(.+)$/.exec(author) ?? [];
+  if (key === undefined) return author || 'the wire';
+  return Object.hasOwn(PROVIDERS, key) ? providerNamed(key).name : `the wire (${key})`;
+}

@@ -1,5 +1,5 @@
 import type { Writer } from '../../db/database.ts';
-import { allSections, insertSection } from '../../db/queries/newsroom/sections.ts';
+import { allSections, insertSection, type PlacedSection } from '../../db/queries/newsroom/sections.ts';
 import { tags } from '../../db/tags.ts';
 import { RESERVED_SLUGS } from '../news/paths.ts';
 import { slugOf } from '../news/slugs.ts';
@@ -37,14 +37,35 @@ export async function sectionFinder(db: Writer, stamp: (...tags: string[]) => vo
     return id;
   }
 
+  /** Makes a section at the address it had in another paper of this kind, with the departments above it. */
+  async function makeAt(path: string, names: readonly string[]): Promise<number> {
+    let id = 0;
+    const parts = path.split('/');
+    for (const [at, part] of parts.entries()) id = await make(parts.slice(0, at + 1).join('/'), names[at] ?? part);
+    return id;
+  }
+
   return {
     /** The paths of the sections this act made. */
     made,
+    /** The section that is asked for, where we have it: nothing is made. */
+    ours(wanted: WireItem['section']): PlacedSection | null {
+      if (wanted === null) return null;
+      if ('path' in wanted) return known.get(wanted.path) ?? null;
+      const [department = '', ...below] = wanted.names;
+      return known.get([departmentSlug(department), ...below.map(slugOf)].join('/')) ?? null;
+    },
+    /** Whether a section stands in the department or section of this path, or is it. */
+    isIn(id: number, path: string): boolean {
+      const section = [...known.values()].find((one) => one.id === id);
+      return section?.path === path || (section?.path.startsWith(`${path}/`) ?? false);
+    },
     async find(wanted: WireItem['section']): Promise<number> {
       if (wanted === null) return make(UNSORTED, 'Unsorted');
-      if ('names' in wanted) return makeBelow(wanted.names);
+      if (!('path' in wanted)) return makeBelow(wanted.names);
       const section = known.get(wanted.path);
-      return section?.id ?? makeBelow(wanted.path.split('/'));
+      if (section) return section.id;
+      return wanted.names ? makeAt(wanted.path, wanted.names) : makeBelow(wanted.path.split('/'));
     },
   };
 }

@@ -1,4 +1,5 @@
 import type { StoryContent } from '../news/content.ts';
+import type { CorrectionKind } from '../news/corrections.ts';
 import type { WireSignal } from '../news/wire.ts';
 
 /** One story as an agency or archive sent it, in our words: what every format is read into, and what is filed. */
@@ -8,8 +9,8 @@ export interface WireItem {
   guid: string;
   /** The story number it brings along and keeps when it is free, or null. */
   number: number | null;
-  /** The section it asks for: a path of ours; names from the department down, made when missing; or nothing. */
-  section: { path: string } | { names: string[] } | null;
+  /** The section it asks for: a path of ours, with the names to give it when it is missing; names alone, from the department down; or nothing. */
+  section: { path: string; names?: string[] } | { names: string[] } | null;
   /** Pictures stand in it under the keys of `facts.pictures`, until filing has the real ones. */
   content: StoryContent;
   /** Why it must wait for an editor instead of going live, or null. */
@@ -19,6 +20,18 @@ export interface WireItem {
   /** What was made up or mended while reading it, for the report and the history. */
   notes: string[];
   facts: WireFacts;
+  /** What a paper's own archive says of a story that it had published. */
+  past?: OwnPast;
+}
+
+/** What became of a story in the paper that it comes back from. Instants are UTC milliseconds. */
+export interface OwnPast {
+  /** When its words last changed for readers, or null. */
+  updatedAt: number | null;
+  /** The oldest first. */
+  corrections: { kind: CorrectionKind; wrong: string | null; right: string; correctedAt: number }[];
+  /** The paths of the further sections that list it. */
+  alsoIn: string[];
 }
 
 /** What a sender says about an item beyond its words. Instants are UTC milliseconds. */
@@ -61,6 +74,8 @@ export interface WireSubject {
 /** A picture of an item. What it shows under is a placeholder: the digest of its address (`pictureKey`). */
 export interface WirePicture {
   key: string;
+  /** Whether the key is no placeholder but the one it has: in a paper's own archive. */
+  isOwn?: true;
   /** Its URL, or the name of a file that came along. */
   address: string;
   /** Its bytes, where they stand in the item itself (data: URLs, attachments). */

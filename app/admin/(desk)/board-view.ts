@@ -6,6 +6,7 @@ import { readColleagues } from '#lib/desk/read-colleagues.ts';
 import { readSections } from '#lib/desk/read-sections.ts';
 import { BOARD_LISTS, type BoardFilter, boardFilterSchema } from '#lib/news/board.ts';
 import { longDay, stampOf } from '#lib/news/dates.ts';
+import { writerShown } from '#lib/wire/providers.ts';
 import { site } from '../../../site.ts';
 
 type Query = Record<string, string | string[] | undefined>;
@@ -67,7 +68,7 @@ function line(story: BoardStory): BoardLine {
     lang: language,
     section: section.name,
     whose: (assignee ?? owner)?.name ?? null,
-    touched: { by: touchedBy, shown: shown(touchedAt) },
+    touched: { by: writerShown(touchedBy), shown: shown(touchedAt) },
     plans: [...plans, ...embargo],
     day: scheduledAt === null ? null : longDay(scheduledAt, site.zone),
     lockedBy: lock?.name ?? null,

@@ -6,6 +6,7 @@ import { Notice } from '../ui/notice.tsx';
 import { TextField } from '../ui/text-field.tsx';
 import { say } from '../ui/toaster.tsx';
 import { useDeskAction } from '../ui/use-desk-action.ts';
+import { useKeptFocus } from '../ui/use-kept-focus.ts';
 import type { AccountActions } from './actions.ts';
 import { Part } from './part.tsx';
 import { QrCode } from './qr-code.tsx';
@@ -24,43 +25,46 @@ export function OneTimeCodes({ isOn, actions, onDone }: Props) {
   const ending = useDeskAction(actions.endCodes);
   const [begun, setBegun] = useState<{ uri: string; secret: string } | null>(null);
   const [codes, setCodes] = useState<string[] | null>(null);
+  const part = useKeptFocus(codes ?? isOn);
   const fault = beginning.fault ?? renewing.fault ?? ending.fault;
   return (
     <Part title="One-time codes">
       {fault && <Notice tone="alert">{fault}</Notice>}
-      {isOn ? (
-        <div className="flex flex-wrap items-center gap-2">
-          <p className="flex-1 text-small">On: signing in by password asks for a code of your app.</p>
+      <div ref={part} tabIndex={-1} className="outline-none">
+        {isOn ? (
+          <div className="flex flex-wrap items-center gap-2">
+            <p className="flex-1 text-small">On: signing in by password asks for a code of your app.</p>
+            <Button
+              onPress={async () => {
+                const outcome = await renewing.send({});
+                if (outcome.ok) setCodes(outcome.value);
+              }}
+            >
+              New recovery codes
+            </Button>
+            <Button
+              look="danger"
+              onPress={async () => {
+                if (!(await ending.send({})).ok) return;
+                say('Signing in asks for no code any more.');
+                onDone();
+              }}
+            >
+              Turn off
+            </Button>
+          </div>
+        ) : (
           <Button
+            isDisabled={beginning.busy}
             onPress={async () => {
-              const outcome = await renewing.send({});
-              if (outcome.ok) setCodes(outcome.value);
+              const outcome = await beginning.send({});
+              if (outcome.ok) setBegun(outcome.value);
             }}
           >
-            New recovery codes
+            Turn on one-time codes
           </Button>
-          <Button
-            look="danger"
-            onPress={async () => {
-              if (!(await ending.send({})).ok) return;
-              say('Signing in asks for no code any more.');
-              onDone();
-            }}
-          >
-            Turn off
-          </Button>
-        </div>
-      ) : (
-        <Button
-          isDisabled={beginning.busy}
-          onPress={async () => {
-            const outcome = await beginning.send({});
-            if (outcome.ok) setBegun(outcome.value);
-          }}
-        >
-          Turn on one-time codes
-        </Button>
-      )}
+        )}
+      </div>
       {begun && (
         <ConfirmDialog
           {...begun}

@@ -1,35 +1,42 @@
 'use client';
 import type { Ref } from 'react';
 import type { FoundStory } from '#lib/desk/find-stories.ts';
+import type { MediaFiles } from '#lib/edition/picture.ts';
 import type { Body } from '#lib/news/body/body.ts';
 import { pathOf } from '#lib/news/paths.ts';
 import { StoryText, type StoryTextHandle } from '../editor/story-text.tsx';
-import { say } from '../ui/toaster.tsx';
+import type { MediaActions } from '../library/media-actions.ts';
+import { usePicturePicker } from '../library/picture-picker.tsx';
 import type { FindStories } from './story-search.tsx';
 
-interface PageTextProps {
+/** What the text of a page takes from elsewhere: stories to lead to, and the library. */
+export interface PageTextSources {
+  find: FindStories;
+  listMedia: MediaActions['list'];
+  /** Now (UTC ms). */
+  now: number;
+}
+
+interface PageTextProps extends PageTextSources {
   body: Body;
+  /** The media that it shows already. */
+  media: MediaFiles;
   onChange: (body: Body) => void;
   language: string;
-  find: FindStories;
   ref?: Ref<StoryTextHandle>;
 }
 
-const NO_MEDIA = new Map();
-
-/** The text of a page that is no story: the same editor, without pictures. */
-export function PageText({ find, ...text }: PageTextProps) {
+/** The text of a page that is no story, in the same editor. */
+export function PageText({ find, listMedia, now, ...text }: PageTextProps) {
+  const { choose, picker } = usePicturePicker(listMedia, now);
   return (
     <div className="border border-rule p-3">
       <StoryText
         {...text}
-        media={NO_MEDIA}
         searchStories={async (query) => linksTo(await find({ query, coming: false }))}
-        chooseMedium={async () => {
-          say('Pictures and films stand in stories. Lead to one from here.');
-          return null;
-        }}
+        chooseMedium={choose}
       />
+      {picker}
     </div>
   );
 }

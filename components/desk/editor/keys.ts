@@ -59,6 +59,14 @@ export function intoForm(editor: Editor, position: number): boolean {
   return true;
 }
 
+/** From the caption of a table into its first cell. */
+function intoTable(editor: Editor): boolean {
+  const { $from } = editor.state.selection;
+  if ($from.parent.type.name !== 'title' || $from.node(-1).type.name !== 'sheet') return false;
+  const cell = Selection.findFrom(editor.state.doc.resolve($from.after()), 1, true);
+  return cell !== null && editor.commands.setTextSelection(cell.from);
+}
+
 function toToolbar({ view }: Editor): boolean {
   const tool = view.dom
     .closest('.story-editor')
@@ -187,7 +195,7 @@ export const Keys = Extension.create<{ open: Openings }>({
       'Mod-Alt-2': () => editor.commands.toggleNode('heading', 'paragraph', { level: 2 }),
       'Mod-Alt-3': () => editor.commands.toggleNode('heading', 'paragraph', { level: 3 }),
       'Mod-Shift-b': () => editor.commands.toggleWrap('blockquote'),
-      Tab: () => goToNextCell(1)(editor.state, editor.view.dispatch),
+      Tab: () => goToNextCell(1)(editor.state, editor.view.dispatch) || intoTable(editor),
       'Shift-Tab': () => goToNextCell(-1)(editor.state, editor.view.dispatch),
       'Alt-F10': () => toToolbar(editor),
       'Mod-k': opening('link'),

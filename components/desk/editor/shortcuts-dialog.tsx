@@ -1,11 +1,6 @@
 'use client';
 import { Dialog } from '../ui/dialog.tsx';
-import { SHORTCUTS } from './shortcuts.ts';
-
-function shown(keys: string): string {
-  const isMac = typeof navigator !== 'undefined' && /Mac|iP(hone|ad)/.test(navigator.userAgent);
-  return keys.replace('Mod', isMac ? '⌘' : 'Ctrl');
-}
+import { SHORTCUTS, shownKeys } from './shortcuts.ts';
 
 /** Which keys do what. */
 export function ShortcutsDialog({ isOpen, close }: { isOpen: boolean; close(): void }) {
@@ -20,7 +15,7 @@ export function ShortcutsDialog({ isOpen, close }: { isOpen: boolean; close(): v
                 <div key={key} className="flex justify-between gap-6 border-t border-rule py-1">
                   <dd>{does}</dd>
                   <dt className="order-last whitespace-nowrap">
-                    <kbd className="font-sans text-note font-medium">{shown(key)}</kbd>
+                    <kbd className="font-sans text-note font-medium">{shownKeys(key)}</kbd>
                   </dt>
                 </div>
               ))}

@@ -33,8 +33,22 @@ export const SHORTCUTS: readonly { group: string; keys: readonly (readonly [stri
       ['Alt Shift ↑', 'Move the block up'],
       ['Alt Shift ↓', 'Move the block down'],
       ['Backspace', 'At the beginning of an empty block: take it away'],
-      ['Tab', 'In a table: the next cell'],
+      ['Tab', 'In a table: the next cell; in its caption: the first'],
       ['Alt F10', 'To the toolbar'],
+      ['Mod /', 'Keys of the editor'],
     ],
   },
 ];
+
+/** The keys that do something, as they are printed on the keyboard at hand; null when none do. */
+export function keysFor(does: string): string | null {
+  const all = SHORTCUTS.flatMap(({ keys }) => keys);
+  const found = all.find(([, what]) => what === does || what.startsWith(`${does},`));
+  return found ? shownKeys(found[0]) : null;
+}
+
+/** Keys as they are printed on the keyboard at hand. */
+export function shownKeys(keys: string): string {
+  const isMac = typeof navigator !== 'undefined' && /Mac|iP(hone|ad)/.test(navigator.userAgent);
+  return keys.replace('Mod', isMac ? '⌘' : 'Ctrl');
+}

@@ -17,6 +17,13 @@ interface Options {
   put(item: Insertion): void;
 }
 
+interface Shown {
+  items: Insertion[];
+  query: string;
+  clientRect?: (() => DOMRect | null) | null;
+  command(item: Insertion): void;
+}
+
 /** "/" at the beginning of a word opens a menu of what can be put in. */
 export const Slash = Extension.create<Options>({
   name: 'slash',
@@ -28,6 +35,7 @@ export const Slash = Extension.create<Options>({
         editor: this.editor,
         char: '/',
         startOfLine: true,
+        allowSpaces: true,
         allow: ({ state }) => {
           const { $from } = state.selection;
           return !this.editor.view.composing && $from.depth === 1 && $from.parent.type.name === 'paragraph';
@@ -38,11 +46,11 @@ export const Slash = Extension.create<Options>({
           put(props);
         },
         render: () => {
-          const open = (props: {
-            items: Insertion[];
-            clientRect?: (() => DOMRect | null) | null;
-            command(item: Insertion): void;
-          }) => show({ items: props.items, place: props.clientRect?.() ?? null, choose: props.command });
+          const open = ({ items, query, clientRect, command }: Shown) => {
+            // Whoever writes on after a word that names nothing wants the words.
+            const isText = items.length === 0 && /\s/.test(query);
+            show(isText ? null : { items, place: clientRect?.() ?? null, choose: command });
+          };
           return {
             onStart: open,
             onUpdate: open,

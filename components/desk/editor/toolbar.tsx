@@ -1,12 +1,12 @@
 'use client';
 import type { Editor } from '@tiptap/core';
 import { useEditorState } from '@tiptap/react';
-import type { ReactNode } from 'react';
-import { Group, Menu, MenuItem, MenuTrigger, Popover, Separator, ToggleButton, Toolbar } from 'react-aria-components';
+import { Group, Menu, MenuItem, MenuTrigger, Popover, Separator, Toolbar } from 'react-aria-components';
 import { Button } from '../ui/button.tsx';
 import { blockCommands, blockName } from './block-commands.ts';
 import { INSERTIONS, type Insertion } from './insertions.ts';
 import type { Openings } from './keys.ts';
+import { Toggle, Tool } from './tools.tsx';
 
 interface EditorToolbarProps {
   editor: Editor;
@@ -134,31 +134,4 @@ function stateOf(editor: Editor) {
     quote: editor.isActive('blockquote'),
     block: blockName(editor),
   };
-}
-
-interface ToolProps {
-  name: string;
-  does(): void;
-  children: ReactNode;
-}
-
-function Tool({ name, does, off = false, children }: ToolProps & { off?: boolean }) {
-  return (
-    <Button look="quiet" aria-label={name} onPress={does} isDisabled={off}>
-      <span aria-hidden="true">{children}</span>
-    </Button>
-  );
-}
-
-function Toggle({ name, on, does, children }: ToolProps & { on: boolean }) {
-  return (
-    <ToggleButton
-      aria-label={name}
-      isSelected={on}
-      onChange={does}
-      className="inline-flex min-h-9 min-w-9 items-center justify-center border border-transparent px-2 text-note font-medium hover:border-rule data-[selected]:bg-ink data-[selected]:text-paper"
-    >
-      <span aria-hidden="true">{children}</span>
-    </ToggleButton>
-  );
 }

@@ -3,8 +3,8 @@ import type { MediumUses } from '#lib/news/library.ts';
 import { printedNumber } from '#lib/news/story-number.ts';
 
 /** Where a medium is used. */
-export function UsesList({ uses: { live, drafts, reports } }: { uses: MediumUses }) {
-  const isUsed = live.length + drafts.length + reports.length > 0;
+export function UsesList({ uses: { live, drafts, pages } }: { uses: MediumUses }) {
+  const isUsed = live.length + drafts.length + pages.length > 0;
   return (
     <section aria-label="Where it is used" className="border-t border-rule pt-3">
       <h3 className="text-note font-medium">Where it is used</h3>
@@ -20,8 +20,8 @@ export function UsesList({ uses: { live, drafts, reports } }: { uses: MediumUses
             <a href={`/admin/stories/${printedNumber(storyId)}/`}>{headline || 'Without a headline'}</a>
           </Use>
         ))}
-        {reports.map(({ slug, title }) => (
-          <Use key={slug} mark="special report">
+        {pages.map(({ path, title }) => (
+          <Use key={path} mark={path}>
             {title}
           </Use>
         ))}

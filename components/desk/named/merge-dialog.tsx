@@ -4,7 +4,7 @@ import { useEffect, useState } from 'react';
 import { GridList, GridListItem } from 'react-aria-components';
 import type { Outcome } from '#lib/access/outcome.ts';
 import { Button } from '../ui/button.tsx';
-import { Dialog } from '../ui/dialog.tsx';
+import { Dialog, Question } from '../ui/dialog.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { TextField } from '../ui/text-field.tsx';
 import { say } from '../ui/toaster.tsx';
@@ -14,6 +14,10 @@ import { useDeskAction } from '../ui/use-desk-action.ts';
 export interface Mergeable {
   id: number;
   name: string;
+  /** The version that is seen here. */
+  seen: string;
+  /** How many published stories are its; not counted of agencies. */
+  stories?: number;
 }
 
 export type FindNamed = (search: { q: string; page: number }) => Promise<Outcome<Mergeable[]>>;
@@ -27,24 +31,83 @@ interface MergeDialogProps {
   onClose: () => void;
 }
 
-/** Makes two names one: asks which stays, and says what will happen. */
+/** Makes two names one: asks which stays, then says how much goes where, and asks whether that is meant. */
 export function MergeDialog({ row, consequence, find, merge, onClose }: MergeDialogProps) {
-  const router = useRouter();
-  const [letters, setLetters] = useState('');
   const [into, setInto] = useState<Mergeable | null>(null);
-  const { send, busy, fault } = useDeskAction(merge);
-  const found = useFound(find, letters).filter(({ id }) => id !== row.id);
+  const [isAsked, setAsked] = useState(false);
+  if (into && isAsked)
+    return <Certainty row={row} into={into} merge={merge} onBack={() => setAsked(false)} onClose={onClose} />;
   return (
     <Dialog title={`Merge ${row.name}`} isOpen onClose={onClose}>
       <p className="text-small">{consequence}</p>
+      <Names row={row} find={find} chosen={into} onChoose={setInto} />
+      <div className="flex justify-end gap-2">
+        <Button onPress={onClose}>Cancel</Button>
+        <Button look="main" isDisabled={into === null} onPress={() => setAsked(true)}>
+          {into ? `Merge into ${into.name}` : 'Merge'}
+        </Button>
+      </div>
+    </Dialog>
+  );
+}
+
+interface CertaintyProps extends Pick<MergeDialogProps, 'row' | 'merge' | 'onClose'> {
+  into: Mergeable;
+  onBack: () => void;
+}
+
+function Certainty({ row, into, merge, onBack, onClose }: CertaintyProps) {
+  const router = useRouter();
+  const { send, busy, fault } = useDeskAction(merge);
+  async function mergeNow() {
+    const outcome = await send({ id: row.id, seen: row.seen, into: into.id, seenInto: into.seen });
+    router.refresh();
+    if (!outcome.ok) return;
+    say(`${row.name} is ${into.name} now.`);
+    onClose();
+  }
+  return (
+    <Question
+      title={`Merge ${row.name} into ${into.name}?`}
+      does={row.stories ? `Merge ${storiesIn(row.stories)} into ${into.name}` : `Merge into ${into.name}`}
+      role="alertdialog"
+      isOpen
+      isBusy={busy}
+      onClose={onBack}
+      onYes={mergeNow}
+    >
+      {row.stories !== undefined && (
+        <p>
+          {row.name} has {storiesIn(row.stories)}, {into.name} has {storiesIn(into.stories ?? 0)}. They will all be of{' '}
+          {into.name}.
+        </p>
+      )}
+      <p>This cannot be undone: nobody can say afterwards which of them were whose.</p>
+      {fault && <Notice tone="alert">{fault}</Notice>}
+    </Question>
+  );
+}
+
+const storiesIn = (count: number) => `${count} ${count === 1 ? 'story' : 'stories'}`;
+
+interface NamesProps extends Pick<MergeDialogProps, 'row' | 'find'> {
+  chosen: Mergeable | null;
+  onChoose: (into: Mergeable | null) => void;
+}
+
+function Names({ row, find, chosen, onChoose }: NamesProps) {
+  const [letters, setLetters] = useState('');
+  const found = useFound(find, letters).filter(({ id }) => id !== row.id);
+  return (
+    <>
       <TextField label="Which one stays?" type="search" value={letters} onChange={setLetters} autoFocus />
       <GridList
         aria-label="Names found"
         selectionMode="single"
         selectionBehavior="replace"
         items={found}
-        selectedKeys={into ? [into.id] : []}
-        onSelectionChange={(keys) => setInto(found.find(({ id }) => keys !== 'all' && keys.has(id)) ?? null)}
+        selectedKeys={chosen ? [chosen.id] : []}
+        onSelectionChange={(keys) => onChoose(found.find(({ id }) => keys !== 'all' && keys.has(id)) ?? null)}
         renderEmptyState={() => <p className="p-2 text-small text-muted">Nobody and nothing is called so.</p>}
         className="max-h-60 overflow-y-auto border border-rule"
       >
@@ -58,24 +121,7 @@ export function MergeDialog({ row, consequence, find, merge, onClose }: MergeDia
           </GridListItem>
         )}
       </GridList>
-      {fault && <Notice tone="alert">{fault}</Notice>}
-      <div className="flex justify-end gap-2">
-        <Button onPress={onClose}>Cancel</Button>
-        <Button
-          look="danger"
-          isDisabled={busy || into === null}
-          onPress={async () => {
-            const outcome = await send({ id: row.id, into: into?.id });
-            if (!outcome.ok) return;
-            say(`${row.name} is ${into?.name} now.`);
-            onClose();
-            router.refresh();
-          }}
-        >
-          {into ? `Merge into ${into.name}` : 'Merge'}
-        </Button>
-      </div>
-    </Dialog>
+    </>
   );
 }
 

@@ -10,114 +10,109 @@ import { Notice } from '../ui/notice.tsx';
 import { ScreenHead } from '../ui/screen-head.tsx';
 import { say } from '../ui/toaster.tsx';
 import { useDeskAction } from '../ui/use-desk-action.ts';
+import { useKeptFocus } from '../ui/use-kept-focus.ts';
+import { NAMED_WORDS, type NamedKind, type NamedLine } from './kinds.ts';
 import { type FindNamed, MergeDialog } from './merge-dialog.tsx';
-import { type NamedLine, NameForm } from './name-form.tsx';
+import { NameForm } from './name-form.tsx';
+
+type Act = (input: unknown) => Promise<Outcome<void>>;
 
 interface NamesScreenProps {
-  of: 'topic' | 'agency';
-  list: DeskList<NamedLine & { stories?: number }>;
+  of: NamedKind;
+  list: DeskList<NamedLine>;
   query: ListQuery;
   /** What the person may do here. */
   may: { edit: boolean; merge: boolean };
-  acts: {
-    add: (input: unknown) => Promise<Outcome<number>>;
-    edit: (input: unknown) => Promise<Outcome<void>>;
-    merge: (input: unknown) => Promise<Outcome<void>>;
-    remove: (input: unknown) => Promise<Outcome<void>>;
-    find: FindNamed;
-  };
+  acts: { add: (input: unknown) => Promise<Outcome<number>>; edit: Act; merge: Act; find: FindNamed; remove?: Act };
 }
 
-const WORDS = {
-  topic: {
-    title: 'Topics',
-    about: 'What stories are about. A story that names a new one adds it.',
-    none: 'No topics yet. The first story that names one adds it, or you do.',
-    merges: 'Stories about it will be about the other one, also those that name it later; its address will lead there.',
-  },
-  agency: {
-    title: 'Agencies',
-    about: 'Who else signs stories; offered where bylines are written.',
-    none: 'No agencies yet. The first story from one adds it, or you do.',
-    merges: 'What comes in under this name will be from the other one. Printed stories keep the name they have.',
-  },
-} as const;
+type Doing = { what: 'edit' | 'merge' | 'remove'; row: NamedLine } | { what: 'add' } | null;
 
-/** Topics, or agencies: a list to search, with what they are called and what becomes of them. */
+/** People, topics or agencies: a list to search, with what is said of them and what becomes of them. */
 export function NamesScreen({ of, list: { rows, more }, query, may, acts }: NamesScreenProps) {
-  const router = useRouter();
-  const [edited, setEdited] = useState<NamedLine | 'new' | null>(null);
-  const [merged, setMerged] = useState<NamedLine | null>(null);
-  const [removed, setRemoved] = useState<NamedLine | null>(null);
-  const removing = useDeskAction(acts.remove);
-  const words = WORDS[of];
+  const [doing, setDoing] = useState<Doing>(null);
+  const list = useKeptFocus(rows);
+  const close = () => setDoing(null);
+  const words = NAMED_WORDS[of];
+  const offered = (row: NamedLine) =>
+    (['edit', 'merge', 'remove'] as const).filter((what) =>
+      what === 'remove' ? may.edit && acts.remove && !row.stories : may[what],
+    );
   return (
     <>
       <ScreenHead title={words.title} about={words.about}>
-        <Button onPress={() => setEdited('new')}>{of === 'topic' ? 'Add a topic' : 'Add an agency'}</Button>
+        <Button onPress={() => setDoing({ what: 'add' })}>{words.add}</Button>
       </ScreenHead>
-      <ListSearch label="Find by name" q={query.q} page={query.page} more={more} />
-      {removing.fault && <Notice tone="alert">{removing.fault}</Notice>}
-      {rows.length === 0 && <p className="text-small text-muted">{query.q ? 'Nothing is called so.' : words.none}</p>}
-      <ul className="divide-y divide-rule border-y border-rule">
-        {rows.map((row) => (
-          <li key={row.id} className="flex flex-wrap items-center gap-x-4 py-1">
-            <span className="min-w-0 flex-1 py-1 text-small">
-              <span className="font-semibold">{row.name}</span> {row.nameZh && <span lang="zh-Hans">{row.nameZh}</span>}
-              {of === 'topic' && <span className="block text-note text-muted">/topic/{row.slug}/</span>}
-            </span>
-            {row.stories !== undefined && <span className="text-note text-muted">{row.stories} stories</span>}
-            {may.edit && (
-              <Button look="quiet" onPress={() => setEdited(row)} aria-label={`Edit ${row.name}`}>
-                Edit
-              </Button>
-            )}
-            {may.merge && (
-              <Button look="quiet" onPress={() => setMerged(row)} aria-label={`Merge ${row.name} with another`}>
-                Merge
-              </Button>
-            )}
-            {may.edit && !row.stories && (
-              <Button look="quiet" onPress={() => setRemoved(row)} aria-label={`Remove ${row.name}`}>
-                Remove
-              </Button>
-            )}
-          </li>
-        ))}
-      </ul>
-      {edited && (
+      <ListSearch label={words.find} q={query.q} page={query.page} more={more} />
+      {rows.length === 0 && <p className="text-small text-muted">{query.q ? words.notFound : words.none}</p>}
+      <div ref={list} tabIndex={-1} className="outline-none">
+        <ul className="divide-y divide-rule border-y border-rule">
+          {rows.map((row) => (
+            <li key={row.id} className="flex flex-wrap items-center gap-x-4 py-1">
+              <span className="min-w-0 flex-1 py-1 text-small">
+                <span className="font-semibold">{row.name}</span>{' '}
+                {row.nameZh && <span lang="zh-Hans">{row.nameZh}</span>}
+                {words.path && (
+                  <span className="block text-note text-muted">
+                    {[row.title, `${words.path}${row.slug}/`].filter(Boolean).join(' · ')}
+                  </span>
+                )}
+              </span>
+              {row.stories !== undefined && <span className="text-note text-muted">{row.stories} stories</span>}
+              {offered(row).map((what) => (
+                <Button
+                  key={what}
+                  look="quiet"
+                  onPress={() => setDoing({ what, row })}
+                  aria-label={`${OFFERS[what].replace('…', row.name)}`}
+                >
+                  {what.charAt(0).toUpperCase() + what.slice(1)}
+                </Button>
+              ))}
+            </li>
+          ))}
+        </ul>
+      </div>
+      {doing?.what === 'add' && <NameForm of={of} row={null} add={acts.add} edit={acts.edit} onClose={close} />}
+      {doing?.what === 'edit' && (
         <NameForm
           of={of}
-          row={edited === 'new' ? null : edited}
+          row={rows.find(({ id }) => id === doing.row.id) ?? doing.row}
           add={acts.add}
           edit={acts.edit}
-          onClose={() => setEdited(null)}
+          onClose={close}
         />
       )}
-      {merged && (
-        <MergeDialog
-          row={merged}
-          consequence={words.merges}
-          find={acts.find}
-          merge={acts.merge}
-          onClose={() => setMerged(null)}
-        />
+      {doing?.what === 'merge' && (
+        <MergeDialog row={doing.row} consequence={words.merges} find={acts.find} merge={acts.merge} onClose={close} />
       )}
-      <Question
-        title={`Remove ${removed?.name}?`}
-        does="Remove"
-        isOpen={removed !== null}
-        isBusy={removing.busy}
-        onClose={() => setRemoved(null)}
-        onYes={async () => {
-          const outcome = await removing.send({ id: removed?.id });
-          if (outcome.ok) say(`${removed?.name} is removed.`);
-          setRemoved(null);
-          router.refresh();
-        }}
-      >
-        It is offered no more. The next story that names it adds it again.
-      </Question>
+      {doing?.what === 'remove' && acts.remove && <Removal row={doing.row} remove={acts.remove} onClose={close} />}
     </>
+  );
+}
+
+const OFFERS = { edit: 'Edit …', merge: 'Merge … with another', remove: 'Remove …' } as const;
+
+function Removal({ row, remove, onClose }: { row: NamedLine; remove: Act; onClose: () => void }) {
+  const router = useRouter();
+  const { send, busy, fault } = useDeskAction(remove);
+  return (
+    <Question
+      title={`Remove ${row.name}?`}
+      does="Remove"
+      isOpen
+      isBusy={busy}
+      onClose={onClose}
+      onYes={async () => {
+        const outcome = await send({ id: row.id, seen: row.seen });
+        router.refresh();
+        if (!outcome.ok) return;
+        say(`${row.name} is removed.`);
+        onClose();
+      }}
+    >
+      <p>It is offered no more. The next story that names it adds it again.</p>
+      {fault && <Notice tone="alert">{fault}</Notice>}
+    </Question>
   );
 }

@@ -3,8 +3,8 @@ import { useRouter } from 'next/navigation';
 import { useRef, useState } from 'react';
 import type { Outcome } from '#lib/access/outcome.ts';
 import type { DeskPage } from '#lib/desk/read-standing-pages.ts';
-import { PageText } from '../curation/page-text.tsx';
-import type { FindStories } from '../curation/story-search.tsx';
+import type { MediaFiles } from '#lib/edition/picture.ts';
+import { PageText, type PageTextSources } from '../curation/page-text.tsx';
 import type { StoryTextHandle } from '../editor/story-text.tsx';
 import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
@@ -15,12 +15,13 @@ import { useDeskAction } from '../ui/use-desk-action.ts';
 interface PageFormProps {
   page: DeskPage;
   language: string;
-  find: FindStories;
+  media: MediaFiles;
+  sources: PageTextSources;
   save: (input: unknown) => Promise<Outcome<number>>;
 }
 
 /** A standing page: its title, what it is about, its text. Saved, readers have it. */
-export function PageForm({ page, language, find, save }: PageFormProps) {
+export function PageForm({ page, media, language, sources, save }: PageFormProps) {
   const router = useRouter();
   const [title, setTitle] = useState(page.title);
   const [standfirst, setStandfirst] = useState(page.standfirst ?? '');
@@ -56,7 +57,7 @@ export function PageForm({ page, language, find, save }: PageFormProps) {
     <div className="max-w-wide space-y-4">
       <TextField label="Title" value={title} onChange={setTitle} fault={faults.title} />
       <TextField label="Standfirst" rows={2} value={standfirst} onChange={setStandfirst} fault={faults.standfirst} />
-      <PageText ref={text} body={page.body} onChange={setBody} language={language} find={find} />
+      <PageText ref={text} body={page.body} media={media} onChange={setBody} language={language} {...sources} />
       {fault && <Notice tone="alert">{fault}</Notice>}
       <Button look="main" isDisabled={busy || !title.trim()} onPress={publish}>
         Give it to readers

@@ -4,10 +4,11 @@ import { useRef, useState } from 'react';
 import type { Outcome } from '#lib/access/outcome.ts';
 import type { FoundStory } from '#lib/desk/find-stories.ts';
 import type { DeskReport } from '#lib/desk/read-reports.ts';
+import type { MediaFiles } from '#lib/edition/picture.ts';
 import { slugOf } from '#lib/news/slugs.ts';
-import { PageText } from '../curation/page-text.tsx';
+import { PageText, type PageTextSources } from '../curation/page-text.tsx';
 import { asFound } from '../curation/story-drag.ts';
-import { type FindStories, StorySearch } from '../curation/story-search.tsx';
+import { StorySearch } from '../curation/story-search.tsx';
 import type { StoryTextHandle } from '../editor/story-text.tsx';
 import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
@@ -22,14 +23,15 @@ interface ReportFormProps {
   report: DeskReport | null;
   language: string;
   zone: string;
-  find: FindStories;
+  media: MediaFiles;
+  sources: PageTextSources;
   save: (input: unknown) => Promise<Outcome<{ id: number; updatedAt: number }>>;
 }
 
 const BLANK = { title: '', slug: '', standfirst: null, introduction: { type: 'doc' as const, content: [] } };
 
 /** A special report: its words, and its groups of stories. */
-export function ReportForm({ report, language, zone, find, save }: ReportFormProps) {
+export function ReportForm({ report, media, language, zone, sources, save }: ReportFormProps) {
   const router = useRouter();
   const begun = report ?? BLANK;
   const [title, setTitle] = useState(begun.title);
@@ -75,7 +77,14 @@ export function ReportForm({ report, language, zone, find, save }: ReportFormPro
         />
         <TextField label="Standfirst" rows={2} value={standfirst} onChange={setStandfirst} fault={faults.standfirst} />
         <h2 className="text-small font-semibold">Introduction</h2>
-        <PageText ref={text} body={begun.introduction} onChange={setIntroduction} language={language} find={find} />
+        <PageText
+          ref={text}
+          body={begun.introduction}
+          media={media}
+          onChange={setIntroduction}
+          language={language}
+          {...sources}
+        />
         <h2 className="text-small font-semibold">Stories</h2>
         {groups.map((group, index) => (
           <GroupCard
@@ -109,7 +118,7 @@ export function ReportForm({ report, language, zone, find, save }: ReportFormPro
       </div>
       <aside className="desk:sticky desk:top-4 desk:self-start">
         <StorySearch
-          find={find}
+          find={sources.find}
           zone={zone}
           choosing="puts it into the group"
           onChoose={(story) => {

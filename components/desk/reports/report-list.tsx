@@ -11,6 +11,7 @@ import { Notice } from '../ui/notice.tsx';
 import { TextField } from '../ui/text-field.tsx';
 import { say } from '../ui/toaster.tsx';
 import { useDeskAction } from '../ui/use-desk-action.ts';
+import { useKeptFocus } from '../ui/use-kept-focus.ts';
 
 interface ReportListProps {
   reports: readonly ReportLine[];
@@ -21,6 +22,7 @@ interface ReportListProps {
 /** The special reports in the order in which readers get them. */
 export function ReportList({ reports, order, remove }: ReportListProps) {
   const router = useRouter();
+  const list = useKeptFocus(reports);
   const [letters, setLetters] = useState('');
   const [removed, setRemoved] = useState<ReportLine | null>(null);
   const ordering = useDeskAction(order);
@@ -29,14 +31,14 @@ export function ReportList({ reports, order, remove }: ReportListProps) {
   const shown = reports.filter(({ title, slug }) => `${title} ${slug}`.toLowerCase().includes(wanted));
   const ids = reports.map(({ id }) => id);
   async function arrange(next: number[]) {
-    const outcome = await ordering.send({ ids: next });
-    if (!outcome.ok) return;
-    say('Readers have this order.', () => ordering.send({ ids }).then(() => router.refresh()));
-    router.refresh();
+    const outcome = await ordering.send({ ids: next, seen: ids });
+    const undo = () => ordering.send({ ids, seen: next }).then(() => router.refresh());
+    if (outcome.ok) say('Readers have this order.', undo);
+    if (outcome.ok || outcome.reason === 'conflict') router.refresh();
   }
   const fault = ordering.fault ?? removing.fault;
   return (
-    <div className="max-w-wide space-y-4">
+    <div ref={list} tabIndex={-1} className="max-w-wide space-y-4 outline-none">
       <TextField label="Find a report" type="search" value={letters} onChange={setLetters} />
       {fault && <Notice tone="alert">{fault}</Notice>}
       <OrderList
@@ -69,7 +71,7 @@ export function ReportList({ reports, order, remove }: ReportListProps) {
         isBusy={removing.busy}
         onClose={() => setRemoved(null)}
         onYes={async () => {
-          const outcome = await removing.send({ id: removed?.id });
+          const outcome = await removing.send({ id: removed?.id, seen: removed?.updatedAt });
           if (outcome.ok) say('It is removed. Its stories stay.');
           setRemoved(null);
           router.refresh();

@@ -28,12 +28,12 @@ export function MenuOrder({ tree, order }: MenuOrderProps) {
     .filter((section) => section[field] !== null)
     .toSorted((a, b) => (a[field] ?? 0) - (b[field] ?? 0));
   const paths = standing.map(({ path }) => path);
-  const put = (next: string[]) => send({ menu: menu === 'header' ? 'header' : 'footer', department, paths: next });
+  const put = (next: string[], seen: string[]) =>
+    send({ menu: menu === 'header' ? 'header' : 'footer', department, paths: next, seen });
   async function arrange(next: string[]) {
-    const outcome = await put(next);
-    if (!outcome.ok) return;
-    say('The menu is so on every page.', () => put(paths).then(() => router.refresh()));
-    router.refresh();
+    const outcome = await put(next, paths);
+    if (outcome.ok) say('The menu is so on every page.', () => put(paths, next).then(() => router.refresh()));
+    if (outcome.ok || outcome.reason === 'conflict') router.refresh();
   }
   return (
     <aside className="space-y-3">

@@ -39,11 +39,13 @@ export function SectionForm({ section, tree, zone, acts, onClose }: SectionFormP
   async function save({ department, slug, name, nameZh, kicker, blurb }: Record<string, string>) {
     const path = section?.path ?? [department, slug?.trim()].filter(Boolean).join('/');
     const words = { name, nameZh: orNull(nameZh), kicker: orNull(kicker), blurb: orNull(blurb) };
-    const outcome = await send({ path, ...words, visibleFrom, visibleUntil });
-    if (!outcome.ok) return;
-    say(section ? `${name} is as you said, on every page.` : `${name} is added. Give it a place in a menu.`);
-    onClose();
-    router.refresh();
+    const outcome = await send({ path, ...words, visibleFrom, visibleUntil, ...(section && { seen: section.seen }) });
+    if (outcome.ok) {
+      say(section ? `${name} is as you said, on every page.` : `${name} is added. Give it a place in a menu.`);
+      onClose();
+    }
+    // After a conflict the section is read anew, so that saving once more is over what was seen.
+    if (outcome.ok || outcome.reason === 'conflict') router.refresh();
   }
   return (
     <FormDialog
@@ -88,7 +90,14 @@ export function SectionForm({ section, tree, zone, acts, onClose }: SectionFormP
         fault={faults.blurb}
         hint="One sentence, on its page and in its feeds."
       />
-      <InstantField label="Seen from" hint="Empty: since ever." zone={zone} value={visibleFrom} onChange={setFrom} />
+      <InstantField
+        label="Seen from"
+        hint="Empty: since ever."
+        zone={zone}
+        value={visibleFrom}
+        onChange={setFrom}
+        fault={faults.visibleFrom}
+      />
       <InstantField
         label="Seen until"
         hint="Empty: for good. A department that is not seen hides what is in it."

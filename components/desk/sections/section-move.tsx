@@ -23,9 +23,10 @@ export function SectionMove({ section, tree, move, onClose }: SectionMoveProps) 
   const below = tree.filter(({ parentId }) => parentId === section.id).length;
   async function save(fields: Record<string, string>) {
     const to = [fields.department, fields.slug?.trim()].filter(Boolean).join('/');
-    const outcome = await send({ path: section.path, to });
+    const { path, seen } = section;
+    const outcome = await send({ path, seen, to });
     if (!outcome.ok) return;
-    const back = () => move({ path: to, to: section.path }).then(() => router.refresh());
+    const back = () => move({ path: to, seen, to: path }).then(() => router.refresh());
     say(`${section.name} stands at /${to}/. Every old address leads there.`, back);
     onClose();
     router.refresh();

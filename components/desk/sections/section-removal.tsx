@@ -29,7 +29,7 @@ export function SectionRemoval({ section, tree, remove, onClose }: SectionRemova
       isBusy={busy}
       onClose={onClose}
       onYes={async () => {
-        const outcome = await send({ path: section.path, instead: instead || null });
+        const outcome = await send({ path: section.path, seen: section.seen, instead: instead || null });
         if (!outcome.ok) return;
         say(`${section.name} is removed.`);
         onClose();

@@ -5,6 +5,7 @@ import { stampOf } from '#lib/news/dates.ts';
 import { Button } from '../ui/button.tsx';
 import { ScreenHead } from '../ui/screen-head.tsx';
 import { TextField } from '../ui/text-field.tsx';
+import { useKeptFocus } from '../ui/use-kept-focus.ts';
 import { MenuOrder } from './menu-order.tsx';
 import { type SectionActs, SectionForm } from './section-form.tsx';
 import { SectionMove } from './section-move.tsx';
@@ -24,7 +25,9 @@ type Doing = { what: 'edit' | 'move' | 'remove'; section: TreeSection } | { what
 export function SectionsScreen({ tree, mine, zone, acts }: SectionsScreenProps) {
   const [letters, setLetters] = useState('');
   const [doing, setDoing] = useState<Doing>(null);
+  const list = useKeptFocus(tree);
   const close = () => setDoing(null);
+  const latest = (section: TreeSection) => tree.find(({ id }) => id === section.id) ?? section;
   const wanted = letters.trim().toLowerCase();
   const shown = tree.filter(({ name, nameZh, path }) => `${name} ${nameZh} ${path}`.toLowerCase().includes(wanted));
   const may = (path: string) =>
@@ -35,7 +38,7 @@ export function SectionsScreen({ tree, mine, zone, acts }: SectionsScreenProps) 
         <Button onPress={() => setDoing({ what: 'add' })}>Add a section</Button>
       </ScreenHead>
       <div className="grid gap-8 desk:grid-cols-[minmax(0,1fr)_20rem]">
-        <div className="space-y-4">
+        <div ref={list} tabIndex={-1} className="space-y-4 outline-none">
           <TextField label="Find a section" type="search" value={letters} onChange={setLetters} />
           {tree.length === 0 && (
             <p className="text-small text-muted">No sections yet. Every story stands in one: add the first.</p>
@@ -72,11 +75,13 @@ export function SectionsScreen({ tree, mine, zone, acts }: SectionsScreenProps) 
       </div>
       {doing?.what === 'add' && <SectionForm section={null} tree={tree} zone={zone} acts={acts} onClose={close} />}
       {doing?.what === 'edit' && (
-        <SectionForm section={doing.section} tree={tree} zone={zone} acts={acts} onClose={close} />
+        <SectionForm section={latest(doing.section)} tree={tree} zone={zone} acts={acts} onClose={close} />
       )}
-      {doing?.what === 'move' && <SectionMove section={doing.section} tree={tree} move={acts.move} onClose={close} />}
+      {doing?.what === 'move' && (
+        <SectionMove section={latest(doing.section)} tree={tree} move={acts.move} onClose={close} />
+      )}
       {doing?.what === 'remove' && (
-        <SectionRemoval section={doing.section} tree={tree} remove={acts.remove} onClose={close} />
+        <SectionRemoval section={latest(doing.section)} tree={tree} remove={acts.remove} onClose={close} />
       )}
     </>
   );

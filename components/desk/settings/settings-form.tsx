@@ -52,7 +52,7 @@ export function SettingsForm({ known, change }: SettingsFormProps) {
           onChange={(searchHint) => put({ searchHint })}
         />
         <LineList
-          label="Languages of stories, as tags such as en or zh-Hans"
+          label="Languages that the desk offers for stories and fronts, as tags such as en or zh-Hans"
           columns={[{ name: 'tag', label: 'Tag' }]}
           rows={settings.languages.map((tag) => ({ tag }))}
           onChange={(rows) => put({ languages: rows.map(({ tag = '' }) => tag) })}

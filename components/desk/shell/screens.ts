@@ -9,7 +9,13 @@ export interface Screen {
 
 /** Every screen, in groups, in the order of the day's work. */
 export const SCREENS: { group: string; screens: Screen[] }[] = [
-  { group: 'Stories', screens: [{ name: 'Board', path: '/admin/', act: 'desk.open' }] },
+  {
+    group: 'Stories',
+    screens: [
+      { name: 'Board', path: '/admin/', act: 'desk.open' },
+      { name: 'Wire', path: '/admin/wire/', act: 'wire.read' },
+    ],
+  },
   {
     group: 'The paper',
     screens: [

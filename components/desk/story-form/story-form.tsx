@@ -5,6 +5,7 @@ import { KIND_RECORDS, KINDS } from '#lib/news/kinds.ts';
 import type { StoryFields } from '#lib/news/story-fields.ts';
 import type { ChooseMedium } from '../editor/story-media.tsx';
 import { Select } from '../ui/select.tsx';
+import { AlsoInField, type NamedSection } from './also-in-field.tsx';
 import { BylinesField, type Signer } from './bylines-field.tsx';
 import { LanguageFields } from './language-fields.tsx';
 import { LeadField } from './lead-field.tsx';
@@ -37,6 +38,7 @@ interface StoryFormProps {
   onNamed(stories: NamedStory[]): void;
   /** Every section somebody may choose, by path. */
   sections: readonly { path: string; name: string }[];
+  everySection: readonly NamedSection[];
   reports: readonly { slug: string; title: string }[];
   languages: readonly string[];
   mayCreateTopics: boolean;
@@ -99,6 +101,12 @@ export function StoryForm(props: StoryFormProps) {
           value={place.section}
           options={props.sections.map(({ path, name }) => ({ value: path, name }))}
           onChange={(section) => onPlace({ section })}
+        />
+        <AlsoInField
+          chosen={fields.alsoIn}
+          own={place.section}
+          sections={props.everySection}
+          onChange={(alsoIn) => onChange({ alsoIn })}
         />
         <Select
           label="Special report"

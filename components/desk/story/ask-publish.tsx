@@ -1,24 +1,14 @@
 'use client';
-import { useState } from 'react';
-import type { Finding } from '#lib/news/gate.ts';
 import { Ask, type AskProps } from './ask.tsx';
-import { CheckList } from './check-list.tsx';
-import { CorrectionFields, NO_CORRECTION } from './correction-fields.tsx';
-import type { PublishAnswer } from './story-view.ts';
+import type { GateAnswer, PublishedNews } from './story-view.ts';
+import { useGate } from './use-gate.tsx';
 
-/** Gives a story to readers. What the gate says is shown once; a change of live words asks for a correction. */
+/** Gives a story to readers. */
 export function AskPublish(props: AskProps) {
   const { story } = props;
-  const [findings, setFindings] = useState<Finding[]>([]);
-  const [withCorrection, setWithCorrection] = useState(false);
-  const [correction, setCorrection] = useState(NO_CORRECTION);
-  const blocked = findings.some(({ level }) => level === 'error');
-  const asksForCorrection = findings.some(({ rule }) => rule === 'correction');
-  function settled(answer: PublishAnswer): boolean {
-    if (!answer.done) {
-      setFindings(answer.findings);
-      return false;
-    }
+  const gate = useGate();
+  function settled(answer: GateAnswer<PublishedNews>): boolean {
+    if (!gate.passed(answer) || !answer.done) return false;
     const { paths, took } = answer.news;
     void seenByReaders(story.path).then((waited) => props.onPublished({ paths, took: took + waited }));
     return true;
@@ -27,34 +17,15 @@ export function AskPublish(props: AskProps) {
     <Ask
       {...props}
       title={story.standing.state === 'live' ? 'Publish the change' : 'Publish'}
-      does={findings.length > 0 ? 'Publish all the same' : 'Publish'}
+      does={gate.hasSpoken ? 'Publish all the same' : 'Publish'}
       act={props.acts.publish}
-      input={() => ({
-        id: story.id,
-        seenVersion: props.seenVersion(),
-        seen: findings.filter(({ level }) => level === 'warning').map(({ rule }) => rule),
-        correction: withCorrection ? correction : null,
-      })}
+      input={() => ({ id: story.id, seenVersion: props.seenVersion(), ...gate.answers })}
       settled={settled}
+      autoFocus
       said=""
     >
-      {findings.length === 0 ? (
-        <p className="text-small">Readers, feeds and search have it in the next second.</p>
-      ) : (
-        <CheckList findings={findings} />
-      )}
-      {blocked && <p className="text-small">Close this, mend what must be mended, and publish again.</p>}
-      {asksForCorrection && (
-        <label className="flex items-center gap-2 text-small">
-          <input
-            type="checkbox"
-            checked={withCorrection}
-            onChange={(event) => setWithCorrection(event.target.checked)}
-          />
-          Tell readers what was wrong
-        </label>
-      )}
-      {asksForCorrection && withCorrection && <CorrectionFields value={correction} onChange={setCorrection} />}
+      {!gate.hasSpoken && <p className="text-small">Readers, feeds and search have it in the next second.</p>}
+      {gate.shown}
     </Ask>
   );
 }

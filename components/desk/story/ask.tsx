@@ -21,6 +21,8 @@ interface Props<Input, Result> extends AskProps {
   said: string;
   /** Looks at what came of it; false keeps the question open. */
   settled?: (result: Result) => boolean;
+  /** Whether Enter does it at once: where nothing is to be filled in. */
+  autoFocus?: boolean;
   children?: ReactNode;
 }
 
@@ -33,6 +35,7 @@ export function Ask<Input, Result>({
   input,
   said,
   settled,
+  autoFocus = false,
   flush,
   onClose,
   onDone,
@@ -61,7 +64,7 @@ export function Ask<Input, Result>({
         {children}
         <div className="flex flex-wrap justify-end gap-2">
           <Button onPress={onClose}>Cancel</Button>
-          <Button type="submit" look={danger ? 'danger' : 'main'} isDisabled={busy}>
+          <Button type="submit" look={danger ? 'danger' : 'main'} isPending={busy} autoFocus={autoFocus}>
             {busy ? 'One moment…' : does}
           </Button>
         </div>

@@ -1,8 +1,7 @@
 'use client';
-import { CORRECTION_KINDS, type CorrectionKind } from '#lib/news/corrections.ts';
+import { CORRECTION_KINDS, type CorrectionKind, type SaidCorrection } from '#lib/news/corrections.ts';
 import { Select } from '../ui/select.tsx';
 import { TextField } from '../ui/text-field.tsx';
-import type { WrittenCorrection } from './story-view.ts';
 
 const NAMES: Record<CorrectionKind, string> = {
   correction: 'Correction: it was wrong',
@@ -11,8 +10,8 @@ const NAMES: Record<CorrectionKind, string> = {
 };
 
 interface Props {
-  value: WrittenCorrection;
-  onChange: (value: WrittenCorrection) => void;
+  value: SaidCorrection;
+  onChange: (value: SaidCorrection) => void;
 }
 
 /** What readers are told about a change: on the story, among the corrections and in their feed. */
@@ -45,4 +44,4 @@ export function CorrectionFields({ value, onChange }: Props) {
   );
 }
 
-export const NO_CORRECTION: WrittenCorrection = { kind: 'correction', wrong: null, right: '' };
+export const NO_CORRECTION: SaidCorrection = { kind: 'correction', wrong: null, right: '' };

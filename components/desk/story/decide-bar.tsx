@@ -1,5 +1,5 @@
 'use client';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { StoryAct } from '#lib/news/workflow.ts';
 import { Button } from '../ui/button.tsx';
 import { StateMark } from '../ui/state-mark.tsx';
@@ -41,6 +41,18 @@ export function DecideBar(props: DecideProps) {
   const { standing, offers, trashed } = props.story;
   const offered = trashed ? [] : ORDER.filter((act) => offers.includes(act) && DECISIONS[act]);
   const main = offered[0];
+  const mainNow = useRef(main);
+  mainNow.current = main;
+  useEffect(() => {
+    const pressed = (event: KeyboardEvent) => {
+      // By its place: with Alt held, the letter is another one on some keyboards.
+      if (!event.altKey || !event.shiftKey || event.code !== 'KeyP' || !mainNow.current) return;
+      event.preventDefault();
+      setOpen(mainNow.current);
+    };
+    window.addEventListener('keydown', pressed);
+    return () => window.removeEventListener('keydown', pressed);
+  }, []);
   return (
     <div className="flex flex-wrap items-center gap-2">
       <StateMark state={standing.state} />
@@ -53,8 +65,18 @@ export function DecideBar(props: DecideProps) {
         const decision = DECISIONS[act];
         return (
           decision && (
-            <Button key={act} look={lookOf(act, main, decision)} onPress={() => setOpen(act)}>
+            <Button
+              key={act}
+              look={lookOf(act, main, decision)}
+              onPress={() => setOpen(act)}
+              aria-keyshortcuts={act === main ? 'Alt+Shift+P' : undefined}
+            >
               {decision.name}
+              {act === main && (
+                <span aria-hidden="true" className="hidden text-note opacity-80 desk:inline">
+                  Alt ⇧ P
+                </span>
+              )}
             </Button>
           )
         );

@@ -4,6 +4,7 @@ import type { StoryAct } from '#lib/news/workflow.ts';
 import { Ask, type AskProps } from './ask.tsx';
 import { AskCorrection } from './ask-correction.tsx';
 import { AskEmbargo } from './ask-embargo.tsx';
+import { AskLeaving } from './ask-leaving.tsx';
 import { AskPublish } from './ask-publish.tsx';
 import { AskReason } from './ask-reason.tsx';
 import { AskSchedule } from './ask-schedule.tsx';
@@ -74,7 +75,7 @@ export const DECISIONS: Partial<Record<StoryAct, Decision>> = {
         title="Take from the schedule"
         does="Take from the schedule"
         act={props.acts.unschedule}
-        input={() => ({ id: props.story.id, does: 'publish' as const })}
+        input={() => ({ id: props.story.id })}
         said="Taken from the schedule; it is still approved."
       />
     ),
@@ -106,14 +107,14 @@ export const DECISIONS: Partial<Record<StoryAct, Decision>> = {
     name: 'Withdraw',
     danger: true,
     Ask: (props) => (
-      <AskReason
+      <AskLeaving
         {...props}
-        danger
         title="Withdraw from readers"
         does="Withdraw"
         label="Why (for the newsroom)"
-        about="Its address answers “410 Gone” from the next request on, and every list loses it. It can be brought back."
-        act={(reason) => props.acts.withdraw({ id: props.story.id, reason })}
+        about="Its address answers “410 Gone” from then on, and every list loses it. It can be brought back."
+        now={props.acts.withdraw}
+        plan={props.acts.planWithdrawal}
         undo={() => props.acts.bringBack({ id: props.story.id })}
         said="Withdrawn."
       />
@@ -123,14 +124,14 @@ export const DECISIONS: Partial<Record<StoryAct, Decision>> = {
     name: 'Take down',
     danger: true,
     Ask: (props) => (
-      <AskReason
+      <AskLeaving
         {...props}
-        danger
         title="Take down by a legal order"
         does="Take down"
         label="Which order (readers see that there is one)"
-        about="Its address answers “451 Unavailable For Legal Reasons” from the next request on."
-        act={(reason) => props.acts.takeDown({ id: props.story.id, reason })}
+        about="Its address answers “451 Unavailable For Legal Reasons” from then on."
+        now={props.acts.takeDown}
+        plan={props.acts.planTakeDown}
         said="Taken down."
       />
     ),

@@ -10,32 +10,21 @@ interface Props {
   onDone: (said: string) => void;
 }
 
+const WORDS = {
+  publish: { does: 'publish it', done: 'published' },
+  withdraw: { does: 'withdraw it', done: 'withdrawn' },
+  'take-down': { does: 'take it down', done: 'taken down' },
+} as const;
+
 /** What will happen to the story by itself, what could not be done, and whether it is held back or in the trash. */
 export function PlansNotice({ story, acts, onDone }: Props) {
   const restore = useDeskAction(acts.restore as (input: unknown) => ReturnType<StoryActs['restore']>);
-  const unschedule = useDeskAction(acts.unschedule as (input: unknown) => ReturnType<StoryActs['unschedule']>);
-  const fault = restore.fault ?? unschedule.fault;
   return (
     <>
-      {fault && <Notice tone="alert">{fault}</Notice>}
+      {restore.fault && <Notice tone="alert">{restore.fault}</Notice>}
       {story.embargo && <Notice>Under embargo until {story.embargo.shown}: nothing publishes it before.</Notice>}
-      {story.schedules.map(({ does, shown, by, failure }) => (
-        <Notice key={does} tone={failure === null ? 'status' : 'alert'}>
-          {failure === null
-            ? `The server will ${does} it at ${shown} (set by ${by}).`
-            : `It was to be ${does === 'publish' ? 'published' : 'withdrawn'} at ${shown}, and was not: ${failure}`}{' '}
-          {failure === null && does === 'withdraw' && story.offers.includes('withdraw') && (
-            <Button
-              look="quiet"
-              onPress={async () => {
-                const outcome = await unschedule.send({ id: story.id, does });
-                if (outcome.ok) onDone('It will not be withdrawn by itself.');
-              }}
-            >
-              Take it off the schedule
-            </Button>
-          )}
-        </Notice>
+      {story.schedules.map((plan) => (
+        <Plan key={plan.does} plan={plan} story={story} acts={acts} onDone={onDone} />
       ))}
       {story.trashed && (
         <Notice tone="alert">
@@ -52,5 +41,32 @@ export function PlansNotice({ story, acts, onDone }: Props) {
         </Notice>
       )}
     </>
+  );
+}
+
+function Plan({ plan, story, acts, onDone }: Props & { plan: StoryView['schedules'][number] }) {
+  const { does, shown, by, failure, correction } = plan;
+  const cancel = does === 'take-down' ? acts.cancelTakeDown : acts.cancelWithdrawal;
+  const { send, fault } = useDeskAction(cancel as (input: unknown) => ReturnType<typeof cancel>);
+  const isOffered = failure === null && does !== 'publish' && story.offers.includes(does);
+  return (
+    <Notice tone={failure === null && fault === null ? 'status' : 'alert'}>
+      {failure === null
+        ? `The server will ${WORDS[does].does} at ${shown} (set by ${by}).`
+        : `It was to be ${WORDS[does].done} at ${shown}, and was not: ${failure}`}{' '}
+      {correction && `Readers will be told: ${correction.right} `}
+      {fault}
+      {isOffered && (
+        <Button
+          look="quiet"
+          onPress={async () => {
+            const outcome = await send({ id: story.id });
+            if (outcome.ok) onDone(`It will not be ${WORDS[does].done} by itself.`);
+          }}
+        >
+          Take it off the schedule
+        </Button>
+      )}
+    </Notice>
   );
 }

@@ -1,7 +1,7 @@
 'use client';
 import { useEffect, useState } from 'react';
 import { stampOf } from '#lib/news/dates.ts';
-import { diffStories, isChanged } from '#lib/news/diff.ts';
+import { diffStories, isChanged, type SectionNames } from '#lib/news/diff.ts';
 import type { StoryDraft } from '#lib/news/draft.ts';
 import { DiffView } from '../../article/diff-view.tsx';
 import { Button } from '../ui/button.tsx';
@@ -13,12 +13,13 @@ interface Props {
   id: number;
   /** What the newsroom has. */
   content: StoryDraft;
+  sectionNames: SectionNames;
   zone: string;
   onTake: (content: StoryDraft) => void;
 }
 
 /** Words that this browser kept because the network or the machine had failed: shown, and taken only when asked to. */
-export function RecoveryNotice({ id, content, zone, onTake }: Props) {
+export function RecoveryNotice({ id, content, sectionNames, zone, onTake }: Props) {
   const [copy, setCopy] = useState<LocalCopy | null>(null);
   const [isShown, setShown] = useState(false);
   // Once, as the screen opens: what is typed later is kept under the same name.
@@ -50,7 +51,7 @@ export function RecoveryNotice({ id, content, zone, onTake }: Props) {
       </div>
       {isShown && (
         <Dialog wide title="What the newsroom has, and what this browser kept" isOpen onClose={() => setShown(false)}>
-          <DiffView differences={diffStories(content, copy.content)} />
+          <DiffView differences={diffStories(content, copy.content, sectionNames)} />
         </Dialog>
       )}
     </Notice>

@@ -86,6 +86,7 @@ export function StoryFieldsPanel(props: Props) {
         onPair={(other) => void pair(other)}
         onNamed={setNamed}
         sections={story.sections}
+        everySection={story.everySection}
         reports={story.reports}
         languages={story.languages}
         mayCreateTopics={story.mayCreateTopics}

@@ -1,6 +1,7 @@
 import type { Outcome } from '#lib/access/outcome.ts';
+import type { ProposalShown } from '#lib/desk/read-wire.ts';
 import type { MediaFiles } from '#lib/edition/picture.ts';
-import type { CorrectionKind } from '#lib/news/corrections.ts';
+import type { CorrectionKind, SaidCorrection } from '#lib/news/corrections.ts';
 import type { Difference } from '#lib/news/diff.ts';
 import type { StoryDraft } from '#lib/news/draft.ts';
 import type { Finding } from '#lib/news/gate.ts';
@@ -8,6 +9,7 @@ import type { NoteKind } from '#lib/news/notes.ts';
 import type { ScheduledAct } from '#lib/news/schedules.ts';
 import type { Standing, StoryAct } from '#lib/news/workflow.ts';
 import type { MediaActions } from '../library/media-actions.ts';
+import type { NamedSection } from '../story-form/also-in-field.tsx';
 import type { Signer } from '../story-form/bylines-field.tsx';
 import type { NamedStory } from '../story-form/stories-field.tsx';
 import type { LocalTime } from './time-field.tsx';
@@ -33,7 +35,15 @@ export interface StoryView {
   version: number;
   touched: { by: string; shown: string };
   embargo: { at: number; local: string; shown: string } | null;
-  schedules: { does: ScheduledAct; shown: string; local: string; by: string; failure: string | null }[];
+  schedules: {
+    does: ScheduledAct;
+    shown: string;
+    local: string;
+    by: string;
+    failure: string | null;
+    /** What readers are told with the words that come. */
+    correction: SaidCorrection | null;
+  }[];
   /** What this person may do here, and where it leads. */
   offers: readonly StoryAct[];
   mayWrite: boolean;
@@ -49,17 +59,14 @@ export interface StoryView {
   media: MediaFiles;
   /** What can be chosen from. */
   sections: readonly { path: string; name: string }[];
+  /** Every section, those too that this person writes nothing in: a story may be listed in them as well. */
+  everySection: readonly NamedSection[];
   reports: readonly { slug: string; title: string }[];
   languages: readonly string[];
   mayCreateTopics: boolean;
+  /** What the wire asks of it and an editor has not decided. */
+  proposals: readonly ProposalShown[];
   corrections: { kind: CorrectionKind; wrong: string | null; right: string; shown: string }[];
-}
-
-/** A correction as it is written. */
-export interface WrittenCorrection {
-  kind: CorrectionKind;
-  wrong: string | null;
-  right: string;
 }
 
 /** What publishing came to: the pages that changed, and how long it took (ms): the act, then with a reader's request. */
@@ -68,11 +75,13 @@ export interface PublishedNews {
   took: number;
 }
 
-/** What came of asking to publish: done, or what the gate has to say first. */
-export type PublishAnswer = { done: true; news: PublishedNews } | { done: false; findings: Finding[] };
+/** What came of asking to publish, now or at a minute: done, or what the gate has to say first. */
+export type GateAnswer<News> = { done: true; news: News } | { done: false; findings: Finding[] };
 
 type Act<Input, Result = void> = (input: Input) => Promise<Outcome<Result>>;
 type OfStory<More = object> = { id: number } & More;
+type AtTheGate = { seenVersion: number; seen: string[]; correction: SaidCorrection | null };
+type Leaving = OfStory<{ reason: string } & LocalTime>;
 
 /** The server actions of the screen. */
 export interface StoryActs extends LockActs {
@@ -83,11 +92,15 @@ export interface StoryActs extends LockActs {
   submit: Act<OfStory<{ seenVersion: number }>>;
   sendBack: Act<OfStory<{ comment: string }>>;
   approve: Act<OfStory<{ seenVersion: number }>>;
-  schedule: Act<OfStory<{ does: ScheduledAct; local: string; which: LocalTime['which']; reason: string | null }>>;
-  unschedule: Act<OfStory<{ does: ScheduledAct }>>;
+  schedule: Act<OfStory<AtTheGate & LocalTime>, GateAnswer<void>>;
+  unschedule: Act<OfStory>;
+  planWithdrawal: Act<Leaving>;
+  cancelWithdrawal: Act<OfStory>;
+  planTakeDown: Act<Leaving>;
+  cancelTakeDown: Act<OfStory>;
   embargo: Act<OfStory<{ local: string | null; which: LocalTime['which'] }>>;
-  publish: Act<OfStory<{ seenVersion: number; seen: string[]; correction: WrittenCorrection | null }>, PublishAnswer>;
-  correct: Act<OfStory<WrittenCorrection>>;
+  publish: Act<OfStory<AtTheGate>, GateAnswer<PublishedNews>>;
+  correct: Act<OfStory<SaidCorrection>>;
   withdraw: Act<OfStory<{ reason: string }>>;
   takeDown: Act<OfStory<{ reason: string }>>;
   bringBack: Act<OfStory>;
@@ -101,6 +114,8 @@ export interface StoryActs extends LockActs {
     { version: number; content: StoryDraft }
   >;
   nameRevision: Act<OfStory<{ revision: number; name: string }>>;
+  acceptProposal: Act<OfStory<{ seenVersion?: number }>, { version: number; content: StoryDraft }>;
+  declineProposal: Act<OfStory, number>;
   shareLink: Act<OfStory<{ days: number }>, { url: string }>;
   revokeLink: Act<OfStory<{ link: string }>>;
   move: Act<OfStory<{ section: string; seenVersion: number }>, { version: number }>;

@@ -19,8 +19,10 @@ const queue = new ToastQueue<News>({ maxVisibleToasts: 3 });
 /** How long an act can be undone (ms): as long as its news stands. */
 const UNDO_LASTS = 10_000;
 
-/** Says that something was done. */
+/** Says that something was done. What is said twice stands once, unless each can be undone. */
 export function say(text: string, undo?: () => void): void {
+  if (!undo)
+    for (const { key, content } of queue.visibleToasts) if (content.text === text && !content.undo) queue.close(key);
   queue.add({ text, ...(undo && { undo }) }, { timeout: UNDO_LASTS });
 }
 

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync } from 'node:fs';
+import { closeSync, existsSync, mkdirSync, openSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import Database from 'better-sqlite3';
@@ -18,6 +18,7 @@ const LONGEST_WAIT = 30_000;
 export function openWriter(dataDir: string): Connection {
   try {
     makeFolder(dataDir);
+    makeFile(join(dataDir, FILE));
     const connection = new Database(join(dataDir, FILE));
     connection.pragma('journal_mode = WAL');
     connection.pragma('synchronous = FULL');
@@ -36,6 +37,11 @@ function makeFolder(path: string): void {
   if (existsSync(path)) return;
   makeFolder(dirname(path));
   mkdirSync(path);
+}
+
+/** Makes the file for nobody else to read; those that SQLite puts beside it are as it is. One that is there stays so. */
+function makeFile(path: string): void {
+  closeSync(openSync(path, 'a', 0o600));
 }
 
 /** Opens a read-only connection to an existing database: a write through it fails in SQLite itself. */

@@ -6,6 +6,7 @@ import { articlePeople, articles, articleTopics, listDays } from '../../schema/e
 import { corrections } from '../../schema/edition/corrections.ts';
 import { sections } from '../../schema/edition/sections.ts';
 import { tags } from '../../tags.ts';
+import { ofOwn } from './list-places.ts';
 import { type List, type ListedRow, listed, listedColumns, listKey } from './lists.ts';
 
 /** Which articles a program asks for. Nulls ask for nothing; places run from `from` until just before `before`. */
@@ -103,9 +104,7 @@ function inBase(db: Reader, { list, topic, author, from, before }: ArticleFilter
         .where(and(is, gte(table.place, from), lt(table.place, before))),
     );
   return and(
-    list.of === 'paper'
-      ? undefined
-      : eq(list.of === 'department' ? articles.departmentId : articles.sectionId, list.id),
+    ofOwn(list),
     topic ? among(articleTopics, eq(articleTopics.topicId, topic.id)) : undefined,
     author ? among(articlePeople, eq(articlePeople.personId, author.id)) : undefined,
     gte(articles.place, from),

@@ -16,10 +16,11 @@ const documents = z.object({
   bylines: z.array(bylineSchema),
   lead: pictureUseSchema.nullable(),
   related: z.array(z.number()).nullable(),
+  alsoIn: z.array(z.number()).nullable(),
 });
 
 /** A published article with its section's path. */
-export type ArticleRow = Omit<typeof articles.$inferSelect, 'body' | 'bylines' | 'lead' | 'related'> &
+export type ArticleRow = Omit<typeof articles.$inferSelect, 'body' | 'bylines' | 'lead' | 'related' | 'alsoIn'> &
   z.infer<typeof documents> & { sectionPath: string };
 
 /** The published article of this number, or null. Throws when what is stored is not an article. */

@@ -12,7 +12,8 @@ import { prepareDatabase } from '../../../scripts/prepare-database.ts';
 import { closeDoors, read } from '../../database.ts';
 import { openWriter } from '../../dialects/sqlite/connection.ts';
 import { allSections } from '../newsroom/sections.ts';
-import { countOf, type List, newestOf, publishedLanguages, sliceOf } from './lists.ts';
+import { countOf, type List, publishedLanguages, sliceOf } from './lists.ts';
+import { newestOf } from './newest.ts';
 
 const PATHS = ['news', 'news/world', 'news/metro', 'biz', 'biz/tech', 'opinion'];
 

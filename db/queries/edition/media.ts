@@ -1,8 +1,11 @@
-import { and, asc, eq, exists, inArray, ne } from 'drizzle-orm';
+import { and, asc, eq, exists, inArray, ne, or, sql } from 'drizzle-orm';
 import { bodySchema } from '../../../lib/news/body/body.ts';
+import type { Column } from '../../columns.ts';
 import type { Reader } from '../../database.ts';
 import { articles } from '../../schema/edition/articles.ts';
 import { articleMedia, cuts, media, renditions } from '../../schema/edition/media.ts';
+import { specialReports } from '../../schema/edition/special-reports.ts';
+import { standingPages } from '../../schema/edition/standing-pages.ts';
 
 /** A medium with the files made from it, narrowest first: of all of it, and of its cuts. */
 export type MediaRow = typeof media.$inferSelect & {
@@ -53,11 +56,15 @@ async function findCuts(db: Reader, ids: readonly number[]) {
 
 /**
  * The type of a file that readers may have, by its path under DATA_DIR/media: made from a medium, or itself a film, sound
- * or caption file, that some published article uses; null for anything else.
+ * or caption file, that something readers have uses: an article, a standing page, the introduction of a special report; null
+ * for anything else.
  */
 export async function publishedFile(db: Reader, path: string): Promise<string | null> {
-  const used = exists(
-    db.select({ id: articleMedia.articleId }).from(articleMedia).where(eq(articleMedia.mediaId, media.id)).limit(1),
+  const used = or(
+    exists(db.select({ id: articleMedia.articleId }).from(articleMedia).where(eq(articleMedia.mediaId, media.id))),
+    // They are few, and the texts name a medium by its digest, which nothing else is by chance.
+    exists(db.select({ slug: standingPages.slug }).from(standingPages).where(names(standingPages.body))),
+    exists(db.select({ id: specialReports.id }).from(specialReports).where(names(specialReports.introduction))),
   );
   const [made] = await db
     .select({ mime: renditions.mime })
@@ -80,6 +87,8 @@ export async function publishedFile(db: Reader, path: string): Promise<string | 
     .limit(1);
   return whole?.mime ?? null;
 }
+
+const names = (body: Column) => sql`instr(${body}, ${media.digest}) > 0`;
 
 /** The JPEG files of the pictures that these articles use, by article: of each picture the widest. */
 export async function jpegsOf(db: Reader, articleIds: readonly number[]): Promise<Map<number, string[]>> {

@@ -88,7 +88,10 @@ export async function sectionMark(db: Reader, path: string): Promise<string | nu
   if (!found) return null;
   const { id } = found.section;
   const below = await db.select({ id: sections.id }).from(sections).where(eq(sections.parentId, id));
-  return anyMark([id, ...below.map((section) => section.id)].map(mark.section));
+  const ids = [id, ...below.map((section) => section.id)];
+  // The index knows what stood in a further section that was removed by the number of that one.
+  const formers = (await formersOf(db, 'section', ids)).flatMap(({ formerId }) => formerId ?? []);
+  return anyMark([...ids, ...formers].map(mark.section));
 }
 
 /** A person by the slug, with the mark of what he or she signed; null when there is none. */

@@ -24,6 +24,13 @@ export async function visibleSections(db: Reader): Promise<SectionRow[]> {
   return visible.filter((section) => section.parentId === null || ids.has(section.parentId));
 }
 
+/** The visible sections of these numbers, in their order. */
+export async function sectionsNumbered(db: Reader, ids: readonly number[]): Promise<SectionRow[]> {
+  if (ids.length === 0) return [];
+  const visible = new Map((await visibleSections(db)).map((section) => [section.id, section]));
+  return ids.flatMap((id) => visible.get(id) ?? []);
+}
+
 const byPath = prepared((db) =>
   db
     .select()

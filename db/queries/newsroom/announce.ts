@@ -1,4 +1,4 @@
-import { inArray } from 'drizzle-orm';
+import { eq, inArray } from 'drizzle-orm';
 import { type AnnouncementKind, feedsOf, feedsShowing } from '../../../lib/news/announcements.ts';
 import { pathOf } from '../../../lib/news/paths.ts';
 import { ABSENCE_STATUS } from '../../../lib/news/workflow.ts';
@@ -9,18 +9,19 @@ import { articles } from '../../schema/edition/articles.ts';
 import { stories } from '../../schema/newsroom/stories.ts';
 import { queueAnnouncements } from './announcements.ts';
 import { isFounded } from './founding.ts';
-import type { Standing } from './list-counts.ts';
+import { furtherLists } from './further-sections.ts';
+import { type Standing, standingsOf } from './list-counts.ts';
 import type { Publication } from './publish.ts';
-import { allSections, type PlacedSection } from './sections.ts';
+import { type PlacedSection, sectionsById } from './sections.ts';
 import { listeningWebhooks, tellCorrected, tellWebhooks } from './tell-webhooks.ts';
 
 /** For how long a story that comes in is news to others. What an archive brings is not. */
 const NEWS = 48 * 3_600_000;
 
 /** Where a story stands or stood. */
-type Placed = Pick<Standing, 'id' | 'sectionId'>;
+type Placed = Pick<Standing, 'id' | 'sectionId' | 'alsoIn'>;
 /** The same, and when readers were last shown other words of it (UTC ms). */
-type Stood = Placed & { updatedAt?: number | null };
+type Stood = Placed & Pick<Standing, 'updatedAt'>;
 type Sections = ReadonlyMap<number, PlacedSection>;
 
 /**
@@ -30,7 +31,7 @@ type Sections = ReadonlyMap<number, PlacedSection>;
  */
 export async function announcePublished(
   db: Writer,
-  publications: readonly Publication[],
+  publications: readonly (Publication & Placed)[],
   before: ReadonlyMap<number, Stood>,
   sections: Sections,
 ): Promise<void> {
@@ -66,14 +67,10 @@ export async function announceCorrected(db: Writer, storyId: number): Promise<vo
   const hooks = await listeningWebhooks(db);
   const tells = await tellsOthers(db);
   if (!tells && hooks.length === 0) return;
-  const placed = await db
-    .select({ id: articles.id, sectionId: articles.sectionId })
-    .from(articles)
-    .where(inArray(articles.id, [storyId]));
-  const sections = new Map([...(await allSections(db)).values()].map((section) => [section.id, section]));
+  const placed = await standingsOf(db, eq(articles.id, storyId));
+  const sections = await sectionsById(db);
   for (const { id, sectionId } of placed) await tellCorrected(db, hooks, id, sections.get(sectionId)?.path ?? '');
-  if (!tells) return;
-  await queueStories(db, placed, sections, feedsOf({ page: 'corrections', number: 1 }));
+  if (tells) await queueStories(db, placed, sections, feedsOf({ page: 'corrections', number: 1 }));
 }
 
 /** Whether anybody is told, and the paper is past the loading of what it was founded with. */
@@ -98,9 +95,10 @@ async function queueStories(
   if (placed.length === 0) return;
   const { siteUrl, websubHub, indexnowKey } = config();
   const paths = { websub: new Set(moreFeeds), indexnow: new Set<string>() };
-  for (const { id, sectionId } of placed) {
-    const section = sections.get(sectionId)?.path ?? '';
-    for (const feed of feedsShowing(section)) paths.websub.add(feed);
+  for (const { id, ...placing } of placed) {
+    const section = sections.get(placing.sectionId)?.path ?? '';
+    const further = furtherLists(sections, placing).map(({ path }) => path);
+    for (const feed of feedsShowing(section, further)) paths.websub.add(feed);
     paths.indexnow.add(pathOf({ page: 'article', section, id }));
   }
   const queued = (kind: AnnouncementKind) => [...paths[kind]].map((path) => ({ kind, url: siteUrl + path }));

@@ -18,11 +18,14 @@ const MOST_IN_HAND = 1000;
 /** What a text asks for; null when it holds no word. */
 export function newsroomSearch(
   query: string,
-  { section, language }: { section: { id: number } | null; language: string | undefined },
+  { section, language }: { section: { ids: readonly number[] } | null; language: string | undefined },
 ): NewsroomSearch | null {
   const terms = parseQuery(query);
   if (terms.length === 0) return null;
-  const marks = [...(section ? [mark.section(section.id)] : []), ...(language ? [mark.language(language)] : [])];
+  const marks = [
+    ...(section ? [`(${section.ids.map(mark.section).join(' OR ')})`] : []),
+    ...(language ? [mark.language(language)] : []),
+  ];
   return { inHand: matchExpression(terms, []), published: matchExpression(terms, marks) };
 }
 

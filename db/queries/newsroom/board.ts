@@ -5,7 +5,7 @@ import { LOCK_LASTS } from '../../../lib/news/locks.ts';
 import { DRAFT_STATES } from '../../../lib/news/workflow.ts';
 import { now } from '../../../lib/platform/now.ts';
 import type { Reader } from '../../database.ts';
-import { articles } from '../../schema/edition/articles.ts';
+import { articleSections, articles } from '../../schema/edition/articles.ts';
 import { sections } from '../../schema/edition/sections.ts';
 import { stories } from '../../schema/newsroom/stories.ts';
 import { users } from '../../schema/newsroom/users.ts';
@@ -149,7 +149,7 @@ function listConditions({ list, filter, within, scope }: BoardQuestion, firstPla
     list === 'trash' ? isNotNull(stories.trashedAt) : isNull(stories.trashedAt),
     inList(list, scope, firstPlace),
     inScope(scope),
-    within && inSections(within),
+    within && or(inSections(within), isAlsoIn(within)),
     state && stands(state),
     kind && eq(stories.kind, kind),
     author ? isOwn(author) : undefined,
@@ -165,6 +165,12 @@ function listConditions({ list, filter, within, scope }: BoardQuestion, firstPla
  */
 function inSections({ ids, areMany }: BoardSections): SQL {
   return areMany ? inArray(sql`+${stories.sectionId}`, [...ids]) : inArray(stories.sectionId, [...ids]);
+}
+
+/** Stories that readers find in the lists of these sections, though they belong to others. */
+function isAlsoIn({ ids, areMany }: BoardSections): SQL {
+  const others = sql`(select ${articleSections.articleId} from ${articleSections} where ${inArray(articleSections.sectionId, [...ids])})`;
+  return areMany ? sql`+${stories.id} in ${others}` : sql`${stories.id} in ${others}`;
 }
 
 function inScope({ userId, sections: reach }: BoardScope): SQL | undefined {

@@ -1,10 +1,12 @@
 import { and, eq, inArray, isNull, lte, sql } from 'drizzle-orm';
-import { standingPicture, storedContentSchema } from '../../../lib/news/content.ts';
+import { type StoryContent, standingPicture, storedContentSchema } from '../../../lib/news/content.ts';
 import { placeOf } from '../../../lib/news/story-number.ts';
 import type { Reader } from '../../database.ts';
 import { sections } from '../../schema/edition/sections.ts';
 import { revisions, stories } from '../../schema/newsroom/stories.ts';
 import { schedules } from '../../schema/newsroom/story-work.ts';
+import { furtherLists, type Placing, placings } from './further-sections.ts';
+import { type PlacedSection, sectionsById } from './sections.ts';
 
 /** What the schedule does until an instant (UTC ms) to what fronts show: the stories that come, and those that go. */
 export async function storiesUntil(db: Reader, instant: number) {
@@ -15,7 +17,6 @@ export async function storiesUntil(db: Reader, instant: number) {
       does: schedules.does,
       at: schedules.at,
       sectionId: stories.sectionId,
-      parentId: sections.parentId,
       sectionPath: sections.path,
       sectionName: sections.name,
       content: revisions.content,
@@ -36,23 +37,26 @@ export async function storiesUntil(db: Reader, instant: number) {
     .where(and(due, inArray(stories.state, ['approved', 'scheduled', 'live', 'withdrawn'])))
     .orderBy(schedules.at);
   const leaving = new Set(rows.filter(({ does }) => does === 'withdraw').map(({ id }) => id));
-  const coming = rows.filter(({ does, id }) => does === 'publish' && !leaving.has(id)).map(comingRow);
+  const publications = rows
+    .filter(({ does, id }) => does === 'publish' && !leaving.has(id))
+    .map((row) => ({ ...row, content: storedContentSchema.parse(row.content) }));
+  const tree = await sectionsById(db);
+  const coming = (await placings(db, tree, publications)).map((row) => comingRow(row, tree));
   return { coming: coming.toSorted((a, b) => b.place - a.place), leaving };
 }
 
-interface Scheduled {
+interface Scheduled extends Placing {
   id: number;
   at: number;
-  sectionId: number;
-  parentId: number | null;
   sectionPath: string;
   sectionName: string;
-  content: unknown;
+  content: StoryContent;
 }
 
-function comingRow({ id, at, sectionId, parentId, sectionPath, sectionName, content }: Scheduled) {
-  const parsed = storedContentSchema.parse(content);
+function comingRow(scheduled: Scheduled, tree: ReadonlyMap<number, PlacedSection>) {
+  const { id, at, sectionId, sectionPath, sectionName, content: parsed } = scheduled;
   const publishedAt = parsed.publishedAt ?? at;
+  const departmentId = tree.get(sectionId)?.departmentId ?? sectionId;
   return {
     id,
     place: placeOf(publishedAt, id),
@@ -68,7 +72,6 @@ function comingRow({ id, at, sectionId, parentId, sectionPath, sectionName, cont
     leadCrop: parsed.leadCrop ?? null,
     sectionPath,
     sectionName,
-    sectionId,
-    departmentId: parentId ?? sectionId,
+    listedIn: [...new Set([sectionId, departmentId, ...furtherLists(tree, scheduled).map((one) => one.id)])],
   };
 }

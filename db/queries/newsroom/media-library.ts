@@ -19,7 +19,7 @@ import type { Reader, Writer } from '../../database.ts';
 import { articleMedia, cuts, media, renditions } from '../../schema/edition/media.ts';
 import { users } from '../../schema/newsroom/users.ts';
 import { searchTextOf } from './media.ts';
-import { keysInDrafts, keysInReports } from './media-uses.ts';
+import { keysInDrafts, keysOnPages } from './media-uses.ts';
 
 /** A medium as the library keeps it; `uploader` is the name of who sent it. */
 export type LibraryMedium = Omit<typeof media.$inferSelect, 'framing' | 'searchText'> & {
@@ -146,6 +146,6 @@ function saying(word: string): SQL | undefined {
 
 async function unusedOnly(db: Reader): Promise<SQL[]> {
   const used = db.select({ id: articleMedia.mediaId }).from(articleMedia).where(eq(articleMedia.mediaId, media.id));
-  const elsewhere = [...(await keysInDrafts(db)), ...(await keysInReports(db))];
+  const elsewhere = [...(await keysInDrafts(db)), ...(await keysOnPages(db))];
   return [notExists(used), notInArray(media.digest, elsewhere)];
 }

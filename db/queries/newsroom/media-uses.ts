@@ -7,6 +7,7 @@ import type { Act, Reader } from '../../database.ts';
 import { articles } from '../../schema/edition/articles.ts';
 import { articleMedia } from '../../schema/edition/media.ts';
 import { specialReports } from '../../schema/edition/special-reports.ts';
+import { standingPages } from '../../schema/edition/standing-pages.ts';
 import { revisions, stories } from '../../schema/newsroom/stories.ts';
 import { tags } from '../../tags.ts';
 
@@ -26,11 +27,11 @@ export async function mediumUses(db: Reader, { id, digest }: { id: number; diges
     )
     .slice(0, MOST_SHOWN)
     .map(({ storyId, headline, state }) => ({ storyId, headline, state }));
-  const reports = (await reportsWith(db))
+  const pages = (await pagesWithMedia(db))
     .filter(({ keys }) => keys.includes(digest))
-    .map(({ slug, title }) => ({ slug, title }));
+    .map(({ path, title }) => ({ path, title }));
   const newest = (a: { storyId: number }, b: { storyId: number }) => b.storyId - a.storyId;
-  return { live: live.toSorted(newest), drafts: drafts.toSorted(newest), reports };
+  return { live: live.toSorted(newest), drafts: drafts.toSorted(newest), pages };
 }
 
 /** The keys of all media that drafts use. */
@@ -38,9 +39,9 @@ export async function keysInDrafts(db: Reader): Promise<Set<string>> {
   return new Set((await draftsWith(db, like(revisions.content, '%"media":%'))).flatMap(({ keys }) => keys));
 }
 
-/** The keys of all media that the introductions of special reports use. */
-export async function keysInReports(db: Reader): Promise<Set<string>> {
-  return new Set((await reportsWith(db)).flatMap(({ keys }) => keys));
+/** The keys of all media that standing pages and the introductions of special reports use. */
+export async function keysOnPages(db: Reader): Promise<Set<string>> {
+  return new Set((await pagesWithMedia(db)).flatMap(({ keys }) => keys));
 }
 
 /** Tells every page that shows a medium to render anew. Part of the caller's act. */
@@ -50,7 +51,7 @@ export async function stampUses({ db, stamp }: Act, medium: { id: number; digest
     .from(articleMedia)
     .where(eq(articleMedia.mediaId, medium.id));
   stamp(...rows.map(({ id }) => tags.article(id)));
-  for (const { slug, keys } of await reportsWith(db)) if (keys.includes(medium.digest)) stamp(tags.specialReport(slug));
+  for (const { tag, keys } of await pagesWithMedia(db)) if (keys.includes(medium.digest)) stamp(tag);
 }
 
 /** The stories whose words in hand, or those that were approved and wait to be published, meet a condition. */
@@ -72,9 +73,15 @@ async function draftsWith(db: Reader, condition: SQL) {
   });
 }
 
-async function reportsWith(db: Reader) {
-  const rows = await db
-    .select({ slug: specialReports.slug, title: specialReports.title, introduction: specialReports.introduction })
-    .from(specialReports);
-  return rows.map(({ introduction, ...report }) => ({ ...report, keys: mediaOf(bodySchema.parse(introduction)) }));
+/** The pages that are no stories, with the keys of their media and the tag that stands for their words. */
+async function pagesWithMedia(db: Reader) {
+  const { slug, title, introduction } = specialReports;
+  const reports = await db.select({ slug, title, body: introduction }).from(specialReports);
+  const standing = await db
+    .select({ slug: standingPages.slug, title: standingPages.title, body: standingPages.body })
+    .from(standingPages);
+  return [
+    ...standing.map((page) => ({ ...page, path: `/${page.slug}/`, tag: tags.standingPage(page.slug) })),
+    ...reports.map((page) => ({ ...page, path: `/special/${page.slug}/`, tag: tags.specialReport(page.slug) })),
+  ].map(({ body, ...page }) => ({ ...page, keys: mediaOf(bodySchema.parse(body)) }));
 }

@@ -1,4 +1,4 @@
-import { and, eq, ne } from 'drizzle-orm';
+import { and, eq, inArray, ne } from 'drizzle-orm';
 import type { Reader, Writer } from '../../database.ts';
 import { cuts, media, renditions } from '../../schema/edition/media.ts';
 import { insertRows } from './insert-rows.ts';
@@ -14,6 +14,16 @@ export async function knownMedium(db: Reader, digest: string) {
     .where(eq(media.digest, digest))
     .limit(1);
   return row ?? null;
+}
+
+/** Which of these keys are of media that are filed. */
+export async function mediaFiled(db: Reader, digests: readonly string[]): Promise<Set<string>> {
+  if (digests.length === 0) return new Set();
+  const rows = await db
+    .select({ key: media.digest })
+    .from(media)
+    .where(inArray(media.digest, [...digests]));
+  return new Set(rows.map(({ key }) => key));
 }
 
 type Words = Pick<NewMedium, 'name' | 'alt' | 'caption' | 'credit' | 'creator' | 'licence' | 'keywords'>;

@@ -28,6 +28,16 @@ export async function findNamed(db: Reader, of: NamedKind, id: number): Promise<
   return row ?? null;
 }
 
+/** What is said of a person, topic or agency; topics have no more than a name. */
+export type NamedWords = NamedRow & Partial<Record<'nameZh' | 'title' | 'bio', string | null>>;
+
+/** A person, topic or agency by its row, whole; null when there is none. */
+export async function findNamedWords(db: Reader, of: NamedKind, id: number): Promise<NamedWords | null> {
+  const table = TABLES[of];
+  const [row] = await db.select().from(table).where(eq(table.id, id)).limit(1);
+  return row ?? null;
+}
+
 /** A person, topic or agency by its present slug; null when there is none. */
 export async function namedBySlug(db: Reader, of: NamedKind, slug: string): Promise<NamedRow | null> {
   const table = TABLES[of];

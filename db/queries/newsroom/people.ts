@@ -16,15 +16,9 @@ export async function replacePerson(db: Writer, person: Omit<typeof people.$infe
 export async function updatePerson(
   db: Writer,
   id: number,
-  words: Pick<PersonDetails, 'nameZh' | 'title' | 'bio'>,
+  { nameZh, title, bio }: Pick<PersonDetails, 'nameZh' | 'title' | 'bio'>,
 ): Promise<void> {
-  await db.update(people).set(words).where(eq(people.id, id));
-}
-
-/** A person, whole; null when there is none of this row. */
-export async function findPersonDetails(db: Reader, id: number): Promise<PersonDetails | null> {
-  const [row] = await db.select().from(people).where(eq(people.id, id)).limit(1);
-  return row ?? null;
+  await db.update(people).set({ nameZh, title, bio }).where(eq(people.id, id));
 }
 
 /** A stretch of a list: the rows `after + 1` to `after + count` of those that have these letters. */

@@ -10,10 +10,11 @@ import { linkArticles, tagsOfLinks } from './article-links.ts';
 import { linkMedia } from './article-media.ts';
 import { markChanged } from './changes.ts';
 import { anyCorrected } from './corrections.ts';
+import { linkSections, type Placing, placings } from './further-sections.ts';
 import { insertRows } from './insert-rows.ts';
-import { countLists, type Standing, stampLists } from './list-counts.ts';
+import { countLists, type Standing, stampLists, standingsOf } from './list-counts.ts';
 import { searchEntry } from './search-entries.ts';
-import { allSections, type PlacedSection } from './sections.ts';
+import { type PlacedSection, sectionsById } from './sections.ts';
 
 /**
  * A story about to be what readers see. `updatedAt` (UTC ms) says when its words changed for readers; null leaves what
@@ -40,13 +41,15 @@ export async function publishArticles(act: Act, publications: readonly Publicati
     publications.map(({ id }) => id),
   );
   const places = await freePlaces(db, publications, before);
-  const projected = publications.map((publication) => ({
+  const placed = await placings(db, sections, publications);
+  const projected = placed.map((publication) => ({
     publication,
     row: articleRow(publication, places.get(publication.id) ?? 0, sections, before),
   }));
   const rows = projected.map(({ row }) => row);
 
   await insertRows(db, articles, rows);
+  await linkSections(db, sections, rows);
   const personIds = await linkArticles(db, publications, places);
   await linkMedia(db, publications);
   addToIndex(
@@ -70,7 +73,7 @@ export async function publishArticles(act: Act, publications: readonly Publicati
       rows.map(({ id }) => id),
     )),
   );
-  await announcePublished(db, publications, before, sections);
+  await announcePublished(db, placed, before, sections);
 }
 
 /**
@@ -91,17 +94,7 @@ export async function unpublishArticles(act: Act, ids: readonly number[]): Promi
 
 /** Removes the rows of these articles, stamps what showed their words, and returns where they stood. */
 async function removeArticles({ db, stamp }: Act, ids: readonly number[]): Promise<Map<number, Standing>> {
-  const rows: Standing[] = await db
-    .select({
-      id: articles.id,
-      place: articles.place,
-      sectionId: articles.sectionId,
-      language: articles.language,
-      translationGroup: articles.translationGroup,
-      updatedAt: articles.updatedAt,
-    })
-    .from(articles)
-    .where(inArray(articles.id, [...ids]));
+  const rows = await standingsOf(db, inArray(articles.id, [...ids]));
   stamp(...ids.map(tags.article));
   // The list of corrections holds those of stories that readers can see.
   if (await anyCorrected(db, ids)) stamp(tags.corrections);
@@ -120,20 +113,23 @@ async function removeArticles({ db, stamp }: Act, ids: readonly number[]): Promi
 /** The row that a story would have, and its place in the paper; nothing is written. */
 export async function articleToBe(db: Reader, publication: Publication): Promise<ArticleToBe> {
   const sections = await sectionsById(db);
-  const row = articleRow(publication, placeOf(publication.content.publishedAt, publication.id), sections, new Map());
+  const [placed] = await placings(db, sections, [publication]);
+  const row = articleRow(
+    { alsoIn: null, ...publication, ...placed },
+    placeOf(publication.content.publishedAt, publication.id),
+    sections,
+    new Map(),
+  );
   return { ...row, sectionPath: sections.get(publication.sectionId)?.path ?? '' };
 }
 
 type ArticleToBe = ReturnType<typeof articleRow> & { sectionPath: string };
 
-async function sectionsById(db: Reader): Promise<Map<number, PlacedSection>> {
-  return new Map([...(await allSections(db)).values()].map((section) => [section.id, section]));
-}
-
 function sameStanding(before: Standing | undefined, after: Standing): boolean {
   return (
     before?.place === after.place &&
     before.sectionId === after.sectionId &&
+    before.alsoIn?.join() === after.alsoIn?.join() &&
     before.language === after.language &&
     before.translationGroup === after.translationGroup
   );
@@ -176,7 +172,7 @@ async function takenPlaces(db: Reader, places: number[]): Promise<number[]> {
 }
 
 function articleRow(
-  { id, sectionId, content, updatedAt }: Publication,
+  { id, sectionId, alsoIn, content, updatedAt }: Publication & Placing,
   place: number,
   sections: Map<number, PlacedSection>,
   before: Map<number, Standing>,
@@ -190,6 +186,7 @@ function articleRow(
     seoTitle: content.seoTitle ?? null,
     seoDescription: content.seoDescription ?? null,
     related: content.related ?? null,
+    alsoIn,
     id,
     place,
     sectionId,

@@ -1,4 +1,4 @@
-import { and, desc, eq, gte, like, lt, type SQL, sql } from 'drizzle-orm';
+import { and, desc, eq, gte, isNull, like, lt, type SQL, sql } from 'drizzle-orm';
 import type { Reader } from '../../database.ts';
 import { audit } from '../../schema/newsroom/audit.ts';
 
@@ -10,7 +10,8 @@ export interface AuditSearch {
   /** A word, or the beginning of words ("story."). */
   act?: string | undefined;
   subject?: string | undefined;
-  subjectId?: string | undefined;
+  /** Null for what was done to something as a whole, such as a list. */
+  subjectId?: string | null | undefined;
   from?: number | undefined;
   /** Before this instant. */
   until?: number | undefined;
@@ -25,7 +26,7 @@ export async function searchAudit(db: Reader, search: AuditSearch, count: number
     userId === undefined ? undefined : eq(audit.userId, userId),
     act === undefined ? undefined : act.endsWith('.') ? like(audit.act, `${act}%`) : eq(audit.act, act),
     subject === undefined ? undefined : eq(audit.subject, subject),
-    subjectId === undefined ? undefined : eq(audit.subjectId, subjectId),
+    subjectId === undefined ? undefined : subjectId === null ? isNull(audit.subjectId) : eq(audit.subjectId, subjectId),
     from === undefined ? undefined : gte(audit.at, from),
     until === undefined ? undefined : lt(audit.at, until),
     before === undefined ? undefined : lt(audit.id, before),

@@ -1,8 +1,9 @@
-import { asc, eq, sql } from 'drizzle-orm';
+import { asc, eq, inArray, sql } from 'drizzle-orm';
 import { now } from '../../../lib/platform/now.ts';
 import type { Act, Reader } from '../../database.ts';
 import { redirects } from '../../schema/edition/redirects.ts';
 import { tags } from '../../tags.ts';
+import { insertRows } from './insert-rows.ts';
 import { having } from './named.ts';
 
 export type RedirectRow = typeof redirects.$inferSelect;
@@ -17,6 +18,32 @@ export async function allRedirects(db: Reader): Promise<Map<string, RedirectRow>
 export async function findRedirectRow(db: Reader, address: string): Promise<RedirectRow | undefined> {
   const [row] = await db.select().from(redirects).where(eq(redirects.address, address)).limit(1);
   return row;
+}
+
+/** Where those of these addresses lead that anything is known of. */
+export async function targetsOf(db: Reader, addresses: string[]): Promise<Map<string, string | null>> {
+  const rows = await db
+    .select({ address: redirects.address, target: redirects.target })
+    .from(redirects)
+    .where(inArray(redirects.address, addresses));
+  return new Map(rows.map(({ address, target }) => [address, target]));
+}
+
+/** Lets addresses of which nothing is known lead to paths from now on; those of which something is stay as they are. */
+export async function addRedirects(
+  { db, stamp }: Act,
+  added: readonly { address: string; target: string }[],
+  reason: string,
+): Promise<void> {
+  if (added.length === 0) return;
+  const since = now();
+  await insertRows(
+    db,
+    redirects,
+    added.map((one) => ({ ...one, status: 301, reason, since })),
+    'keep',
+  );
+  stamp(tags.redirects);
 }
 
 /** The rows `after + 1` to `after + count`, by their addresses, of those that have these letters in address or target. */

@@ -6,23 +6,28 @@ import { schedules } from '../../schema/newsroom/story-work.ts';
 import { tags } from '../../tags.ts';
 import { updateStory } from './stories.ts';
 
-export type ScheduleRow = typeof schedules.$inferSelect;
+/** `does` is what the story is scheduled for; in the table a story that is taken down is withdrawn by a legal order. */
+export type ScheduleRow = Omit<typeof schedules.$inferSelect, 'does' | 'legal'> & { does: ScheduledAct };
 
 const waits = and(isNull(schedules.doneAt), isNull(schedules.failedAt));
 
-/** Schedules an act for a story, in place of the same act that waits. Part of the caller's act. */
+/** Schedules an act for a story, in place of the same one that waits, or of another way to leave readers. Part of the caller's act. */
 export async function putSchedule(
   act: Act,
-  schedule: Pick<ScheduleRow, 'storyId' | 'does' | 'at' | 'zone' | 'reason' | 'setById' | 'setByName'>,
+  schedule: Pick<ScheduleRow, 'storyId' | 'does' | 'at' | 'zone' | 'reason' | 'correction' | 'setById' | 'setByName'>,
 ): Promise<void> {
-  await forgetSchedule(act, schedule.storyId, schedule.does);
-  await act.db.insert(schedules).values({ ...schedule, setAt: now() });
+  const stored = storedAct(schedule.does);
+  await act.db
+    .delete(schedules)
+    .where(and(eq(schedules.storyId, schedule.storyId), waits, eq(schedules.does, stored.does)));
+  await act.db.insert(schedules).values({ ...schedule, ...stored, setAt: now() });
   await noteNext(act, schedule.storyId);
 }
 
 /** Takes what waits off the schedule of a story; one act, or all. Part of the caller's act. */
 export async function forgetSchedule(act: Act, storyId: number, does?: ScheduledAct): Promise<void> {
-  const what = does ? eq(schedules.does, does) : undefined;
+  const stored = does && storedAct(does);
+  const what = stored && and(eq(schedules.does, stored.does), eq(schedules.legal, stored.legal));
   await act.db.delete(schedules).where(and(eq(schedules.storyId, storyId), waits, what));
   await noteNext(act, storyId);
 }
@@ -30,16 +35,23 @@ export async function forgetSchedule(act: Act, storyId: number, does?: Scheduled
 /** What waits for a story, and the last thing that failed since. */
 export async function schedulesOf(db: Reader, storyIds: readonly number[]): Promise<ScheduleRow[]> {
   if (storyIds.length === 0) return [];
-  return db
+  const rows = await db
     .select()
     .from(schedules)
     .where(and(inArray(schedules.storyId, [...storyIds]), isNull(schedules.doneAt)))
     .orderBy(asc(schedules.at));
+  return rows.map(rowOf);
 }
 
 /** Everything that was ever scheduled for a story, newest first. */
 export async function scheduleHistory(db: Reader, storyId: number): Promise<ScheduleRow[]> {
-  return db.select().from(schedules).where(eq(schedules.storyId, storyId)).orderBy(desc(schedules.id)).limit(100);
+  const rows = await db
+    .select()
+    .from(schedules)
+    .where(eq(schedules.storyId, storyId))
+    .orderBy(desc(schedules.id))
+    .limit(100);
+  return rows.map(rowOf);
 }
 
 /** The one thing that has been due longest at an instant; null when nothing is. */
@@ -50,7 +62,7 @@ export async function nextDue(db: Reader, at: number): Promise<ScheduleRow | nul
     .where(and(waits, lte(schedules.at, at)))
     .orderBy(asc(schedules.at), asc(schedules.id))
     .limit(1);
-  return row ?? null;
+  return row ? rowOf(row) : null;
 }
 
 /** When the next thing is due (UTC ms); null when nothing waits. */
@@ -91,4 +103,12 @@ async function noteNext({ db, stamp }: Act, storyId: number): Promise<void> {
     .where(and(eq(schedules.storyId, storyId), waits));
   await updateStory(db, storyId, { scheduledAt: row?.at ?? null });
   stamp(tags.schedule);
+}
+
+function storedAct(does: ScheduledAct): Pick<typeof schedules.$inferSelect, 'does' | 'legal'> {
+  return does === 'take-down' ? { does: 'withdraw', legal: true } : { does, legal: false };
+}
+
+function rowOf({ legal, ...row }: typeof schedules.$inferSelect): ScheduleRow {
+  return { ...row, does: legal ? 'take-down' : row.does };
 }

@@ -25,7 +25,7 @@ export function searchEntry({ place, sectionId, content, personIds }: Searchable
     captions: [lead?.caption, lead?.alt, lead?.credit, captionText(body)].filter(Boolean).join('\n'),
     marks: [
       mark.every,
-      mark.section(sectionId),
+      ...new Set([sectionId, ...(content.alsoIn ?? [])].map(mark.section)),
       mark.language(content.language),
       ...new Set(personIds.map(mark.person)),
     ].join(' '),

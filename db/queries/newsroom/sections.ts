@@ -27,6 +27,11 @@ export async function allSections(db: Reader): Promise<Map<string, PlacedSection
   );
 }
 
+/** The same by its number. */
+export async function sectionsById(db: Reader): Promise<Map<number, PlacedSection>> {
+  return new Map([...(await allSections(db)).values()].map((section) => [section.id, section]));
+}
+
 /** Adds a section below the one its path names. Throws when that one does not exist. */
 export async function insertSection(db: Writer, section: NewSection): Promise<number> {
   const parentPath = section.path.split('/').slice(0, -1).join('/');

@@ -52,15 +52,25 @@ export async function rememberItems(
         digest: sql`excluded.digest`,
         superseded: sql`excluded.superseded`,
         receivedAt: sql`excluded.received_at`,
+        // What is kept of it as it came is another text now.
+        originalId: null,
       },
     });
 }
 
+/** What could not be filed, with the format it was read in and the number of its original, where there are such. */
+export interface RefusedText {
+  file: string;
+  line: number;
+  reason: string;
+  text: string;
+  format?: string | null;
+  originalId?: number | null;
+  sourceId?: number | null;
+}
+
 /** Sets what could not be filed aside, whole; the same line of the same file is kept once. */
-export async function setAside(
-  db: Writer,
-  refused: { file: string; line: number; reason: string; text: string }[],
-): Promise<void> {
+export async function setAside(db: Writer, refused: readonly RefusedText[]): Promise<void> {
   if (refused.length === 0) return;
   const receivedAt = now();
   await db

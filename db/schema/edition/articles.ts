@@ -48,6 +48,8 @@ export const articles = table(
     seoDescription: text(),
     /** The numbers of stories an editor chose to stand beside it. */
     related: json(),
+    /** The numbers of the further sections in whose lists it stands as well, the first one first; null for none. */
+    alsoIn: json(),
   },
   (t) => [
     unique('articles_place').on(t.place),
@@ -55,11 +57,33 @@ export const articles = table(
     index('articles_department').on(t.departmentId, t.place),
     // The pictures and films of fronts, without the many plain stories.
     index('articles_kind').on(t.kind, t.place).where(sql`${t.kind} not in ('news', 'flash')`),
+    index('articles_also_in').on(t.sectionId).where(sql`${t.alsoIn} is not null`),
     index('articles_translation').on(t.translationGroup).where(sql`${t.translationGroup} is not null`),
     oneOf('articles_kind', t.kind, KINDS),
     check('articles_headline', sql`${t.headline} <> ''`),
     check('articles_body', sql`json_valid(${t.body})`),
     check('articles_bylines', sql`json_valid(${t.bylines})`),
+  ],
+);
+
+/**
+ * The lists in which an article stands beside those of its own section and department: of its further sections and their
+ * departments, each once. An article without further sections has none, so an archive pays nothing for it.
+ */
+export const articleSections = table(
+  'article_sections',
+  {
+    articleId: integer()
+      .notNull()
+      .references(() => articles.id, { onDelete: 'cascade' }),
+    sectionId: integer()
+      .notNull()
+      .references(() => sections.id),
+    place: integer().notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.articleId, t.sectionId] }),
+    index('article_sections_section').on(t.sectionId, t.place),
   ],
 );
 

@@ -1,9 +1,9 @@
 import { sql } from 'drizzle-orm';
 import { NOTE_KINDS } from '../../../lib/news/notes.ts';
-import { SCHEDULED_ACTS } from '../../../lib/news/schedules.ts';
 import {
   check,
   choice,
+  flag,
   foreignKey,
   id,
   index,
@@ -74,6 +74,8 @@ export const storyNotes = table(
   ],
 );
 
+const DOES = ['publish', 'withdraw'] as const;
+
 /**
  * What the server does to a story by itself when its minute comes. A row waits while it is neither done nor failed; a
  * story has one that waits for each act.
@@ -85,12 +87,16 @@ export const schedules = table(
     storyId: integer()
       .notNull()
       .references(() => stories.id),
-    does: choice(SCHEDULED_ACTS).notNull(),
+    does: choice(DOES).notNull(),
+    /** Whether it is withdrawn by a legal order: taken down. */
+    legal: flag().notNull().default(false),
     at: instant().notNull(),
     /** The zone in which it was set, to say it again in the same words. */
     zone: text().notNull(),
-    /** Why, of a withdrawal. */
+    /** Why it leaves readers. */
     reason: text(),
+    /** What readers are told with the words that come, of a change of what they have. */
+    correction: json(),
     setById: text(),
     setByName: text().notNull(),
     setAt: instant().notNull(),
@@ -103,7 +109,7 @@ export const schedules = table(
     unique('schedules_waiting').on(t.storyId, t.does).where(sql`${t.doneAt} is null and ${t.failedAt} is null`),
     index('schedules_due').on(t.at).where(sql`${t.doneAt} is null and ${t.failedAt} is null`),
     index('schedules_story').on(t.storyId, t.id),
-    oneOf('schedules_does', t.does, SCHEDULED_ACTS),
+    oneOf('schedules_does', t.does, DOES),
     check('schedules_end', sql`${t.doneAt} is null or ${t.failedAt} is null`),
   ],
 );

@@ -1,4 +1,10 @@
-import { COPY_STANDINGS, PROPOSAL_KINDS, PROPOSAL_STANDINGS, WIRE_SIGNALS } from '../../../lib/news/wire.ts';
+import {
+  COPY_STANDINGS,
+  PROPOSAL_KINDS,
+  PROPOSAL_STANDINGS,
+  RELATION_KINDS,
+  WIRE_SIGNALS,
+} from '../../../lib/news/wire.ts';
 import {
   bytes,
   choice,
@@ -118,5 +124,23 @@ export const wireProposals = table(
     unique('wire_proposals_version').on(t.copyId, t.digest, t.storyId),
     oneOf('wire_proposals_kind', t.kind, PROPOSAL_KINDS),
     oneOf('wire_proposals_standing', t.standing, PROPOSAL_STANDINGS),
+  ],
+);
+
+/** Which other items of its provider an item speaks of, whether they have come or not. */
+export const wireRelations = table(
+  'wire_relations',
+  {
+    copyId: integer()
+      .notNull()
+      .references(() => wireCopy.id),
+    kind: choice(RELATION_KINDS).notNull(),
+    provider: text().notNull(),
+    guid: text().notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.copyId, t.kind, t.guid] }),
+    index('wire_relations_to').on(t.provider, t.guid),
+    oneOf('wire_relations_kind', t.kind, RELATION_KINDS),
   ],
 );

@@ -34,8 +34,10 @@ export const wireSources = table(
     /** What the feed's server told to be asked with the next time. */
     etag: text(),
     lastModified: text(),
-    /** WebSub: where it was subscribed, until when, and the secret of the subscription. */
+    /** WebSub: where it was subscribed and to which address, when that was asked for, until when it holds, and its secret. */
     hub: text(),
+    hubTopic: text(),
+    hubAskedAt: instant(),
     hubUntil: instant(),
     hubSecret: text(),
     hubKey: text(),

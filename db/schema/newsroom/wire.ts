@@ -18,9 +18,21 @@ export const wireItems = table(
       .notNull()
       .references(() => stories.id),
     receivedAt: instant().notNull(),
+    /** Its text as it came: in which original it is kept, from which byte on, and how many. Of archives alone. */
+    originalId: integer(),
+    originalFrom: integer(),
+    originalBytes: integer(),
   },
   (t) => [primaryKey({ columns: [t.provider, t.guid] }), index('wire_items_story').on(t.storyId)],
 );
+
+/** Which medium of ours a picture of an archive has become, so that it is not looked for or fetched again. */
+export const wirePictures = table('wire_pictures', {
+  /** The key it has in items as they came (lib/wire/picture-key.ts). */
+  key: text().primaryKey(),
+  media: text().notNull(),
+  takenAt: instant().notNull(),
+});
 
 /** What could not be filed, with the reason and the text as it came, so that nothing is lost in silence. */
 export const quarantine = table(

@@ -32,8 +32,7 @@ async function articleOf(db: Reader, story: WholeStory): Promise<ApiArticle> {
     ...summaryOf({ ...row, sectionName: place?.section.name ?? row.sectionPath, updatedAt: lastChange(story) }, media),
     ...{ short_headline: row.shortHeadline, dateline: row.dateline, source: row.source, editor: row.editor },
     sections,
-    // On this paper a story stands in one section.
-    further_sections: [],
+    further_sections: story.alsoIn.map(({ path, name }) => sectionRefOf(path.slice(1, -1), name)),
     topics: story.topics.map(({ slug, name }) => ({
       ...{ slug, name },
       url: full(pathOf({ page: 'topic', slug, number: 1 })),

@@ -44,7 +44,7 @@ export function feedItem(story: WholeStory, publisher: string): FeedItem {
     published: wholeSecond(published),
     updated: wholeSecond(story.changedAt ?? published),
     authors: authorsOf(story, publisher, siteUrl),
-    categories: [...new Set([...story.sections, ...story.topics].map(({ name }) => name))],
+    categories: [...new Set([...story.sections, ...story.alsoIn, ...story.topics].map(({ name }) => name))],
     picture: lead && {
       ...plainFile(lead),
       url: siteUrl + plainFile(lead).url,

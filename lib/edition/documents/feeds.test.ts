@@ -2,8 +2,9 @@ import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import Parser from 'rss-parser';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { closeDoors } from '../../../db/database.ts';
+import { closeDoors, read } from '../../../db/database.ts';
 import { migrateDatabase } from '../../../db/dialects/sqlite/migrate.ts';
+import { allSections } from '../../../db/queries/newsroom/sections.ts';
 import { correctStory } from '../../desk/correct-story.ts';
 import { live, openSections, storyOf } from '../../desk/fixtures/newsroom.ts';
 import { publishStory } from '../../desk/publish-story.ts';
@@ -83,6 +84,15 @@ describe('pages of a feed', () => {
       }),
     ).toBeNull();
   });
+});
+
+test('a story stands in the feeds of its further sections, with all its sections as categories', async () => {
+  const opinion = (await read(allSections)).get('opinion')?.id ?? 0;
+  const id = await live('Story of two', { publishedAt: NOON - MINUTE, alsoIn: [opinion] }, 'biz');
+  const { items } = await json(1, { page: 'section', section: 'opinion', number: 1 });
+  expect(items).toMatchObject([{ title: 'Story of two', tags: ['Business', 'Opinion'] }]);
+  await withdrawStory(id, { as: 'withdrawn', reason: 'test' });
+  expect(await json(1, { page: 'section', section: 'opinion', number: 1 })).toMatchObject({ items: [] });
 });
 
 test('the same stories are the same bytes', async () => {

@@ -2,7 +2,7 @@ import type { ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import { read } from '../../../db/database.ts';
-import { newestOf } from '../../../db/queries/edition/lists.ts';
+import { newestOf } from '../../../db/queries/edition/newest.ts';
 import { site } from '../../../site.ts';
 import { stampOf } from '../../news/dates.ts';
 import { documentPath } from '../../news/documents.ts';

@@ -57,7 +57,7 @@ function paragraph(value: string): Paragraph {
 
 /** What is known of a story beside its text, in the words of the Markdown that the wire takes. */
 function front(story: WholeStory): Record<string, unknown> {
-  const { row, signature, sections, topics, url } = story;
+  const { row, signature, sections, alsoIn, topics, url } = story;
   const names = (role: string) =>
     signature.people.filter((one) => one.role === role).flatMap(({ signers }) => signers.map(({ name }) => name));
   const known = {
@@ -65,6 +65,7 @@ function front(story: WholeStory): Record<string, unknown> {
     url,
     site: `${site.name}, ${config().siteUrl}`,
     section: sections.map(({ name }) => name).join(' / '),
+    also_in: alsoIn.length > 0 ? alsoIn.map(({ name }) => name) : null,
     kind: row.kind,
     language: row.language,
     byline: [...names('author'), ...signature.agencies].join(', '),

@@ -4,7 +4,7 @@ import type { Reader } from '../../../db/database.ts';
 import { type ArticleRow, findArticle } from '../../../db/queries/edition/articles.ts';
 import { correctionsOf } from '../../../db/queries/edition/corrections.ts';
 import { topicsOf } from '../../../db/queries/edition/links.ts';
-import { findSection } from '../../../db/queries/edition/sections.ts';
+import { findSection, type SectionRow, sectionsNumbered } from '../../../db/queries/edition/sections.ts';
 import { site } from '../../../site.ts';
 import { mediaOf } from '../../news/body/body-media.ts';
 import { bodyTree, pictureNode, type TreeContext } from '../../news/body/body-tree.ts';
@@ -22,7 +22,10 @@ export interface WholeStory {
   id: string;
   path: string;
   url: string;
+  /** From the department down to the section it stands in. */
   sections: { name: string; path: string }[];
+  /** The further sections in whose lists it stands. */
+  alsoIn: { name: string; path: string }[];
   signature: Signature;
   topics: { name: string; slug: string }[];
   /** When readers were last shown other words, or a correction; when it appeared, if neither. */
@@ -43,14 +46,17 @@ export async function wholeStory(db: Reader, id: number): Promise<WholeStory | n
   const media = await mediaFiles(db, [...(row.lead ? [row.lead.media] : []), ...mediaOf(row.body)]);
   const path = pathOf({ page: 'article', section: row.sectionPath, id });
   const changes = [row.publishedAt, row.updatedAt, ...corrections.map(({ correctedAt }) => correctedAt)];
+  const link = ({ name, path: section }: SectionRow) => ({
+    name,
+    path: pathOf({ page: 'section', section, number: 1 }),
+  });
   return {
     row,
     id: storyTag(id),
     path,
     url: config().siteUrl + path,
-    sections: [place?.parent, place?.section].flatMap((section) =>
-      section ? { name: section.name, path: pathOf({ page: 'section', section: section.path, number: 1 }) } : [],
-    ),
+    sections: [place?.parent, place?.section].flatMap((section) => (section ? link(section) : [])),
+    alsoIn: (await sectionsNumbered(db, row.alsoIn ?? [])).map(link),
     signature: await signatureOf(db, id, row.bylines),
     topics: await topicsOf(db, id),
     changedAt: changes.reduce<number | null>(

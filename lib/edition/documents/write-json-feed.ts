@@ -44,5 +44,6 @@ export function writeJsonFeed(feed: Feed, items: FeedItem[]): string {
         : {}),
     })),
   });
-  return `${JSON.stringify(json)}\n`;
+  // The library leaves out what is empty, but a feed of nothing must say so.
+  return `${JSON.stringify(Object.assign({}, json, items.length > 0 ? {} : { items: [] }))}\n`;
 }

@@ -33,7 +33,8 @@ export function storyData(article: Article): (NewsArticle | LiveBlogPosting | Vi
 }
 
 function common(article: Article) {
-  const { headline, summary, time, changed, language, breadcrumb, topics, words, share, lead, kind } = article;
+  const { headline, summary, time, changed, language, topics, words, share, lead, kind } = article;
+  const sections = new Set([...article.breadcrumb, ...article.alsoIn].map(({ name }) => name));
   return {
     '@id': `${article.url}#story`,
     headline,
@@ -44,7 +45,7 @@ function common(article: Article) {
     ...(time ? { datePublished: time.machine, dateModified: (changed ?? time).machine } : {}),
     author: authorsOf(article),
     publisher: { '@id': publisherId() },
-    ...(breadcrumb.length > 0 ? { articleSection: breadcrumb.map(({ name }) => name) } : {}),
+    ...(sections.size > 0 ? { articleSection: [...sections] } : {}),
     ...(topics.length > 0 ? { keywords: topics.map(({ name }) => name) } : {}),
     wordCount: words,
     isAccessibleForFree: true,

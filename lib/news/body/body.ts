@@ -10,7 +10,7 @@ import { paragraphOf } from './inline.ts';
 
 /** More than any story has, and what a page can be made of without holding up the others. */
 export const MOST_BLOCKS = 4000;
-const MOST_CHARACTERS = 500_000;
+export const MOST_CHARACTERS = 500_000;
 
 const document = z.strictObject({
   type: z.literal('doc'),

@@ -60,7 +60,7 @@ export const lookAhead = deskAction({
   run: async ({ slug, containers, at }, actor) => {
     await refuseUnknownPins(actor, { slug, containers });
     const instant = at ?? now();
-    const ahead = { ...(await readAhead(instant)), arrangement: containers };
+    const ahead = { ...(await readAhead(actor, instant)), arrangement: containers };
     const filled = await atInstant(instant, async () =>
       slug === HOME_FRONT
         ? (await readHome(ahead)).containers

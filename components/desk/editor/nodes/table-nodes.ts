@@ -1,5 +1,7 @@
 import { callOrReturn, Extension, getExtensionField, Node } from '@tiptap/core';
+import { type EditorState, Plugin } from '@tiptap/pm/state';
 import { tableEditing } from '@tiptap/pm/tables';
+import { Decoration, DecorationSet } from '@tiptap/pm/view';
 import { carried } from './clipboard.ts';
 
 const cellAttributes = () => ({
@@ -56,10 +58,25 @@ const ROLES: Record<string, string> = {
   tableHeader: 'header_cell',
 };
 
+/** A header in which nothing stands yet is told of as a cell: it heads nothing. */
+function emptyHeaders({ doc }: EditorState): DecorationSet {
+  const empty: Decoration[] = [];
+  doc.forEach((block, at) => {
+    if (block.type.name !== 'sheet') return;
+    block.descendants((node, offset) => {
+      if (node.type.name !== 'tableHeader') return !node.isTextblock;
+      const from = at + 1 + offset;
+      if (!node.textContent.trim()) empty.push(Decoration.node(from, from + node.nodeSize, { role: 'cell' }));
+      return false;
+    });
+  });
+  return DecorationSet.create(doc, empty);
+}
+
 /** The rules of tables: cells are selected as cells, and a table stays a rectangle. */
 const TableEditing = Extension.create({
   name: 'tableEditing',
-  addProseMirrorPlugins: () => [tableEditing()],
+  addProseMirrorPlugins: () => [tableEditing(), new Plugin({ props: { decorations: emptyHeaders } })],
   extendNodeSchema: (extension) => {
     const name = callOrReturn(getExtensionField(extension, 'name'));
     return typeof name === 'string' && ROLES[name] ? { tableRole: ROLES[name] } : {};

@@ -54,7 +54,7 @@ export function makeShallow(roots: readonly PastedNode[]): void {
   for (let next = nodes.pop(); next; next = nodes.pop()) {
     const { node, depth } = next;
     if (!('tagName' in node)) continue;
-    if (depth < DEEPEST) nodes.push(...node.childNodes.map((child) => ({ node: child, depth: depth + 1 })));
+    if (depth < DEEPEST) for (const child of node.childNodes) nodes.push({ node: child, depth: depth + 1 });
     else node.childNodes = [{ nodeName: '#text', value: flatText(node), parentNode: node }];
   }
 }
@@ -64,7 +64,7 @@ function flatText(element: PastedElement): string {
   const nodes: PastedNode[] = [element];
   for (let node = nodes.pop(); node; node = nodes.pop()) {
     if ('value' in node) words.push(node.value);
-    else if ('tagName' in node && !isUnseen(node)) nodes.push(...node.childNodes.toReversed());
+    else if ('tagName' in node && !isUnseen(node)) for (const child of node.childNodes.toReversed()) nodes.push(child);
   }
   return words.join(' ');
 }

@@ -1,21 +1,13 @@
 import type { Block } from '../blocks.ts';
 import type { Mark, Paragraph } from '../inline.ts';
 import { paragraphsOf } from '../paragraphs-of.ts';
-import { cleanLink } from './clean-link.ts';
-import { attribute, isUnseen, type PastedElement, type PastedNode, styled, textOf } from './elements.ts';
+import { attribute, type PastedElement, type PastedNode, styled, textOf } from './elements.ts';
 import { itemsOfList, listOf, wordItem } from './read-lists.ts';
 import { tableOf } from './read-table.ts';
 import { blocksOfText } from './read-text.ts';
 import { type Piece, paragraphsOfPieces } from './tidy.ts';
+import type { Way } from './way.ts';
 
-/** What could not come along. */
-export interface Dropped {
-  pictures: number;
-  /** Films, sounds, frames. */
-  others: number;
-}
-
-const OTHERS = new Set(['iframe', 'frame', 'object', 'embed', 'video', 'audio']);
 const INLINE = new Set(
   'a abbr acronym b bdi bdo big cite code data dfn em font i ins kbd label mark o:p q ruby s samp small span strike strong sub sup time tt u var'.split(
     ' ',
@@ -23,27 +15,33 @@ const INLINE = new Set(
 );
 const HEADINGS: Record<string, 2 | 3> = { h1: 2, h2: 2, h3: 3, h4: 3, h5: 3, h6: 3 };
 
-/** Reads what stands in elements as blocks, and counts what is left behind. */
+/** Reads what stands in elements as blocks. */
 export class Reading {
   readonly blocks: Block[] = [];
   #pieces: Piece[] = [];
-  readonly #dropped: Dropped;
+  /** Blocks out of a block that holds only paragraphs: they stand below it. */
+  #below: Block[] = [];
+  readonly #way: Way;
 
-  constructor(dropped: Dropped) {
-    this.#dropped = dropped;
+  constructor(way: Way) {
+    this.#way = way;
   }
 
   /** The blocks of some nodes, read apart from the rest. */
-  static blocksIn(nodes: readonly PastedNode[], dropped: Dropped): Block[] {
-    const reading = new Reading(dropped);
+  static blocksIn(nodes: readonly PastedNode[], way: Way): Block[] {
+    const reading = new Reading(way);
     for (const node of nodes) reading.#node(node, []);
     reading.#end();
     return reading.blocks;
   }
 
   /** The paragraphs of some nodes, whatever they stand in. */
-  static paragraphsIn(nodes: readonly PastedNode[], dropped: Dropped): Paragraph[] {
-    return Reading.blocksIn(nodes, dropped).flatMap(paragraphsOf);
+  #apart(nodes: readonly PastedNode[]): Paragraph[] {
+    return Reading.blocksIn(nodes, this.#way).flatMap((block) => {
+      const paragraphs = paragraphsOf(block);
+      if (paragraphs.length === 0) this.#below.push(block);
+      return paragraphs;
+    });
   }
 
   #node(node: PastedNode, marks: readonly Mark[]): void {
@@ -57,21 +55,23 @@ export class Reading {
 
   #element(element: PastedElement, marks: readonly Mark[]): void {
     const name = element.tagName;
-    if (isUnseen(element)) return;
-    if (OTHERS.has(name)) this.#dropped.others += 1;
-    else if (name === 'img' || name === 'v:imagedata') this.#dropped.pictures += 1;
-    else if (name === 'br') this.#pieces.push('break');
+    const taken = this.#way.takes(element);
+    if (typeof taken === 'string') this.#pieces.push({ text: taken, marks });
+    else if (taken) {
+      if (taken.length > 0) this.#end();
+      this.#add(taken);
+    } else if (name === 'br') this.#pieces.push('break');
     else if (name === 'q') {
       this.#pieces.push({ text: '“', marks });
       this.#children(element, marks);
       this.#pieces.push({ text: '”', marks });
-    } else if (INLINE.has(name)) this.#children(element, marksOf(element, marks));
+    } else if (INLINE.has(name)) this.#children(element, marksOf(element, marks, this.#way));
     else this.#block(element, marks);
   }
 
   #block(element: PastedElement, marks: readonly Mark[]): void {
     this.#end();
-    const apart = (nodes: readonly PastedNode[]) => Reading.paragraphsIn(nodes, this.#dropped);
+    const apart = (nodes: readonly PastedNode[]) => this.#apart(nodes);
     const name = element.tagName;
     const level = HEADINGS[name] ?? (attribute(element, 'class') === 'MsoTitle' ? 2 : undefined);
     const item = wordItem(element);
@@ -85,13 +85,14 @@ export class Reading {
     } else if (name === 'blockquote') {
       const content = apart(element.childNodes);
       if (content.length > 0) this.blocks.push({ type: 'blockquote', content });
-    } else if (name === 'pre') this.blocks.push(...blocksOfText(textOf(element)));
+    } else if (name === 'pre') this.#add(blocksOfText(textOf(element)));
     else if (name === 'table') {
       const table = tableOf(element, apart);
       if (table) this.blocks.push(table);
       else this.#children(element, marks);
-    } else if (name !== 'figcaption') this.#children(element, marks);
+    } else this.#children(element, marks);
     this.#end();
+    this.#add(this.#below.splice(0));
   }
 
   /** A heading has no bold of its own: it is bold as a whole, or not at all. */
@@ -109,20 +110,25 @@ export class Reading {
     else this.blocks.push(listOf(ordered, [{ type: 'listItem', content }]));
   }
 
+  /** One by one: a call takes only so many at once. */
+  #add(blocks: readonly Block[]): void {
+    for (const block of blocks) this.blocks.push(block);
+  }
+
   /** Ends the paragraph that is being read. */
   #end(): void {
-    this.blocks.push(...paragraphsOfPieces(this.#pieces));
+    this.#add(paragraphsOfPieces(this.#pieces));
     this.#pieces = [];
   }
 }
 
-function marksOf(element: PastedElement, marks: readonly Mark[]): readonly Mark[] {
+function marksOf(element: PastedElement, marks: readonly Mark[], way: Way): readonly Mark[] {
   const name = element.tagName;
   const light = styled(element, /^font-weight: ?(normal|[1-4]00)$/i);
   const heavy = name === 'b' || name === 'strong' || styled(element, /^font-weight: ?(bold|bolder|[6-9]00)$/i);
   const upright = styled(element, /^font-style: ?normal$/i);
   const slanted = name === 'i' || name === 'em' || styled(element, /^font-style: ?(italic|oblique)$/i);
-  const href = name === 'a' ? cleanLink(attribute(element, 'href')) : null;
+  const href = name === 'a' && attribute(element, 'href') ? way.link(attribute(element, 'href')) : null;
   const more: Mark[] = [
     ...(href ? [{ type: 'link' as const, attrs: { href } }] : []),
     ...(heavy && !light ? [{ type: 'bold' as const }] : []),

@@ -76,7 +76,7 @@ function paragraphsIn(lines: readonly string[], broken: boolean): string[] {
 function isBroken(lines: readonly string[]): boolean {
   const followed = lines.filter((line, at) => line && lines[at + 1] && !COLUMNS.test(line));
   const widths = followed.map(width);
-  const widest = Math.max(0, ...widths);
+  const widest = widths.reduce((most, one) => Math.max(most, one), 0);
   if (followed.length < 2 || widest < MEASURE.least || widest > MEASURE.most) return false;
   if (lines.some((line) => width(line) > MEASURE.most)) return false;
   return widths.filter((one) => one >= widest * 0.7).length >= widths.length * 0.6;

@@ -9,6 +9,7 @@ import { type Provider, providerNamed } from '../../providers.ts';
 import { noFacts, type StoryReading, type WireItem } from '../../wire-item.ts';
 import { bodyOfLines } from './list-lines.ts';
 import { cleanText, cut, mendEntities } from './mend-text.ts';
+import { ownStorySchema, readOwnStory } from './own-story.ts';
 
 /**
  * The archive format: one article a line, as JSON. Texts are plain; `published_at` is RFC 3339 or null. Keys that are
@@ -39,9 +40,10 @@ const lineSchema = z.object({
     })
     .partial()
     .nullish(),
+  story: ownStorySchema.optional(),
 });
 
-type Line = z.infer<typeof lineSchema>;
+type Line = Omit<z.infer<typeof lineSchema>, 'story'>;
 
 const LONGEST_HEADLINE = 300;
 const LONGEST_DERIVED = 100;
@@ -56,7 +58,8 @@ export function parseArchiveLine(text: string): StoryReading {
   }
   const parsed = lineSchema.safeParse(json);
   if (!parsed.success) return { refused: firstIssue(parsed.error) };
-  return readLine(parsed.data);
+  const { story, ...line } = parsed.data;
+  return story ? readOwnStory(line, story) : readLine(line);
 }
 
 function readLine(line: Line): StoryReading {

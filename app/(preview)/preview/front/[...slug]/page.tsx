@@ -27,7 +27,7 @@ export default async function Page({ params, searchParams }: Props) {
   const by = await signedIn();
   if (!by || !may(by.actor, 'front.arrange', await placeOfFront(slug)) || !asked.success) notFound();
   const { at = now(), draft } = asked.data;
-  const ahead = { ...(await readAhead(at)), arrangement: draft ? draftOf(by.actor.id, slug, draft) : null };
+  const ahead = { ...(await readAhead(by.actor, at)), arrangement: draft ? draftOf(by.actor.id, slug, draft) : null };
   return atInstant(at, async () => {
     if (slug === HOME_FRONT) {
       const { day, containers } = await readHome(ahead);

@@ -1,6 +1,5 @@
 'use server';
 import { z } from 'zod';
-import { type Actor, may } from '#lib/access/permissions.ts';
 import { approveStory } from '#lib/desk/approve-story.ts';
 import { bringBack as bringBackNow } from '#lib/desk/bring-back-story.ts';
 import { correctStory } from '#lib/desk/correct-story.ts';
@@ -9,29 +8,22 @@ import { embargoStory } from '#lib/desk/embargo-story.ts';
 import { publishStory } from '#lib/desk/publish-story.ts';
 import { HeldAtTheGate } from '#lib/desk/refusals.ts';
 import {
+  scheduleLeaving,
   schedulePublication,
-  scheduleWithdrawal,
+  unscheduleLeaving,
   unschedulePublication,
-  unscheduleWithdrawal,
 } from '#lib/desk/schedule-story.ts';
 import { sendBack as sendItBack } from '#lib/desk/send-back-story.ts';
-import { placeOfStory } from '#lib/desk/story-place.ts';
 import { submitStory } from '#lib/desk/submit-story.ts';
 import { restoreStory, trashStory } from '#lib/desk/trash-story.ts';
 import { withdrawStory } from '#lib/desk/withdraw-story.ts';
-import { CORRECTION_KINDS } from '#lib/news/corrections.ts';
-import { SCHEDULED_ACTS, type ScheduledAct } from '#lib/news/schedules.ts';
+import { saidCorrectionSchema } from '#lib/news/corrections.ts';
 import { now } from '#lib/platform/now.ts';
 import { site } from '../../../../../site.ts';
 import { ofStory, seen, storyAction } from './story-action.ts';
 
 const withReason = ofStory.extend({ reason: z.string().trim().min(1, 'say why').max(1000) });
 const moment = { local: z.string().max(40), which: z.enum(['earlier', 'later']).nullable() };
-const correction = {
-  kind: z.enum(CORRECTION_KINDS),
-  wrong: z.string().trim().min(1).max(2000).nullable(),
-  right: z.string().trim().min(1, 'say what is right').max(2000),
-};
 
 /** A time as the act of the desk takes it: always in the zone of the paper, which stands beside every field of one. */
 const inZone = ({ local, which }: { local: string; which: 'earlier' | 'later' | null }) => ({
@@ -54,29 +46,57 @@ export const approve = storyAction('story.approve', ofStory.extend(seen), async 
   await approveStory(id, { seenVersion });
 });
 
-/** A withdrawal is set, and taken back, by who may withdraw: to schedule is the right of more people. */
-async function refuseWithdrawal(actor: Actor, id: number, does: ScheduledAct): Promise<void> {
-  if (does === 'withdraw' && !may(actor, 'story.withdraw', await placeOfStory(id, 'story.withdraw')))
-    throw new z.ZodError([{ code: 'custom', path: ['does'], message: 'you may not withdraw it', input: does }]);
+/** Whether the gate let it through, or what it has to say first. */
+async function orFindings<Done>(act: () => Promise<Done>) {
+  try {
+    return { done: true as const, news: await act() };
+  } catch (error) {
+    if (error instanceof HeldAtTheGate) return { done: false as const, findings: [...error.findings] };
+    throw error;
+  }
 }
 
+const planned = {
+  ...seen,
+  seen: z.array(z.string().max(40)).max(40),
+  correction: saidCorrectionSchema.nullable(),
+};
+
+/** Schedules the approved words; what the gate has to say is an answer. */
 export const schedule = storyAction(
   'story.schedule',
-  ofStory.extend({ does: z.enum(SCHEDULED_ACTS), ...moment, reason: z.string().max(1000).nullable() }),
-  async ({ id, does, reason, ...time }, actor) => {
-    await refuseWithdrawal(actor, id, does);
-    if (does === 'publish') await schedulePublication(id, inZone(time));
-    else await scheduleWithdrawal(id, inZone(time), reason ?? '');
+  ofStory.extend({ ...moment, ...planned }),
+  async ({ id, local, which, correction, ...how }) =>
+    orFindings(async () => {
+      await schedulePublication(id, inZone({ local, which }), { ...how, ...(correction && { correction }) });
+    }),
+);
+
+export const unschedule = storyAction('story.schedule', ofStory, async ({ id }) => unschedulePublication(id));
+
+/** A withdrawal is set, and taken back, by who may withdraw; a legal order, by who may take down. */
+export const planWithdrawal = storyAction(
+  'story.withdraw',
+  withReason.extend(moment),
+  async ({ id, reason, ...time }) => {
+    await scheduleLeaving(id, 'withdraw', inZone(time), reason);
   },
 );
 
-export const unschedule = storyAction(
-  'story.schedule',
-  ofStory.extend({ does: z.enum(SCHEDULED_ACTS) }),
-  async ({ id, does }, actor) => {
-    await refuseWithdrawal(actor, id, does);
-    await (does === 'publish' ? unschedulePublication(id) : unscheduleWithdrawal(id));
+export const planTakeDown = storyAction(
+  'story.take-down',
+  withReason.extend(moment),
+  async ({ id, reason, ...time }) => {
+    await scheduleLeaving(id, 'take-down', inZone(time), reason);
   },
+);
+
+export const cancelWithdrawal = storyAction('story.withdraw', ofStory, async ({ id }) =>
+  unscheduleLeaving(id, 'withdraw'),
+);
+
+export const cancelTakeDown = storyAction('story.take-down', ofStory, async ({ id }) =>
+  unscheduleLeaving(id, 'take-down'),
 );
 
 export const embargo = storyAction(
@@ -90,26 +110,21 @@ export const embargo = storyAction(
 /** Publishes, and says how long it took until readers had it; what the gate has to say is an answer. */
 export const publish = storyAction(
   'story.publish',
-  ofStory.extend({
-    ...seen,
-    seen: z.array(z.string().max(40)).max(40),
-    correction: z.strictObject(correction).nullable(),
-  }),
-  async ({ id, correction: said, ...how }, actor) => {
+  ofStory.extend(planned),
+  async ({ id, correction, ...how }, actor) => {
     const began = now();
-    try {
-      const told = said && { correction: { ...said, correctedBy: actor.name } };
+    const told = correction && { correction: { ...correction, correctedBy: actor.name } };
+    return orFindings(async () => {
       const { paths } = await publishStory(id, actor.name, { ...how, ...told });
-      return { done: true as const, news: { paths, took: now() - began } };
-    } catch (error) {
-      if (error instanceof HeldAtTheGate) return { done: false as const, findings: [...error.findings] };
-      throw error;
-    }
+      return { paths, took: now() - began };
+    });
   },
 );
 
-export const correct = storyAction('story.correct', ofStory.extend(correction), async ({ id, ...said }, actor) =>
-  correctStory(id, { ...said, correctedBy: actor.name }),
+export const correct = storyAction(
+  'story.correct',
+  ofStory.extend(saidCorrectionSchema.shape),
+  async ({ id, ...said }, actor) => correctStory(id, { ...said, correctedBy: actor.name }),
 );
 
 export const withdraw = storyAction('story.withdraw', withReason, async ({ id, reason }) => {

@@ -26,7 +26,7 @@ export const searchSigners = deskAction({
 export const searchTopics = deskAction({ act: 'desk.open', input: letters, run: async ({ text }) => findTopics(text) });
 
 export const placeInReport = storyAction(
-  'report.edit',
+  'report.place',
   ofStory.extend({ report: z.string().max(120).nullable() }),
   async ({ id, report }) => putInReport(id, report),
 );

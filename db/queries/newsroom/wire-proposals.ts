@@ -1,0 +1,100 @@
+import { and, asc, count, desc, eq, sql } from 'drizzle-orm';
+import type { PROPOSAL_KINDS, PROPOSAL_STANDINGS } from '../../../lib/news/wire.ts';
+import { now } from '../../../lib/platform/now.ts';
+import type { Reader, Writer } from '../../database.ts';
+import { stories } from '../../schema/newsroom/stories.ts';
+import { wireCopy, wireProposals } from '../../schema/newsroom/wire-copy.ts';
+
+export type ProposalRow = typeof wireProposals.$inferSelect;
+export type ProposalKind = (typeof PROPOSAL_KINDS)[number];
+
+/** A proposal with what lists show of it. */
+export interface ListedProposal extends ProposalRow {
+  provider: string;
+  slugline: string | null;
+  urgency: number | null;
+  storyHeadline: string;
+  sectionId: number;
+  ownerId: string | null;
+  assigneeId: string | null;
+}
+
+/** Proposes a version to a story; one that was proposed before waits again. Part of the caller's act. */
+export async function putProposal(
+  db: Writer,
+  proposal: Pick<ProposalRow, 'storyId' | 'copyId' | 'digest' | 'kind'>,
+): Promise<void> {
+  const fresh = { kind: proposal.kind, standing: 'open' as const, madeAt: now(), decidedAt: null, decidedBy: null };
+  await db
+    .insert(wireProposals)
+    .values({ ...proposal, ...fresh })
+    .onConflictDoUpdate({ target: [wireProposals.copyId, wireProposals.digest, wireProposals.storyId], set: fresh });
+}
+
+/** Lets what an item proposed so far be overtaken by something newer. Part of the caller's act. */
+export async function overtakeProposals(db: Writer, copyId: number): Promise<void> {
+  await db
+    .update(wireProposals)
+    .set({ standing: 'overtaken', decidedAt: now() })
+    .where(and(eq(wireProposals.copyId, copyId), eq(wireProposals.standing, 'open')));
+}
+
+/** Writes down what somebody decided. */
+export async function settleProposal(
+  db: Writer,
+  id: number,
+  standing: (typeof PROPOSAL_STANDINGS)[number],
+  decidedBy: string,
+): Promise<void> {
+  await db.update(wireProposals).set({ standing, decidedAt: now(), decidedBy }).where(eq(wireProposals.id, id));
+}
+
+/** The proposal of this number; null when there is none. */
+export async function findProposal(db: Reader, id: number): Promise<ProposalRow | null> {
+  const [row] = await db.select().from(wireProposals).where(eq(wireProposals.id, id));
+  return row ?? null;
+}
+
+/** What waits for an editor, kills first, then the oldest. */
+export async function openProposals(db: Reader, most: number): Promise<ListedProposal[]> {
+  return listed(db, eq(wireProposals.standing, 'open'), most);
+}
+
+/** What waits for an editor of one story. */
+export async function openProposalsOf(db: Reader, storyId: number): Promise<ListedProposal[]> {
+  return listed(db, and(eq(wireProposals.standing, 'open'), eq(wireProposals.storyId, storyId)), 20);
+}
+
+/** How much waits for an editor. */
+export async function countOpenProposals(db: Reader): Promise<number> {
+  const [row] = await db.select({ many: count() }).from(wireProposals).where(eq(wireProposals.standing, 'open'));
+  return row?.many ?? 0;
+}
+
+async function listed(db: Reader, where: ReturnType<typeof and>, most: number): Promise<ListedProposal[]> {
+  return db
+    .select({
+      id: wireProposals.id,
+      storyId: wireProposals.storyId,
+      copyId: wireProposals.copyId,
+      digest: wireProposals.digest,
+      kind: wireProposals.kind,
+      standing: wireProposals.standing,
+      madeAt: wireProposals.madeAt,
+      decidedAt: wireProposals.decidedAt,
+      decidedBy: wireProposals.decidedBy,
+      provider: wireCopy.provider,
+      slugline: wireCopy.slugline,
+      urgency: wireCopy.urgency,
+      storyHeadline: stories.headline,
+      sectionId: stories.sectionId,
+      ownerId: stories.ownerId,
+      assigneeId: stories.assigneeId,
+    })
+    .from(wireProposals)
+    .innerJoin(wireCopy, eq(wireCopy.id, wireProposals.copyId))
+    .innerJoin(stories, eq(stories.id, wireProposals.storyId))
+    .where(where)
+    .orderBy(desc(sql`${wireProposals.kind} = 'kill'`), asc(wireProposals.madeAt), asc(wireProposals.id))
+    .limit(most);
+}

@@ -1,0 +1,194 @@
+import { type Reader, read } from '../../db/database.ts';
+import { sectionPathOf } from '../../db/queries/newsroom/board-search.ts';
+import { findStories } from '../../db/queries/newsroom/stories.ts';
+import { copyNumbered, findVersion, type VersionRow, versionsOf } from '../../db/queries/newsroom/wire-copy.ts';
+import {
+  countAbove,
+  wireCounts,
+  wireLines,
+  wireLinesOf,
+  wireProviders,
+  wireSourceNames,
+} from '../../db/queries/newsroom/wire-list.ts';
+import {
+  countOpenProposals,
+  type ListedProposal,
+  openProposals,
+  openProposalsOf,
+} from '../../db/queries/newsroom/wire-proposals.ts';
+import { countQuarantined } from '../../db/queries/newsroom/wire-quarantine.ts';
+import { type Actor, may } from '../access/permissions.ts';
+import { type Difference, diffStories } from '../news/diff.ts';
+import type { StoryDraft } from '../news/draft.ts';
+import type { KeptItem } from '../news/wire-kept.ts';
+import type { WireCount, WireFilter, WireLine, WireMark } from '../news/wire-view.ts';
+import { now } from '../platform/now.ts';
+import { Problem } from '../platform/problem.ts';
+import { proposedWords } from './decide-proposal.ts';
+import { storyNumbered, wordsInHand } from './story-numbered.ts';
+import { placeIn } from './story-place.ts';
+
+const PAGE = 60;
+const DAY = 86_400_000;
+const MOST_FRESH = 100;
+const MOST_PROPOSALS = 50;
+
+/** A page of the list of the wire, and where the next one begins. */
+export interface WirePage {
+  lines: WireLine[];
+  next: WireMark | null;
+}
+
+/** The items that are looked for, what changed last first. */
+export async function readWireLines(filter: WireFilter, after: WireMark | null): Promise<WirePage> {
+  return read((db) => pageOf(db, filter, after));
+}
+
+async function pageOf(db: Reader, filter: WireFilter, after: WireMark | null): Promise<WirePage> {
+  const lines = await wireLines(db, filter, { after, most: PAGE + 1 });
+  const shown = lines.slice(0, PAGE);
+  const last = shown.at(-1);
+  return { lines: shown, next: lines.length > PAGE && last ? { at: last.changedAt, id: last.id } : null };
+}
+
+/** Everything that the screen of the wire begins with. */
+export interface WireScreenRead extends WirePage {
+  counts: WireCount[];
+  providers: string[];
+  sources: { id: number; name: string }[];
+  proposals: ProposalLine[];
+  quarantined: number;
+}
+
+/** The list and what stands around it. */
+export async function readWire(actor: Actor, filter: WireFilter): Promise<WireScreenRead> {
+  return read(async (db) => ({
+    ...(await pageOf(db, filter, null)),
+    counts: await wireCounts(db, now() - DAY),
+    providers: await wireProviders(db),
+    sources: await wireSourceNames(db),
+    proposals: await proposalsFor(db, actor),
+    quarantined: await countQuarantined(db),
+  }));
+}
+
+/** What changed while somebody looked at a list. */
+export interface WireNews {
+  /** How many items are new above the first that is shown; counting stops at a hundred. */
+  fresh: number;
+  /** The shown items as they are now. */
+  lines: WireLine[];
+  counts: WireCount[];
+  /** How many proposals wait, for whoever may decide. */
+  proposals: number;
+}
+
+/** Looks after a list that is shown: cheap, because every open screen asks it every few seconds. */
+export async function readWireNews(
+  filter: WireFilter,
+  { top, shown }: { top: WireMark | null; shown: readonly number[] },
+): Promise<WireNews> {
+  return read(async (db) => ({
+    fresh: await countAbove(db, filter, top ?? { at: 0, id: 0 }, MOST_FRESH),
+    lines: await wireLinesOf(db, shown),
+    counts: await wireCounts(db, now() - DAY),
+    proposals: await countOpenProposals(db),
+  }));
+}
+
+/** A proposal as a line of a list, with what may be done about it. */
+export type ProposalLine = Pick<
+  ListedProposal,
+  'id' | 'storyId' | 'copyId' | 'kind' | 'provider' | 'urgency' | 'storyHeadline' | 'madeAt'
+> & { mayDecide: boolean };
+
+async function proposalsFor(db: Reader, actor: Actor): Promise<ProposalLine[]> {
+  return visible(db, actor, await openProposals(db, MOST_PROPOSALS * 4));
+}
+
+async function visible(db: Reader, actor: Actor, proposals: readonly ListedProposal[]): Promise<ProposalLine[]> {
+  const lines: ProposalLine[] = [];
+  const stories = new Map(
+    (
+      await findStories(
+        db,
+        proposals.map(({ storyId }) => storyId),
+      )
+    ).map((row) => [row.id, row]),
+  );
+  for (const { id, storyId, copyId, kind, provider, urgency, storyHeadline, madeAt } of proposals) {
+    const story = stories.get(storyId);
+    const section = story && (await sectionPathOf(db, story.sectionId))?.path;
+    if (!story || section === undefined || lines.length >= MOST_PROPOSALS) continue;
+    if (!may(actor, 'story.read', placeIn(story, section, 'story.read'))) continue;
+    const mayDecide = may(actor, 'wire.decide', { sections: [section] });
+    lines.push({ id, storyId, copyId, kind, provider, urgency, storyHeadline, madeAt, mayDecide });
+  }
+  return lines;
+}
+
+/** A proposal beside the words that it would change. */
+export interface ProposalShown extends ProposalLine {
+  version: number;
+  editorialNotes: string[];
+  /** What would become of the words in hand; none for a kill. */
+  differences: Difference[];
+}
+
+/** What the wire proposes to a story, with what it would change. Throws a Problem when there is no such story. */
+export async function readProposalsOf(actor: Actor, storyId: number): Promise<ProposalShown[]> {
+  return read(async (db) => {
+    const lines = await visible(db, actor, await openProposalsOf(db, storyId));
+    if (lines.length === 0) return [];
+    const { content } = await wordsInHand(db, await storyNumbered(db, storyId));
+    const shown: ProposalShown[] = [];
+    const listed = await openProposalsOf(db, storyId);
+    for (const line of lines) {
+      const version = await findVersion(db, line.copyId, listed.find(({ id }) => id === line.id)?.digest ?? '');
+      if (version) shown.push(await proposalShown(db, line, version.item, content));
+    }
+    return shown;
+  });
+}
+
+async function proposalShown(
+  db: Reader,
+  line: ProposalLine,
+  item: KeptItem,
+  inHand: StoryDraft,
+): Promise<ProposalShown> {
+  const { version, editorialNotes } = item.facts;
+  const differences = line.kind === 'kill' ? [] : diffStories(inHand, await proposedWords(db, item, inHand));
+  return { ...line, version, editorialNotes, differences };
+}
+
+/** An item of the wire with all that is known of it. */
+export interface WireItemShown {
+  line: WireLine;
+  guid: string;
+  format: string;
+  item: KeptItem;
+  versions: VersionRow[];
+  digest: string;
+}
+
+/** An item in one of its versions; the newest where none is named. Throws a Problem when there is no such item. */
+export async function readWireItem(id: number, digest: string | null): Promise<WireItemShown> {
+  return read(async (db) => {
+    const copy = await copyNumbered(db, id);
+    const [line] = await wireLinesOf(db, [id]);
+    const version = copy && (await findVersion(db, id, digest ?? copy.digest));
+    if (!copy || !line || !version) throw new Problem('There is no such item of the wire.');
+    const { guid, format } = copy;
+    return { line, guid, format, item: version.item, digest: version.digest, versions: await versionsOf(db, id) };
+  });
+}
+
+/** What one version of an item says that another does not. Throws a Problem when one of them is not there. */
+export async function compareVersions(id: number, from: string, to: string): Promise<Difference[]> {
+  return read(async (db) => {
+    const [before, after] = [await findVersion(db, id, from), await findVersion(db, id, to)];
+    if (!before || !after) throw new Problem('There is no such version of this item.');
+    return diffStories(before.item.content, after.item.content);
+  });
+}

@@ -1,0 +1,51 @@
+import type { Reader } from '../../../db/database.ts';
+import { findStories, lastRevisions, type StoryRow } from '../../../db/queries/newsroom/stories.ts';
+import { findWork } from '../../../db/queries/newsroom/work.ts';
+import { lockOn } from '../../news/locks.ts';
+import { type KeptItem, wireAuthor } from '../../news/wire-kept.ts';
+import { now } from '../../platform/now.ts';
+import type { LastRevision } from '../weigh-items.ts';
+import type { StoryNow } from './effect-of.ts';
+
+/** The story of an item as it is now, with what the next revision follows. */
+export interface FoundStory {
+  row: StoryRow;
+  last: LastRevision;
+  now: StoryNow;
+}
+
+/** Looks up the story of an item; null when it has none. */
+export async function storyOfCopy(
+  db: Reader,
+  item: Pick<KeptItem, 'provider'>,
+  storyId: number | null,
+): Promise<FoundStory | null> {
+  if (storyId === null) return null;
+  const [row] = await findStories(db, [storyId]);
+  if (!row) throw new Error(`Story ${storyId} of an item of the wire is gone.`);
+  const last = (await lastRevisions(db, [storyId])).get(storyId) ?? { number: 0, hash: '', author: '' };
+  const hands = await handsOn(db, item, row, last);
+  return { row, last, now: { is: placeOf(row), hands, isOwned: row.ownerId !== null } };
+}
+
+function placeOf({ state, trashedAt }: StoryRow): StoryNow['is'] {
+  if (trashedAt !== null) return 'binned';
+  if (state === 'live') return 'live';
+  return state === 'withdrawn' || state === 'taken-down' ? 'gone' : 'draft';
+}
+
+/**
+ * Whose a story is: the wire's while the last word on it and the last decision about it were the wire's own, and nobody
+ * writes in it.
+ */
+async function handsOn(
+  db: Reader,
+  item: Pick<KeptItem, 'provider'>,
+  story: StoryRow,
+  last: LastRevision,
+): Promise<StoryNow['hands']> {
+  const author = wireAuthor(item);
+  if (last.author !== author || story.touchedBy !== author || story.approvedRevision !== null) return 'editor';
+  if (lockOn(story, now()) !== null) return 'editor';
+  return (await findWork(db, story.id)) ? 'editor' : 'wire';
+}

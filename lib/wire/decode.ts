@@ -1,0 +1,121 @@
+import { Problem } from '../platform/problem.ts';
+import { byteOrder, utf32Text } from './byte-order.ts';
+import { declaredEncoding, knownEncoding, likelyEncoding } from './encodings.ts';
+import { withoutWindowsLeftovers } from './windows-leftovers.ts';
+
+/** Bytes as text. */
+export interface Decoded {
+  /** Without byte order mark and NUL; other control characters are still there, since telegrams are made of them. */
+  text: string;
+  encoding: string;
+  /** What was mended, a sentence each. */
+  notes: string[];
+}
+
+export interface DecodeOrders {
+  /** What somebody else says of the encoding: the header of an answer. */
+  charset?: string | null;
+  /** Whether more follows that is not here, so that a letter may be cut in two at the end. */
+  partial?: boolean;
+}
+
+/**
+ * Decodes bytes: by byte order mark, as UTF-8 where they are valid UTF-8 whatever they are said to be, by what they are
+ * said to be, or by what they look like. Throws a Problem when they are text in no encoding that is read here.
+ */
+export function decodeBytes(bytes: Uint8Array, { charset = null, partial = false }: DecodeOrders = {}): Decoded {
+  const order = byteOrder(bytes);
+  if (order?.encoding === 'ebcdic') throw new Problem('It is encoded in EBCDIC, which is not read.');
+  const content = order ? bytes.subarray(order.mark) : bytes;
+  const decoded =
+    order && order.encoding !== 'utf-8' ? wide(content, order.encoding, partial) : narrow(content, charset, partial);
+  return tidied(decoded);
+}
+
+function wide(bytes: Uint8Array, encoding: string, partial: boolean): Decoded {
+  const text = encoding.startsWith('utf-32')
+    ? utf32Text(bytes, encoding === 'utf-32le')
+    : new TextDecoder(encoding).decode(bytes, { stream: partial });
+  return { text, encoding, notes: [] };
+}
+
+function narrow(bytes: Uint8Array, charset: string | null, partial: boolean): Decoded {
+  const labels = [charset, declaredEncoding(bytes)].flatMap((label) => label ?? []);
+  // Letters of seven bits a byte are valid UTF-8 and mean something else.
+  const shifting = labels.map(knownEncoding).find((encoding) => encoding === 'iso-2022-jp');
+  const text = shifting ? null : strictly(bytes, 'utf-8', partial);
+  if (text !== null) return { text, encoding: 'utf-8', notes: misdeclared(labels, text) };
+  for (const label of labels) {
+    const encoding = knownEncoding(label);
+    if (!encoding || /^utf-/.test(encoding)) continue;
+    const strict = strictly(bytes, encoding, partial);
+    if (strict !== null) return { text: strict, encoding, notes: [] };
+    const loose = new TextDecoder(encoding).decode(bytes, { stream: partial });
+    const broken = loose.split('\ufffd').length - 1;
+    if (broken <= loose.length / 200) return { text: loose, encoding, notes: [brokenNote(broken, encoding)] };
+  }
+  return undeclared(bytes, labels);
+}
+
+function undeclared(bytes: Uint8Array, labels: readonly string[]): Decoded {
+  const { text, valid, invalid } = mixedUtf8(bytes);
+  if (valid >= invalid) {
+    return {
+      text,
+      encoding: 'utf-8',
+      notes: [`what is no UTF-8 (${invalid} ${invalid === 1 ? 'byte' : 'bytes'}) was read as windows-1252`],
+    };
+  }
+  const encoding = likelyEncoding(bytes);
+  const said = labels.length > 0 ? `it says ${labels.join(', ')}, and is not` : 'it does not say which';
+  return { text: new TextDecoder(encoding).decode(bytes), encoding, notes: [`read as ${encoding}: ${said}`] };
+}
+
+/** UTF-8 among which bytes of another program were pasted: those are read as what they most often are. */
+function mixedUtf8(bytes: Uint8Array): { text: string; valid: number; invalid: number } {
+  const source = Buffer.from(bytes).toString('latin1');
+  const legacy = new TextDecoder('windows-1252');
+  let valid = 0;
+  let invalid = 0;
+  const text = source.replace(HIGH, (run, letters: string | undefined) => {
+    const part = Buffer.from(run, 'latin1');
+    if (letters !== undefined) {
+      valid += 1;
+      return part.toString('utf8');
+    }
+    invalid += 1;
+    return legacy.decode(part);
+  });
+  return { text, valid, invalid };
+}
+
+/** A letter of UTF-8 beyond ASCII, or else a byte that is none. */
+const HIGH =
+  /((?:[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|[\xe1-\xec\xee\xef][\x80-\xbf]{2}|\xed[\x80-\x9f][\x80-\xbf]|\xf0[\x90-\xbf][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3}|\xf4[\x80-\x8f][\x80-\xbf]{2}))|[\x80-\xff]/g;
+
+function strictly(bytes: Uint8Array, encoding: string, partial: boolean): string | null {
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes, { stream: partial });
+  } catch {
+    return null;
+  }
+}
+
+function misdeclared(labels: readonly string[], text: string): string[] {
+  const [label] = labels;
+  const encoding = label === undefined ? 'utf-8' : knownEncoding(label);
+  if (encoding === 'utf-8' || /^[\0-\x7f]*$/.test(text)) return [];
+  return [`read as UTF-8: it says ${label}, and is not`];
+}
+
+function brokenNote(broken: number, encoding: string): string {
+  return `${broken} ${broken === 1 ? 'letter' : 'letters'} could not be read as ${encoding}`;
+}
+
+function tidied({ text, encoding, notes }: Decoded): Decoded {
+  const mended = withoutWindowsLeftovers(text.replace(/^\ufeff/, '').toWellFormed());
+  const whole = mended.text.includes('\0') ? mended.text.replaceAll('\0', '') : mended.text;
+  const nul = whole === mended.text ? [] : ['NUL characters were taken out'];
+  const signs = mended.count > 0 ? ['signs of windows-1252 were mended'] : [];
+  return { text: whole, encoding, notes: [...notes, ...signs, ...nul] };
+}

@@ -1,0 +1,56 @@
+import { Problem } from '../../../platform/problem.ts';
+import type { WholeFormat } from '../../format.ts';
+import { isRecord, readJson, recordsIn, textIn } from '../../json/read-json.ts';
+import type { Reading } from '../../wire-item.ts';
+import { ninjs } from '../ninjs/parse.ts';
+
+const NO_STORIES: Record<string, string> = {
+  picture: 'It is a picture, no story.',
+  graphic: 'It is a graphic, no story.',
+  video: 'It is a film, no story.',
+  audio: 'It is a sound, no story.',
+};
+
+/** Answers of AP's Media API: one item, or a page of a feed. A text is in them only where the feed asks for it. */
+export const apJson: WholeFormat = {
+  name: 'ap-json',
+  recognises: ({ json, text }) => json && /"api_version"\s*:/.test(text) && /"(?:items|item)"\s*:/.test(text),
+  read: ({ name, text }) => {
+    const json = readJson(text);
+    const data = isRecord(json) && isRecord(json.data) ? json.data : {};
+    const items = [data, ...recordsIn(data.items)].flatMap(({ item }) => (isRecord(item) ? [item] : []));
+    if (!items.length) throw new Problem('Line 1: there is no item in this answer of AP.');
+    return items.flatMap((item) => read(item, name));
+  },
+};
+
+/** An item is much like ninjs; it is read as such once its names are those of ninjs. */
+function read(item: Record<string, unknown>, name: string): Reading[] {
+  const ids = isRecord(item.altids) ? item.altids : {};
+  const guid = textIn(ids.itemid) ?? textIn(item.uri)?.replace(/\?.*$/s, '') ?? undefined;
+  const said = { provider: 'ap', ...(guid !== undefined && { guid }) };
+  const type = textIn(item.type) ?? '';
+  if (Object.hasOwn(NO_STORIES, type)) return [{ setAside: NO_STORIES[type] ?? '', ...said }];
+  if (!guid) return [{ refused: 'The field “altids.itemid” is missing.' }];
+  const hasText = Object.keys(item).some((key) => key.startsWith('body_') && textIn(item[key]));
+  if (!hasText && item.pubstatus !== 'canceled') {
+    return [{ setAside: 'Its text is not in this file: AP keeps it at an address of its own.', ...said }];
+  }
+  const asNinjs = {
+    ...item,
+    uri: null,
+    guid,
+    source: 'AP',
+    located: isRecord(item.datelinelocation) ? textIn(item.datelinelocation.city) : null,
+    usageterms: Array.isArray(item.usageterms) ? item.usageterms.filter(textIn).join('\n') : item.usageterms,
+    byline:
+      recordsIn(item.bylines)
+        .map(({ by }) => textIn(by))
+        .filter(Boolean)
+        .join(', ') || null,
+    infosource: null,
+    renditions: null,
+    associations: null,
+  };
+  return ninjs.read({ name, text: JSON.stringify(asNinjs) });
+}

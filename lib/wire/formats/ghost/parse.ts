@@ -1,0 +1,66 @@
+import type { StreamFormat, StreamReading } from '../../format.ts';
+import { streamJson } from '../../json/stream-json.ts';
+import { readPost } from './post.ts';
+import { Tables } from './tables.ts';
+
+/** Where the tables stand: in an export, in one without its frame, in what the API and tools that write for Ghost give. */
+const ROWS = [
+  '$.db.*.data.*.*',
+  '$.data.*.*',
+  '$.posts.*',
+  '$.users.*',
+  '$.tags.*',
+  '$.settings.*',
+  '$.result.posts.*',
+  '$.result.users.*',
+];
+
+const BEGINNINGS = [
+  /^\s*\{\s*"db"\s*:\s*\[/,
+  /^\s*\{\s*"meta"\s*:\s*\{[^}]*"exported_on"/,
+  /^\s*\{\s*"data"\s*:\s*\{\s*"(?:posts|users|tags|settings|benefits|roles)"\s*:\s*\[/,
+  /^\s*\{\s*"(?:posts|users|tags)"\s*:\s*\[/,
+  /^\s*\{\s*"errors"\s*:\s*\[[\s\S]{0,60000}"result"\s*:\s*\{\s*"(?:posts|users)"\s*:/,
+];
+
+/**
+ * The JSON of Ghost, 1 to 5, of its API, and of tools that write for it. Posts become stories; pages are set aside. A
+ * reading is told by the number of its post, since such a file may be one line.
+ */
+export const ghost: StreamFormat = {
+  name: 'ghost',
+
+  recognises({ text, json }) {
+    return json && BEGINNINGS.some((beginning) => beginning.test(text));
+  },
+
+  async *stream(bytes, how = {}): AsyncGenerator<StreamReading> {
+    const tables = new Tables();
+    if (how.again) {
+      for await (const { list, value } of streamJson(how.again(), ROWS))
+        if (list !== 'posts') tables.learn(list, value);
+    }
+    let posts = 0;
+    for await (const { list, value } of streamJson(bytes, ROWS)) {
+      if (list !== 'posts') {
+        if (!how.again) tables.learn(list, value);
+        continue;
+      }
+      posts += 1;
+      const original = writtenOut(value);
+      const reading =
+        original === null ? { refused: 'its parts stand too deep in each other' } : readPost(value, tables, how);
+      yield { ...reading, at: posts, original: original ?? '' };
+    }
+    if (posts === 0) yield { setAside: 'an export without any posts', at: 1, original: '' };
+  },
+};
+
+/** A post as JSON; null for one so deep that it cannot be written. */
+function writtenOut(value: unknown): string | null {
+  try {
+    return JSON.stringify(value);
+  } catch {
+    return null;
+  }
+}

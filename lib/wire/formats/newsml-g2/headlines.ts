@@ -1,0 +1,45 @@
+import { childrenOf, elementAt, lineOf, type XmlElement } from '../../xml/elements.ts';
+import { inLanguage, lineIn } from './said.ts';
+
+/** What stands above a text. */
+export interface Headlines {
+  headline: string | null;
+  kicker: string | null;
+  standfirst: string | null;
+}
+
+/** Descriptions that are meant for readers of the text; captions repeat its beginning, or belong to pictures. */
+const TEASERS = ['teaser', 'summary', 'abstract', 'lead', ''];
+
+/** The headline of an item, the line above it and the sentence below. Ranks are those of dpa: 2 below, 3 above. */
+export function headlinesOf(item: XmlElement, language: string | null): Headlines {
+  const contentMeta = elementAt(item, 'contentMeta');
+  const lines = childrenOf(contentMeta, 'headline').filter((line) => lineOf(line));
+  const own = inLanguage(lines, language)?.attributes['xml:lang'];
+  const spoken = lines.filter(({ attributes }) => attributes['xml:lang'] === own);
+  const isSub = ({ attributes: { role = '', rank } }: XmlElement) => /sub/i.test(role) || rank === '2';
+  const above = spoken.find(({ attributes }) => attributes.rank === '3');
+  const mains = spoken.filter((line) => line !== above && !isSub(line));
+  const below = spoken.find(isSub) ?? mains[1];
+  return {
+    headline: lineOf(mains[0] ?? above) ?? lineIn(elementAt(item, 'itemMeta'), 'title', language),
+    kicker: mains[0] ? lineOf(above) : null,
+    standfirst: teaserOf(contentMeta, language) ?? lineOf(below),
+  };
+}
+
+function teaserOf(contentMeta: XmlElement | undefined, language: string | null): string | null {
+  for (const role of TEASERS) {
+    const meant = childrenOf(contentMeta, 'description').filter(({ attributes }) =>
+      role ? attributes.role?.toLowerCase().endsWith(role) : !attributes.role,
+    );
+    const line = lineOf(
+      inLanguage(
+        meant.filter((one) => lineOf(one)),
+        language,
+      ),
+    );
+    if (line) return line;
+  }
+  return null;
+}

@@ -1,0 +1,128 @@
+import { bodyOfHtml } from '../../html/html-body.ts';
+import { type Agency, agencyOf, NOBODY } from '../../sheet/agencies.ts';
+import { dpaHtml } from '../../sheet/dpa-html.ts';
+import { leadOf, withPictureFacts } from '../../sheet/pictures.ts';
+import { readingOf } from '../../sheet/reading-of.ts';
+import type { Sheet } from '../../sheet/sheet.ts';
+import { factSubjects, topicsOf } from '../../subjects/subjects.ts';
+import { noFacts, type Reading, type WireRelation } from '../../wire-item.ts';
+import { elementAt, lineOf, type XmlElement } from '../../xml/elements.ts';
+import { datelineSaid, factsOf, publishedAt } from './facts.ts';
+import { headlinesOf } from './headlines.ts';
+import { type G2Links, linksOf } from './links.ts';
+import type { Ties } from './packages.ts';
+import { filmsLeftOut, type G2Picture, remotePicture } from './pictures.ts';
+import { codeOf, guidOf, itemClassOf, nameOf } from './said.ts';
+import { placesOf, subjectsOf } from './subjects.ts';
+import { type G2Text, picturesIn, textOf } from './text.ts';
+
+/** What a message says for all the items in it. */
+export interface Message {
+  sender: string | null;
+  language: string | null;
+  ties: Ties;
+}
+
+/** The language that an item says it is in. */
+export function languageSaid(item: XmlElement, message: string | null): string | null {
+  const tag = elementAt(item, 'contentMeta', 'language')?.attributes.tag;
+  return tag || item.attributes['xml:lang'] || message;
+}
+
+/** Reads one news item as a story, or says why it is none. */
+export function readNewsItem(item: XmlElement, message: Message): Reading {
+  const agency = senderOf(item, message);
+  const guid = guidOf(item);
+  const language = languageSaid(item, message.language);
+  const pictures = message.ties.picturesOf(guid ?? '');
+  const lines = headlinesOf(item, language);
+  const text = storyText(item, textOf(item, lines.headline, betterAddress(pictures)));
+  const facts = factsOf(item, language, agency.zone);
+  const ended = facts.signal === 'kill';
+  const aside = text || ended ? null : whyNoStory(item, lines.headline);
+  if (aside) return { setAside: aside, provider: agency.key, ...(guid ? { guid } : {}) };
+  const links = linksOf(item);
+  const remote = remotePicture(item);
+  const known = [
+    ...pictures.map(({ picture }) => picture),
+    ...links.pictures.map(({ picture }) => picture),
+    ...(remote ? [remote] : []),
+    ...(text ? picturesIn(text) : []),
+  ];
+  const body = withPictureFacts(bodyOfHtml(htmlOfText(text, links.pictures), null), known);
+  const subjects = subjectsOf(elementAt(item, 'contentMeta'), language);
+  return readingOf({
+    agency,
+    guid,
+    language: language ?? elementAt(item, 'contentSet', 'inlineXML')?.attributes['xml:lang'] ?? null,
+    headline: lines.headline ?? text?.nitf?.headline ?? (ended ? `Withdrawn: ${guid}` : null),
+    kicker: lines.kicker ?? text?.kicker ?? null,
+    standfirst: lines.standfirst ?? text?.nitf?.abstract ?? text?.nitf?.subheadline ?? null,
+    byline: lineOf(elementAt(item, 'contentMeta', 'by')) ?? text?.byline ?? null,
+    dateline: datelineSaid(elementAt(item, 'contentMeta'), language) ?? text?.nitf?.dateline ?? null,
+    topics: topicsOf(subjects),
+    places: placesOf(elementAt(item, 'contentMeta'), subjects, language),
+    body: { ...body, losses: [...body.losses, ...(text?.losses ?? []), ...filmsLeftOut(item)] },
+    lead: leadOf(body, known),
+    publishedAt: publishedAt(item, agency.zone),
+    translationGroup: null,
+    hold: null,
+    notes: [],
+    facts: {
+      ...noFacts(),
+      ...facts,
+      editorialNotes: [
+        ...(facts.editorialNotes ?? []),
+        ...links.pages.map(({ href, title }) => (title && title !== href ? `Link: ${title} ${href}` : `Link: ${href}`)),
+      ],
+      subjects: factSubjects(subjects),
+      pictures: body.pictures,
+      related: relations(links, guid, message),
+    },
+  } satisfies Sheet);
+}
+
+/** The text of a story: words with a picture are its caption, and those with a film or sound count when they are a text. */
+function storyText(item: XmlElement, text: G2Text | null): G2Text | null {
+  const kind = itemClassOf(item);
+  if (kind === 'picture' || kind === 'graphics') return null;
+  return (kind === 'video' || kind === 'audio') && !/<p[\s>]/i.test(text?.html ?? '') ? null : text;
+}
+
+/** Who sent it: what the item says, else its message, else the host in its id. */
+function senderOf(item: XmlElement, { sender, language }: Message): Agency {
+  const provider = elementAt(item, 'itemMeta', 'provider');
+  const [, host] = /^(?:urn:newsml:|tag[:_]|https?:\/\/)([\w.-]+)/i.exec(guidOf(item) ?? '') ?? [];
+  const known = agencyOf(codeOf(provider), nameOf(provider, language), sender, host?.replace(/_.*/, ''));
+  return known ?? NOBODY;
+}
+
+function betterAddress(pictures: readonly G2Picture[]): (src: string) => string {
+  const best = new Map(
+    pictures.flatMap(({ addresses, picture }) => addresses.map((address) => [address, picture.address])),
+  );
+  return (src) => best.get(src.trim()) ?? src;
+}
+
+function htmlOfText(text: G2Text | null, pictures: G2Links['pictures']): string {
+  return dpaHtml(text?.html ?? '', (ref) => pictures.find(({ guid }) => guid === ref)?.picture ?? null);
+}
+
+/** An item without words: what it is instead. A headline alone is none: a flash has it in its content too. */
+function whyNoStory(item: XmlElement, headline: string | null): string {
+  const kind = itemClassOf(item);
+  const named = headline ? `: “${headline.slice(0, 120)}”` : '';
+  if (kind === 'picture' || kind === 'graphics')
+    return `A picture without a story${named}. It is taken along with a text that names it.`;
+  if (kind === 'video' || kind === 'audio') return `A ${kind === 'video' ? 'film' : 'sound'} without a story${named}.`;
+  if (kind === 'composite') return `A list of other items${named}.`;
+  if (elementAt(item, 'contentSet', 'inlineXML', 'sports-content'))
+    return `Tables of sports data without a story${named}.`;
+  return `It carries no text${named}.`;
+}
+
+function relations({ related, pictures }: G2Links, guid: string | null, { ties }: Message): WireRelation[] {
+  const together = [...pictures.map((picture) => picture.guid), ...ties.companionsOf(guid ?? '')];
+  const all = [...related, ...together.map((id): WireRelation => ({ guid: id, kind: 'package' }))];
+  return [...new Map(all.map((relation) => [`${relation.kind} ${relation.guid}`, relation])).values()].slice(0, 200);
+}

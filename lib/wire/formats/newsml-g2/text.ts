@@ -1,0 +1,111 @@
+import { Problem } from '../../../platform/problem.ts';
+import { plainHtml, typedHtml } from '../../sheet/typed-text.ts';
+import { letters } from '../../sheet/words.ts';
+import type { WirePicture } from '../../wire-item.ts';
+import { childrenOf, descendantsOf, elementAt, lineOf, wordsOf, type XmlElement } from '../../xml/elements.ts';
+import { escaped, htmlOf } from '../../xml/html-of.ts';
+import { type NitfParts, nitfParts } from '../nitf/nitf-parts.ts';
+
+/** The text of an item as HTML, with what only its own markup says. */
+export interface G2Text {
+  html: string;
+  nitf: NitfParts | null;
+  byline: string | null;
+  kicker: string | null;
+  losses: string[];
+}
+
+/** What stands above a text for those who see it as a page; its fields say the same. */
+const FURNITURE = /^(?:slugline|publicationDate|genre|embargoed|dat)(?:\s|$)/;
+
+const HEADINGS = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'p']);
+
+/**
+ * Takes the text out of an item's content: XHTML, NITF or plain text. Null where it has none.
+ * @param addressOf a better address for a picture that stands in it, by the one it has there
+ */
+export function textOf(item: XmlElement, headline: string | null, addressOf: (src: string) => string): G2Text | null {
+  const content = elementAt(item, 'contentSet');
+  for (const inline of childrenOf(content, 'inlineXML')) {
+    const nitf = descendantsOf(inline, 'nitf')[0];
+    if (nitf) return nitfText(nitfParts(nitf));
+    const body =
+      descendantsOf(inline, 'body')[0] ?? (elementAt(inline, 'html') ? inline : undefined) ?? paragraphsIn(inline);
+    if (body && (wordsOf(body).trim() || descendantsOf(body, 'img').length))
+      return xhtmlText(body, headline, addressOf);
+  }
+  const plain = childrenOf(content, 'inlineData').filter((data) => wordsOf(data).trim() && isText(data));
+  const chosen = plain.find(({ attributes }) => /text|body/i.test(attributes.rendition ?? '')) ?? plain[0];
+  return chosen ? { html: plainHtml(wordsOf(chosen)), nitf: null, byline: null, kicker: null, losses: [] } : null;
+}
+
+function isText({ attributes: { contenttype = 'text/plain', encoding } }: XmlElement): boolean {
+  return /^text\//i.test(contenttype) && !/base64/i.test(encoding ?? '');
+}
+
+function paragraphsIn(inline: XmlElement): XmlElement | undefined {
+  return childrenOf(inline).some(({ name }) => HEADINGS.has(name) || name === 'div' || name === 'section')
+    ? inline
+    : undefined;
+}
+
+function nitfText(nitf: NitfParts): G2Text | null {
+  return nitf.html.trim() ? { html: nitf.html, nitf, byline: nitf.byline, kicker: null, losses: nitf.losses } : null;
+}
+
+function xhtmlText(body: XmlElement, headline: string | null, addressOf: (src: string) => string): G2Text {
+  const html = htmlOf(body.children, (element) => {
+    if (HEADINGS.has(element.name)) refuseParagraphIn(element);
+    if (FURNITURE.test(element.attributes.class ?? '') || repeatsHeadline(element, headline)) return '';
+    if (element.name === 'head' || element.name === 'title') return '';
+    if (element.name === 'figure') return figureHtml(element, addressOf);
+    if (element.name === 'p' && childrenOf(element).length === 0) return typedHtml(wordsOf(element));
+    return imageHtml(element, addressOf);
+  });
+  const marked = (name: string) => lineOf(all(body).find(({ attributes }) => attributes.class === name));
+  return { html, nitf: null, byline: marked('byline'), kicker: marked('vignette'), losses: [] };
+}
+
+/** A picture under the address of its best file; null for any other element. */
+function imageHtml(
+  { name, attributes: { src, alt = '' } }: XmlElement,
+  addressOf: (src: string) => string,
+): string | null {
+  return name === 'img' && src ? `<img src="${escaped(addressOf(src))}" alt="${escaped(alt)}">` : null;
+}
+
+/** A figure, in which a line marked as byline is the credit wherever it stands. */
+function figureHtml(figure: XmlElement, addressOf: (src: string) => string): string {
+  const inCaption = (nodes: XmlElement['children']): string =>
+    htmlOf(nodes, (element, inner) => (isCredit(element) ? `<cite>${inner()}</cite>` : null));
+  const inner = htmlOf(figure.children, (element, words) => {
+    if (element.name === 'figcaption') return `<figcaption>${inCaption(element.children)}</figcaption>`;
+    return isCredit(element) ? `<figcaption><cite>${words()}</cite></figcaption>` : imageHtml(element, addressOf);
+  });
+  return `<figure>${inner}</figure>`;
+}
+
+function isCredit({ attributes: { class: marked, itemprop } }: XmlElement): boolean {
+  return marked === 'byline' || itemprop === 'byline' || itemprop === 'author';
+}
+
+function refuseParagraphIn(line: XmlElement): void {
+  const [wrong] = childrenOf(line, 'p');
+  if (wrong) throw new Problem(`Line ${wrong.line}: a <p> stands in a <${line.name}>, where XHTML has none.`);
+}
+
+/** Whether it is the head of the text, which holds the headline again. */
+function repeatsHeadline(element: XmlElement, headline: string | null): boolean {
+  if (element.name !== 'header' || !headline) return false;
+  return all(element).some((line) => /^h\d$/.test(line.name) && letters(wordsOf(line)) === letters(headline));
+}
+
+/** Every element below that stands in no figure: what is marked in one belongs to the picture. */
+function all(element: XmlElement): XmlElement[] {
+  return childrenOf(element).flatMap((child) => (child.name === 'figure' ? [] : [child, ...all(child)]));
+}
+
+/** The pictures that came inside the text itself. */
+export function picturesIn(text: G2Text): WirePicture[] {
+  return text.nitf?.pictures ?? [];
+}

@@ -1,0 +1,109 @@
+import { splitBodyDateline } from '../../dateline.ts';
+import { textIn } from '../../json/read-json.ts';
+import { readInstant } from '../../read-instant.ts';
+import { type Agency, agencyOf, NOBODY } from '../../sheet/agencies.ts';
+import { blankSheet } from '../../sheet/blank-sheet.ts';
+import { leadOf, withPictureFacts } from '../../sheet/pictures.ts';
+import { readingOf } from '../../sheet/reading-of.ts';
+import { factSubjects, topicsOf } from '../../subjects/subjects.ts';
+import { noFacts, type Reading } from '../../wire-item.ts';
+import { editorialNotesOf, usageOf } from './notes.ts';
+import { associatedWith } from './pictures.ts';
+import type { NinjsItem } from './schema.ts';
+import { placesIn, subjectsIn } from './subjects.ts';
+import { bodyOf, headlineOf, standfirstOf } from './texts.ts';
+
+const NO_STORIES: Record<string, string> = {
+  audio: 'It is a sound, no story.',
+  video: 'It is a film, no story.',
+  picture: 'It is a picture, no story.',
+  graphic: 'It is a graphic, no story.',
+  component: 'It is a part of a story, no story.',
+  event: 'It is an event that is planned, no story.',
+  planning: 'It is a plan of what will be written, no story.',
+};
+
+/** Why an item that is sound is no story; null when it is one. What takes a story down needs no text. */
+export function setAsideFor(item: NinjsItem): Reading | null {
+  const isPlan = item.eventdetails ? 'event' : item.plannedcoverage ? 'planning' : null;
+  const reason =
+    NO_STORIES[isPlan ?? item.type ?? ''] ?? (item.pubstatus === 'commissioned' ? 'It is not written yet.' : null);
+  const isKill = item.pubstatus === 'canceled';
+  const empty = !headlineOf(item)?.trim() && !(item.bodies ?? []).some(({ value }) => value.trim());
+  const setAside = reason ?? (empty && !isKill ? 'It has neither a headline nor a text.' : null);
+  return setAside ? { setAside, provider: agencyFor(item).key, guid: guidOf(item) } : null;
+}
+
+/** Reads an item that is a story. */
+export function readStory(item: NinjsItem, unknown: string[]): Reading {
+  const agency = agencyFor(item);
+  const html = bodyOf(item, null);
+  const along = associatedWith(item);
+  const opened = splitBodyDateline(html.body);
+  const body = withPictureFacts({ ...html, body: opened.body }, along.pictures);
+  const subjects = subjectsIn(item);
+  const headline = headlineOf(item);
+  const notes: string[] = [];
+  const created =
+    instantIn('versioncreated', item.versioncreated, notes) ?? instantIn('firstcreated', item.firstcreated, notes);
+  return readingOf({
+    ...blankSheet(agency),
+    guid: guidOf(item),
+    language: item.language ?? null,
+    headline: headline?.trim() || (item.pubstatus === 'canceled' ? guidOf(item) : null),
+    standfirst: standfirstOf(item),
+    byline: item.by ?? null,
+    dateline: opened.dateline ?? item.located ?? null,
+    topics: topicsOf(subjects),
+    places: placesIn(subjects),
+    body,
+    lead: leadOf(body, along.pictures),
+    publishedAt: created,
+    hold: item.pubstatus === 'withheld' ? 'withheld by its sender' : null,
+    notes,
+    facts: {
+      ...noFacts(),
+      version: Number(/^\s*(\d{1,15})/.exec(String(item.version ?? ''))?.[1] ?? 0),
+      versionAt: created,
+      signal: item.pubstatus === 'canceled' ? 'kill' : item.pubstatus === 'withheld' ? 'withhold' : 'use',
+      urgency: item.urgency ?? null,
+      slugline: item.slugline?.trim() || null,
+      embargoedUntil: instantIn('embargoed', item.embargoed, notes),
+      subjects: factSubjects(subjects),
+      creditLine: null,
+      copyright: item.copyrightnotice?.trim() || item.copyrightholder?.trim() || null,
+      usage: usageOf(item),
+      editorialNotes: editorialNotesOf(item),
+      pictures: body.pictures,
+      related: along.related,
+      losses: [
+        ...along.losses,
+        ...unknown.map((field) => `Left out: the field “${field}”, which ninjs does not know.`),
+      ],
+    },
+  });
+}
+
+/** Who sent it: whom it names as its source or holder, or whose address it has. */
+function agencyFor(item: NinjsItem): Agency {
+  const source = textIn((item as { source?: unknown }).source);
+  const fromUri =
+    /^urn:newsml:([^:]+)/.exec(item.uri ?? '')?.[1] ?? (/^https?:/.test(item.uri ?? '') ? item.uri : null);
+  const holder =
+    item.copyrightholder?.trim() ||
+    /^(?:copyright|©|\(c\))?\s*\d{4},?\s+([^.,(]{2,60})/i.exec(item.copyrightnotice ?? '')?.[1];
+  return agencyOf(source, holder, fromUri) ?? NOBODY;
+}
+
+/** The address of an item; AP's carries what opens it for one reader and one version, which is no part of its name. */
+function guidOf({ uri }: NinjsItem): string {
+  const address = uri ?? '';
+  return /^https?:\/\/api\.ap\.org\//.test(address) ? address.replace(/\?.*$/s, '') : address;
+}
+
+function instantIn(field: string, written: string | null | undefined, notes: string[]): number | null {
+  if (!written?.trim()) return null;
+  const read = readInstant(written);
+  if (!read) notes.push(`“${written.slice(0, 40)}” (${field}) is no time: left out.`);
+  return read?.at ?? null;
+}

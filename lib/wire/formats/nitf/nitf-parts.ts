@@ -1,0 +1,86 @@
+import type { WirePicture } from '../../wire-item.ts';
+import { childrenOf, descendantsOf, elementAt, lineOf, wordsOf, type XmlElement } from '../../xml/elements.ts';
+import { escaped } from '../../xml/html-of.ts';
+import { type FindPicture, nitfHtml } from './nitf-html.ts';
+
+/** What stands in the body of a NITF document: its head field by field, its text as HTML. */
+export interface NitfParts {
+  headline: string | null;
+  subheadline: string | null;
+  byline: string | null;
+  dateline: string | null;
+  /** The agency that signs as distributor. */
+  distributor: string | null;
+  abstract: string | null;
+  html: string;
+  pictures: WirePicture[];
+  losses: string[];
+}
+
+/** Takes a NITF document apart; one that is only a body, or only the content of one, as well. */
+export function nitfParts(nitf: XmlElement, find?: FindPicture): NitfParts {
+  const body = nitf.name === 'body' ? nitf : elementAt(nitf, 'body');
+  const head = elementAt(body, 'body.head');
+  const content = childrenOf(body, 'body.content').flatMap(({ children }) => children);
+  const outside = body
+    ? body.children.filter((node) => typeof node !== 'string' && !node.name.startsWith('body.'))
+    : nitf.children;
+  const text = nitfHtml(content.length ? content : outside, find);
+  const hedline =
+    elementAt(head, 'hedline') ?? elementAt(head, 'headline') ?? elementAt(body, 'body.content', 'hedline');
+  const abstract = elementAt(head, 'abstract');
+  // The head may carry pictures of its own.
+  const above = nitfHtml(
+    descendantsOf(head, 'media').filter((media) => childrenOf(media, 'media-reference').length > 0),
+    find,
+  );
+  return {
+    headline: lineOf(elementAt(hedline, 'hl1')),
+    subheadline: lineOf(elementAt(hedline, 'hl2')),
+    byline: bylineOf(elementAt(head, 'byline') ?? descendantsOf(elementAt(body, 'body.content'), 'byline')[0]),
+    dateline: nitfDateline(
+      elementAt(head, 'dateline') ?? descendantsOf(elementAt(body, 'body.content'), 'dateline')[0],
+    ),
+    distributor: lineOf(elementAt(head, 'distributor', 'org') ?? elementAt(head, 'distributor')),
+    abstract: abstractOf(abstract),
+    html: `${above.html}${text.html}${endHtml(elementAt(body, 'body.end'))}`,
+    pictures: [...above.pictures, ...text.pictures],
+    losses: [...above.losses, ...text.losses],
+  };
+}
+
+/** "By BERNARD CONDON" without the title below it: "AP Business Writer" is no name. */
+function bylineOf(byline: XmlElement | undefined): string | null {
+  if (!byline) return null;
+  const named = byline.children.filter((node) => typeof node === 'string' || node.name !== 'byttl');
+  const words = named.map((node) => (typeof node === 'string' ? node : ` ${wordsOf(node)} `)).join('');
+  return words.replace(/\s+/g, ' ').trim() || lineOf(elementAt(byline, 'byttl'));
+}
+
+/** "SYDNEY March 22 AAP -", or the place of it: "Ottawa" of city, state and country. */
+export function nitfDateline(dateline: XmlElement | undefined): string | null {
+  const location = elementAt(dateline, 'location');
+  const date = lineOf(elementAt(dateline, 'story.date'));
+  const day = date && !/^\d{8}/.test(date) ? date : null;
+  if (!location) {
+    const own = dateline?.children.filter((node) => typeof node === 'string' || node.name !== 'story.date') ?? [];
+    const line = own.map((node) => (typeof node === 'string' ? node : wordsOf(node))).join(' ');
+    return [line.replace(/\s+/g, ' ').trim(), day].filter(Boolean).join(', ') || null;
+  }
+  const place = lineOf(elementAt(location, 'city')) ?? lineOf(elementAt(location, 'sublocation')) ?? lineOf(location);
+  return [place, day].filter(Boolean).join(', ') || null;
+}
+
+function abstractOf(abstract: XmlElement | undefined): string | null {
+  if (!abstract) return null;
+  const paragraphs = childrenOf(abstract, 'p').map(lineOf).filter(Boolean);
+  return paragraphs.length ? paragraphs.join(' ') : childrenOf(abstract, 'media').length ? null : lineOf(abstract);
+}
+
+/** What stands below a text: whoever helped to write it, and where more can be read. */
+function endHtml(end: XmlElement | undefined): string {
+  const lines = [...childrenOf(end, 'tagline'), ...childrenOf(end, 'bibliography')]
+    .map(lineOf)
+    .filter((line) => line !== null);
+  return lines.map((line) => `<p><em>${escaped(line)}</em></p>`).join('');
+}

@@ -1,0 +1,54 @@
+const COMMENT = /^\s*(\/)?wp:([a-z][\w-]*\/)?([a-z][\w-]*)(?:\s+(\{[\s\S]*\}))?\s*(\/)?\s*$/;
+
+/** Blocks of WordPress that say nothing but how what stands around them looks. */
+const SILENT = new Set([
+  'spacer',
+  'separator',
+  'more',
+  'nextpage',
+  'column',
+  'columns',
+  'group',
+  'list-item',
+  'button',
+]);
+
+/** Blocks that hold what they show in the HTML below their comment. */
+const HOLDERS = new Set(['query', 'navigation', 'comments', 'comments-query-loop', 'social-links']);
+
+/** Blocks of the theme: its own frame around the text. */
+const OF_THE_THEME =
+  /^(post-|comment|site-|query-|template-part|pattern$|loginout$|home-link$|avatar$|read-more$|term-description$)/;
+
+/** Whether a text is written in blocks, as WordPress does since its version 5. */
+export function hasBlocks(html: string): boolean {
+  return /<!--\s*wp:/.test(html);
+}
+
+/**
+ * What the blocks of a text are that the site would fill in on every visit (the newest posts, a search form): they hold
+ * no words, and are told of. Blocks with words stand in the HTML itself.
+ */
+export function filledInBlocks(html: string): string[] {
+  const found = new Set<string>();
+  for (let at = html.indexOf('<!--'); at !== -1; at = html.indexOf('<!--', at + 4)) {
+    const end = html.indexOf('-->', at);
+    if (end === -1) break;
+    const [, closing, plugin, name = '', , empty] = COMMENT.exec(html.slice(at + 4, end)) ?? [];
+    if (closing || !name || SILENT.has(name)) continue;
+    const core = !plugin || plugin === 'core/';
+    if (empty || HOLDERS.has(name))
+      found.add(core && OF_THE_THEME.test(name) ? 'a block of its theme' : `the block ${plugin ?? ''}${name}`);
+  }
+  return [...found];
+}
+
+/** A text in blocks without what its site would fill in: lists of other texts, menus, comments. */
+export function withoutFilledIn(html: string): string {
+  let out = html;
+  for (const name of HOLDERS) {
+    const block = new RegExp(`<!--\\s*wp:${name}[\\s{][\\s\\S]*?<!--\\s*/wp:${name}\\s*-->`, 'g');
+    out = out.replace(block, '');
+  }
+  return out;
+}

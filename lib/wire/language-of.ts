@@ -1,0 +1,82 @@
+import { languageSchema } from '../news/languages.ts';
+
+/** The language of a text, and what had to be made up to say so. */
+export interface FoundLanguage {
+  language: string;
+  note: string | null;
+}
+
+/** Scripts that tell a language, the rarer before those whose letters they share. */
+const SCRIPTS: [RegExp, string][] = [
+  [/[\p{Script=Hiragana}\p{Script=Katakana}]/gu, 'ja'],
+  [/\p{Script=Hangul}/gu, 'ko'],
+  [/\p{Script=Han}/gu, 'zh'],
+  [/[پچژگ]/g, 'fa'],
+  [/\p{Script=Arabic}/gu, 'ar'],
+  [/\p{Script=Hebrew}/gu, 'he'],
+  [/[іїєґ]/giu, 'uk'],
+  [/\p{Script=Cyrillic}/gu, 'ru'],
+  [/\p{Script=Greek}/gu, 'el'],
+  [/\p{Script=Thai}/gu, 'th'],
+  [/\p{Script=Devanagari}/gu, 'hi'],
+  [/\p{Script=Georgian}/gu, 'ka'],
+  [/\p{Script=Armenian}/gu, 'hy'],
+];
+
+/** The rarer letters of a script stand among its others, so that few of them are enough. */
+const SHARE: Record<string, number> = { ja: 0.05, fa: 0.02, uk: 0.02 };
+
+/** Small words that no other of these languages has. */
+const SMALL_WORDS: [RegExp, string][] = [
+  [/\b(?:und|der|nicht|mit|eine|für|auch)\b/giu, 'de'],
+  [/\b(?:les|des|une|dans|pour|avec|est)\b/giu, 'fr'],
+  [/\b(?:los|una|por|según|más|pero|las)\b/giu, 'es'],
+  [/\b(?:della|che|il|sono|gli|dei|più)\b/giu, 'it'],
+  [/\b(?:het|een|van|zijn|niet|voor|ook)\b/giu, 'nl'],
+  [/\b(?:não|uma|com|os|são|pelo|mais)\b/giu, 'pt'],
+  [/\b(?:och|att|som|är|inte|för|från)\b/giu, 'sv'],
+  [/\b(?:the|and|of|that|with|was|said)\b/giu, 'en'],
+];
+
+/** A tag as agencies write them ("de_DE", "ENG", "zh-hans") in the form of the paper; null for what is none. */
+export function languageTag(said: string | null | undefined): string | null {
+  const tag = (said ?? '').trim().replaceAll('_', '-');
+  try {
+    const [canonical] = Intl.getCanonicalLocales(tag);
+    const locale = new Intl.Locale(canonical ?? '');
+    const parts = [locale.language, locale.script, locale.region].filter(Boolean).join('-');
+    return parts !== 'und' && languageSchema.safeParse(parts).success ? parts : null;
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * The language an item says, or else the one its letters and small words speak for, or else `fallback`; where it was
+ * not said, a note tells so.
+ */
+export function languageOf(said: string | null | undefined, text: string, fallback = 'en'): FoundLanguage {
+  const tag = languageTag(said);
+  if (tag) return { language: tag, note: null };
+  const language = scriptLanguage(text) ?? latinLanguage(text) ?? fallback;
+  const why = said?.trim() ? `“${said.trim().slice(0, 40)}” names no language` : 'It says no language';
+  return { language, note: `${why}: taken as ${language}.` };
+}
+
+function scriptLanguage(text: string): string | null {
+  const sample = text.slice(0, 5000);
+  const letters = sample.match(/\p{L}/gu)?.length ?? 0;
+  const found = SCRIPTS.find(([script, language]) => {
+    const count = sample.match(script)?.length ?? 0;
+    return count > 0 && count / letters > (SHARE[language] ?? 0.3);
+  });
+  return found?.[1] ?? null;
+}
+
+/** Three small words at least, and more of one language than of any other. */
+function latinLanguage(text: string): string | null {
+  const sample = text.slice(0, 5000);
+  const counts = SMALL_WORDS.map(([words, language]) => ({ language, count: sample.match(words)?.length ?? 0 }));
+  const [first, second] = counts.sort((a, b) => b.count - a.count);
+  return first && first.count >= 3 && first.count > (second?.count ?? 0) ? first.language : null;
+}

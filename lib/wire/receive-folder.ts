@@ -1,0 +1,56 @@
+import { readdir } from 'node:fs/promises';
+import { setImmediate as breathe } from 'node:timers/promises';
+import { Problem } from '../platform/problem.ts';
+import type { Folder, FolderFormat } from './format.ts';
+import { substack } from './formats/substack/parse.ts';
+import { openFolder } from './open-folder.ts';
+import type { Orders } from './orders.ts';
+import { readingReadings } from './read-guarded.ts';
+import { conclude, type FileReport, newReport } from './report.ts';
+import { storyTray } from './story-tray.ts';
+
+const FOLDER_FORMATS: readonly FolderFormat[] = [substack];
+
+/** A folder that is one export as a whole, and in which format. */
+export interface ExportFolder {
+  path: string;
+  folder: Folder;
+  format: FolderFormat;
+}
+
+/** What a folder is as a whole; null when it is only where files lie. Throws a Problem when it cannot be read. */
+export async function exportFolder(path: string): Promise<ExportFolder | null> {
+  const names = await readdir(path).catch((error: NodeJS.ErrnoException) => {
+    throw new Problem(`${path} cannot be read (${error.code}).`);
+  });
+  // What tells an export lies in its own folder: one further down is an export of its own.
+  const format = FOLDER_FORMATS.find(({ recognises }) => recognises(names));
+  return format ? { path, folder: await openFolder(path), format } : null;
+}
+
+/** Receives a folder that is one export, as `receiveFile` does a file. */
+export async function receiveFolder({ path, folder, format }: ExportFolder, orders: Orders): Promise<FileReport> {
+  const report = newReport(path);
+  report.format = format.name;
+  const began = performance.now();
+  const tray = storyTray(report, orders);
+  try {
+    const how = { pages: orders.archive?.pages ?? false };
+    for await (const reading of readingReadings(format.stream(folder, how), path)) {
+      if (report.lines >= orders.limit) break;
+      report.lines += 1;
+      tray.add(reading.at, reading.original, reading);
+      if (!tray.isFull()) continue;
+      await tray.file();
+      orders.onProgress({ lines: report.lines, read: report.lines, of: folder.paths.length });
+      await breathe();
+    }
+  } catch (error) {
+    if (!(error instanceof Problem)) throw error;
+    report.error = error.message;
+  }
+  await tray.file();
+  conclude(report);
+  report.seconds = (performance.now() - began) / 1000;
+  return report;
+}

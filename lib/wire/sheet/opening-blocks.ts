@@ -1,0 +1,62 @@
+import type { Block } from '../../news/body/blocks.ts';
+import type { Inline } from '../../news/body/inline.ts';
+import type { Agency } from './agencies.ts';
+import { openingOf } from './dateline.ts';
+import { letters } from './words.ts';
+
+/** How many blocks at its beginning may repeat what stands in fields. */
+const HEAD = 8;
+
+/** The words of a paragraph or heading; null for any other block. */
+export function lineOfBlock(block: Block | undefined): string | null {
+  if (block?.type !== 'paragraph' && block?.type !== 'heading') return null;
+  return (block.content ?? []).map((inline) => (inline.type === 'text' ? inline.text : ' ')).join('');
+}
+
+/** The blocks of a text without those at its beginning that only repeat what stands in its fields. */
+export function withoutRepeats(blocks: readonly Block[], fields: readonly (string | null | undefined)[]): Block[] {
+  const said = new Set(fields.map((field) => letters(field ?? '')).filter(Boolean));
+  return blocks.filter((block, at) => {
+    const line = at < HEAD ? lineOfBlock(block) : null;
+    return line === null || !said.has(letters(line));
+  });
+}
+
+/** Takes the dateline off the paragraph that begins with one: the first, or one below notes of the agency. */
+export function withoutDateline(blocks: readonly Block[], given: string | null, agency: Agency) {
+  for (const [at, block] of blocks.slice(0, HEAD).entries()) {
+    const opening = block.type === 'paragraph' ? openingOf(lineOfBlock(block) ?? '', given, agency) : null;
+    if (block.type !== 'paragraph' || !opening) continue;
+    const content = withoutStart(block.content ?? [], opening.length);
+    const rest = content.length ? [{ ...block, content }] : [];
+    const more = !given || opening.dateline.includes(given) ? opening.dateline : given;
+    return { dateline: more, blocks: [...blocks.slice(0, at), ...rest, ...blocks.slice(at + 1)] };
+  }
+  return { dateline: given, blocks: [...blocks] };
+}
+
+/** Inline content without its first `length` characters; a line break counts as one. */
+function withoutStart(content: readonly Inline[], length: number): Inline[] {
+  let left = length;
+  return content.flatMap((inline): Inline[] => {
+    const size = inline.type === 'text' ? inline.text.length : 1;
+    const taken = Math.min(left, size);
+    left -= taken;
+    if (inline.type !== 'text') return taken ? [] : [inline];
+    const text = inline.text.slice(taken);
+    return text ? [{ ...inline, text: taken ? text.trimStart() || text : text }] : [];
+  });
+}
+
+/** "By Toby Davis" as a paragraph above a text that names nobody else. */
+export function bylineInText(blocks: readonly Block[]): { byline: string; blocks: Block[] } | null {
+  const at = blocks
+    .slice(0, HEAD)
+    .findIndex((block) => block.type === 'paragraph' && isByline(lineOfBlock(block) ?? ''));
+  const line = lineOfBlock(blocks[at])?.trim();
+  return line ? { byline: line, blocks: blocks.filter((_, index) => index !== at) } : null;
+}
+
+function isByline(line: string): boolean {
+  return line.length <= 120 && /^\s*(?:By|BY)\s+(?:\p{Lu}[\p{L}.'’-]*,?(?:\s+(?:and|&)(?=\s))?\s*){2,10}$/u.test(line);
+}

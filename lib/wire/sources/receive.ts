@@ -1,0 +1,46 @@
+/** A file or message as a source brought it. */
+export interface Arrived {
+  /** Its own name without a folder; what it is, is told by its content. */
+  name: string;
+  bytes: Buffer;
+  /** Null for what no source brought. */
+  sourceId: number | null;
+  /** The encoding that its sender named beside it, or null. */
+  charset: string | null;
+}
+
+/** What became of one item of it. */
+export interface ArrivedOutcome {
+  outcome: 'taken' | 'changed' | 'repeated' | 'held' | 'set aside' | 'refused';
+  guid: string | null;
+  headline: string | null;
+  storyId: number | null;
+  /** The line it began at, where that is known. */
+  line: number | null;
+  reason: string | null;
+}
+
+/** What became of a file. */
+export interface ArrivedReport {
+  format: string;
+  items: ArrivedOutcome[];
+}
+
+/**
+ * Recognises a file, reads it and files what is in it. The same again is no change, so that whoever died over a file
+ * brings it again.
+ * @throws UnknownFormat when it is none of the formats that are read; Problem when it is malformed as a whole
+ */
+export type Receive = (arrived: Arrived) => Promise<ArrivedReport>;
+
+/** How many items of a file were new, or a new version. */
+export function newIn({ items }: ArrivedReport): number {
+  return items.filter(({ outcome }) => outcome === 'taken' || outcome === 'changed' || outcome === 'held').length;
+}
+
+/** Why nothing of a file could be used, the reasons of its items in one line each; null when something could. */
+export function uselessness({ items }: ArrivedReport): string | null {
+  if (items.some(({ outcome }) => outcome !== 'refused')) return null;
+  const reasons = items.map(({ line, reason }) => `${line === null ? '' : `Line ${line}: `}${reason ?? 'refused'}`);
+  return [...new Set(reasons)].slice(0, 20).join('\n') || 'There is nothing in it.';
+}

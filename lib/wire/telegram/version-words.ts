@@ -1,0 +1,33 @@
+import type { WireSignal } from '../../news/wire.ts';
+
+/** What the words of a telegram say about which version it is and what shall be done. */
+export interface VersionWords {
+  /** 1 for the first; a first lead is the second version. 0 where nothing was said. */
+  version: number;
+  signal: WireSignal;
+  /** Whether it is sent ahead of the day it is meant for. */
+  advance: boolean;
+}
+
+const ORDINAL = /\b(\d{1,2})(?:st|nd|rd|th)[ -]?(?:ld|lead|net|update|writethru)\b/gi;
+const UPDATE = /\b(?:update|upd)[ -]?(\d{1,2})\b/i;
+const LATER = /\b(?:lead|ld|update|updated|writethru|writethrough|correct\w*|recast\w*|repeat\w*)\b/i;
+const KILL = /\b(?:kill|killed|withdrawn|withdrawal|elimination|annul\w*|do not use)\b/i;
+const CORRECTION = /\b(?:correct(?:ion|ive|ed|s)?|berichtigung|korrektur|rectificati(?:f|on))\b/i;
+const ADVANCE = /\b(?:adv|advance|advancer)\b/i;
+
+/** A line of its own that says nothing but the version: "2ND LEAD", "CORRECTION:", "EXTRA", "(Achtung)". */
+export const VERSION_LINE =
+  /^\s*\(?(?:(?:\d{1,2}(?:ST|ND|RD|TH)|FIRST|SECOND|THIRD)\s+)?(?:LEAD|LD|NET|UPDATE(?:\s*\d+)?|ROUNDUP|EXTRA|URGENT|FLASH|SNAP|BULLETIN|CORRECTION|CORRECTED|REPEAT|KILL|BULLETIN KILL|MANDATORY KILL|WITHDRAWN|WRITETHRU|ADVANCE|EMBARGOED|Achtung|ACHTUNG|ADVISORY)\)?\s*:?\s*$/;
+
+/** Reads version and signal from words that stand where versions are said: a version line, the slug of an American wire. */
+export function versionIn(words: string): VersionWords {
+  const ordinals = [...words.matchAll(ORDINAL)].map(([, count]) => Number(count) + 1);
+  const update = UPDATE.exec(words)?.[1];
+  const counted = Math.max(0, ...ordinals, update === undefined ? 0 : Number(update) + 1);
+  return {
+    version: counted || (LATER.test(words) ? 2 : 0),
+    signal: KILL.test(words) ? 'kill' : CORRECTION.test(words) ? 'correct' : 'use',
+    advance: ADVANCE.test(words),
+  };
+}
