@@ -1,8 +1,9 @@
 import { and, desc, eq, gte, inArray, isNull, lt, max, or, type SQL, sql } from 'drizzle-orm';
+import { unionAll } from 'drizzle-orm/sqlite-core';
 import type { Kind } from '../../../lib/news/kinds.ts';
 import { noteTags } from '../../../lib/platform/page-notes.ts';
 import type { Reader } from '../../database.ts';
-import { articlePeople, articles, articleTopics, listDays } from '../../schema/edition/articles.ts';
+import { articlePeople, articleSections, articles, articleTopics, listDays } from '../../schema/edition/articles.ts';
 import { corrections } from '../../schema/edition/corrections.ts';
 import { sections } from '../../schema/edition/sections.ts';
 import { tags } from '../../tags.ts';
@@ -40,13 +41,7 @@ const DAY = sql.raw('86400000000');
 export async function sliceForApi(db: Reader, filter: ArticleFilter, count: number): Promise<ArticleSlice> {
   noteWhatCounts(filter);
   const floor = await lastLookedAt(db, filter);
-  const rows = await db
-    .select({ ...listedColumns, updatedAt: articles.updatedAt })
-    .from(articles)
-    .innerJoin(sections, eq(sections.id, articles.sectionId))
-    .where(and(inBase(db, filter), gte(articles.place, floor ?? filter.from), ...alsoAsked(db, filter)))
-    .orderBy(desc(articles.place))
-    .limit(count + 1);
+  const rows = await articlesFrom(db, { ...filter, from: floor ?? filter.from }, count + 1);
   const shown = rows.slice(0, count);
   const next = rows.length > count ? (shown.at(-1)?.place ?? null) : floor;
   const updated = new Map(shown.map(({ id, updatedAt }) => [id, updatedAt]));
@@ -58,6 +53,32 @@ export async function sliceForApi(db: Reader, filter: ArticleFilter, count: numb
     rows: listed(shown).map((row) => ({ ...row, updatedAt: later(updated.get(row.id), corrected.get(row.id)) })),
     next,
   };
+}
+
+/** The newest of a filter. Those of further sections are a walk along an index of their own; the two are merged. */
+async function articlesFrom(db: Reader, filter: ArticleFilter, count: number) {
+  const columns = { ...listedColumns, updatedAt: articles.updatedAt };
+  const asked = [inBase(db, filter), ...alsoAsked(db, filter)];
+  const own = db
+    .select(columns)
+    .from(articles)
+    .innerJoin(sections, eq(sections.id, articles.sectionId))
+    .where(and(ofOwn(filter.list), ...asked));
+  if (filter.list.of === 'paper') return own.orderBy(desc(articles.place)).limit(count);
+  const further = db
+    .select({ ...columns, place: articleSections.place })
+    .from(articleSections)
+    .innerJoin(articles, eq(articles.id, articleSections.articleId))
+    .innerJoin(sections, eq(sections.id, articles.sectionId))
+    .where(
+      and(
+        eq(articleSections.sectionId, filter.list.id),
+        gte(articleSections.place, filter.from),
+        lt(articleSections.place, filter.before),
+        ...asked,
+      ),
+    );
+  return unionAll(own, further).orderBy(desc(articles.place)).limit(count);
 }
 
 /** When each of these articles was last corrected (UTC ms). */
@@ -93,8 +114,8 @@ function noteWhatCounts({ list, topic, author, kind, updatedSince }: ArticleFilt
   if (kind || updatedSince !== null) noteTags(tags.anyArticle);
 }
 
-/** What is found by an index alone, in the order of places. */
-function inBase(db: Reader, { list, topic, author, from, before }: ArticleFilter): SQL | undefined {
+/** What is found by an index alone, in the order of places, whatever the list. */
+function inBase(db: Reader, { topic, author, from, before }: Omit<ArticleFilter, 'list'>): SQL | undefined {
   const among = (table: typeof articleTopics | typeof articlePeople, is: SQL) =>
     inArray(
       articles.place,
@@ -104,7 +125,6 @@ function inBase(db: Reader, { list, topic, author, from, before }: ArticleFilter
         .where(and(is, gte(table.place, from), lt(table.place, before))),
     );
   return and(
-    ofOwn(list),
     topic ? among(articleTopics, eq(articleTopics.topicId, topic.id)) : undefined,
     author ? among(articlePeople, eq(articlePeople.personId, author.id)) : undefined,
     gte(articles.place, from),
@@ -153,7 +173,7 @@ async function lastLookedAt(db: Reader, filter: ArticleFilter): Promise<number |
   const [row] = await db
     .select({ place: articles.place })
     .from(articles)
-    .where(inBase(db, filter))
+    .where(and(ofOwn(filter.list), inBase(db, filter)))
     .orderBy(desc(articles.place))
     .limit(1)
     .offset(MOST_LOOKED_THROUGH - 1);

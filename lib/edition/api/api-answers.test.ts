@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { closeDoors } from '../../../db/database.ts';
+import { closeDoors, read } from '../../../db/database.ts';
 import { migrateDatabase } from '../../../db/dialects/sqlite/migrate.ts';
 import { correctStory } from '../../desk/correct-story.ts';
 import { live, openSections, storyOf } from '../../desk/fixtures/newsroom.ts';
 import { publishStory } from '../../desk/publish-story.ts';
 import { reviseStory } from '../../desk/revise-story.ts';
+import { sectionNamed } from '../../desk/section-named.ts';
 import { withdrawStory } from '../../desk/withdraw-story.ts';
 import { type ApiAddress, parseApi } from '../../news/api/addresses.ts';
 import { ANSWERS, type ApiAnswer } from '../../news/api/shapes.ts';
@@ -81,6 +82,12 @@ describe('a list of articles', () => {
     ['since=2026-11-01T04:27:00Z&until=2026-11-01T04:29:00Z', ['Story 28', 'Story 27']],
     ['until=2026-11-01T04:01:00Z', ['Story 0']],
   ])('%s is narrowed down', async (query, expected) => expect(await walk(query)).toEqual(expected));
+
+  test('of a section holds what stands there as a further one', async () => {
+    const { id: opinion } = await read((db) => sectionNamed(db, 'opinion'));
+    await live('Shared', { alsoIn: [opinion], publishedAt: NOON + 91 * MINUTE });
+    expect(await walk('section=opinion')).toEqual(['Shared']);
+  });
 
   test('says what changed since an instant, corrections too', async () => {
     const before = new Date(Date.now() - 1000).toISOString();
