@@ -1,5 +1,6 @@
 import next from 'next';
 import { startAnnouncer } from '../lib/announcements/announcer.ts';
+import { startWebhooks } from '../lib/announcements/webhooks/worker.ts';
 import { startRenditionQueue } from '../lib/media/rendition-queue.ts';
 import type { Config } from '../lib/platform/config.ts';
 import { nextRenderer } from './renderer.ts';
@@ -35,7 +36,7 @@ export async function openPaper(config: Config, root: string, beside: Beside): P
 /** Serves the paper with all that works beside it, until the process is told to end. */
 export async function serve(config: Config, root: string, { background, routes }: Beside): Promise<void> {
   const paper = await openPaper(config, root, {
-    background: [startAnnouncer, startRenditionQueue, ...background],
+    background: [startAnnouncer, startWebhooks, startRenditionQueue, ...background],
     routes,
   });
   console.log(`The paper is at http://localhost:${paper.port} (data in ${config.dataDir}; Ctrl+C stops it).`);

@@ -8,10 +8,13 @@ import { signedIn } from '../lib/access/current-actor.ts';
 import { openSearchLane } from '../lib/edition/search/search-lane.ts';
 import { takeMessage } from '../lib/letters/take-message.ts';
 import { shareWorkshop } from '../lib/media/share-workshop.ts';
+import { isApi } from '../lib/news/api/addresses.ts';
 import type { Config } from '../lib/platform/config.ts';
 import { log as processLog } from '../lib/platform/log.ts';
 import { Problem } from '../lib/platform/problem.ts';
 import { send, sendText } from './answer.ts';
+import { apiAnswers } from './api.ts';
+import { draftAnswers } from './api-drafts.ts';
 import { watchConnections } from './connections.ts';
 import { deskLines } from './desk-lines.ts';
 import { deskMedia } from './desk-media.ts';
@@ -35,6 +38,7 @@ import { visitorOf } from './visitor.ts';
 
 const PAGE_CACHE_BYTES = 32 * 1024 * 1024;
 const DOCUMENT_CACHE_BYTES = 8 * 1024 * 1024;
+const API_CACHE_BYTES = 8 * 1024 * 1024;
 
 /** Something that works beside the server as long as it runs; it is told the number of the paper's clock. */
 export type Background = (given: { clockNumber: () => number; log: Logger }) => { stop(): Promise<void> };
@@ -90,12 +94,17 @@ export async function startServer(
     cache: pageCache({ watch, maxBytes: DOCUMENT_CACHE_BYTES, onFailure }),
     common,
   });
+  const visitor = visitorOf(config.trustProxy);
+  const api = apiAnswers({
+    cache: pageCache({ watch, maxBytes: API_CACHE_BYTES, onFailure }),
+    drafts: draftAnswers({ common }),
+    ...{ common, log, visitor },
+  });
   const indexnowKey = indexnowKeyAnswers({ key: config.indexnowKey, common });
   const file = staticFiles({ nextDir, publicDir: join(root, 'public'), common });
   const store = { root: join(config.dataDir, 'media'), watch, common };
   const sharePicture = sharePictureAnswers({ ...store, workshop: shareWorkshop() });
   const media = mediaFilesAnswers(store);
-  const visitor = visitorOf(config.trustProxy);
   const uploads = deskUploads({ siteUrl: config.siteUrl, common });
   const desk = deskPages({
     handle,
@@ -125,6 +134,7 @@ export async function startServer(
       return sendText(request, response, 400, 'A request names its host once.', ['Connection', 'close', ...inert]);
     const [path, search] = target(request.url ?? '/');
     if (isDesk(path)) return desk(request, response, path, search);
+    if (isApi(path)) return api(request, response, path, search);
     for (const beside of besides) if (await beside(request, response, path, search)) return;
     const form = forms.formAt(path);
     if (form && request.method === 'POST') return forms.answer(request, response, form);

@@ -1,6 +1,8 @@
 import type { FeedGroup } from '#lib/edition/read-feeds.ts';
 import { PageTitle } from '../ui/page-title.tsx';
 
+const API_DOCUMENT = '/api/v1/openapi.json';
+
 const NAMES = { rss: 'RSS', atom: 'Atom', json: 'JSON' } as const;
 
 /** Which feeds there are, for people: each with its address in every format. */
@@ -32,6 +34,17 @@ export function FeedsPage({ groups }: { groups: FeedGroup[] }) {
           </ul>
         </section>
       ))}
+      <section aria-label="For programs" className="mb-10">
+        <h2 className="border-t-2 border-ink pt-2.5 pb-3 text-title font-semibold">For programs</h2>
+        <p className="max-w-measure">
+          What is published can be read as JSON without an account: articles with their texts, sections, topics, authors
+          and search.{' '}
+          <a href={API_DOCUMENT} className="text-accent underline">
+            The description of it (OpenAPI)
+          </a>{' '}
+          says how.
+        </p>
+      </section>
     </>
   );
 }

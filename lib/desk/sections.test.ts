@@ -24,7 +24,6 @@ import { moveSection } from './move-section.ts';
 import { orderSections } from './order-sections.ts';
 import { publishFront } from './publish-front.ts';
 import { readFront } from './read-fronts.ts';
-import { readSections } from './read-sections.ts';
 import { removeSection } from './remove-section.ts';
 
 beforeAll(async () => {

@@ -53,9 +53,15 @@ interface Writer {
 }
 
 const WRITERS: Record<ExportFormat, (folder: Folder, media: ReadonlyMap<string, string>, now: number) => Writer> = {
-  jsonl: (folder, media) => ({
-    story: (story) => folder.append('stories.jsonl', `${archiveLine(story, media)}\n`),
-  }),
+  jsonl: (folder, media) => {
+    let names: Map<string, string> | null = null;
+    return {
+      async story(story) {
+        names ??= new Map((await sectionsOf()).map(({ path, name }) => [path, name]));
+        await folder.append('stories.jsonl', `${archiveLine(story, media, names)}\n`);
+      },
+    };
+  },
   ninjs: (folder) => ({
     story: (story) =>
       folder.write(`ninjs/${numberOf(story)}.json`, Buffer.from(`${JSON.stringify(ninjsOf(story), null, 2)}\n`)),

@@ -2,7 +2,7 @@ import { write } from '../../db/database.ts';
 import { rememberItems, setAside } from '../../db/queries/newsroom/wire.ts';
 import { fileNew } from './file-new.ts';
 import { fileRevision } from './file-revision.ts';
-import { sectionFinder } from './section-finder.ts';
+import { type SectionFinder, sectionFinder } from './section-finder.ts';
 import { weighItems } from './weigh-items.ts';
 import type { WireItem } from './wire-item.ts';
 
@@ -31,10 +31,12 @@ export interface Refused {
  * Files items as one act. New ones become live stories; one that came before and reads differently becomes the next
  * revision of its story, live at once unless an editor has had it in hand; the same again is no change.
  */
-export async function fileItems(items: readonly WireItem[], refused: readonly Refused[]): Promise<Filed> {
+export async function fileItems(given: readonly WireItem[], refused: readonly Refused[]): Promise<Filed> {
   return write(async (act) => {
     await setAside(act.db, [...refused]);
     const sections = await sectionFinder(act.db, act.stamp);
+    const items: WireItem[] = [];
+    for (const item of given) items.push(await inFurtherSections(item, sections));
     const filings = new Map<WireItem, Filing>();
     // An item that stands twice in one batch meets its first copy as filed before.
     for (const round of distinctRounds(items)) {
@@ -72,4 +74,12 @@ function distinctRounds(items: readonly WireItem[]): WireItem[][] {
     rounds[copy].push(item);
   }
   return rounds;
+}
+
+/** An item of a paper's own archive with the numbers that its further sections have here. */
+async function inFurtherSections(item: WireItem, sections: SectionFinder): Promise<WireItem> {
+  if (!item.past?.alsoIn.length) return item;
+  const alsoIn: number[] = [];
+  for (const section of item.past.alsoIn) alsoIn.push(await sections.find(section));
+  return { ...item, content: { ...item.content, alsoIn } };
 }

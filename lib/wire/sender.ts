@@ -44,21 +44,3 @@ export function senderIn(...said: (string | null | undefined)[]): Sender | null 
   }
   return null;
 }
-
-/** A sender that goes by the host of its address, without "www.": the last resort. Null for what is no address. */
-export function hostSender(address: string | null | undefined): Sender | null {
-  if (!address || !/^https?:/i.test(address) || !URL.canParse(address)) return null;
-  const host = new URL(address).hostname.replace(/^www\./, '').toLowerCase();
-  return host ? { provider: host.slice(0, 100), name: host } : null;
-}
-
-/** The key of a name that nobody has heard of: "La Libre Belgique" -> "la-libre-belgique". */
-export function keyOfName(name: string): string {
-  const key = name
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-+|-+$/g, '');
-  return key.slice(0, 100) || 'unnamed';
-}

@@ -19,8 +19,10 @@ export type Weighed = { item: WireItem; digest: string } & (
 );
 
 /** A digest of what an item says and where it goes. Whether it must wait may change with the day and is no part of it. */
-export function itemDigest({ section, content }: WireItem): string {
-  return digest(JSON.stringify([section, content]));
+export function itemDigest({ section, content, past }: WireItem): string {
+  // Numbers of sections are those of this paper; an archive says them by their paths.
+  const { alsoIn: _, ...words } = content;
+  return digest(JSON.stringify(past ? [section, words, past.alsoIn] : [section, words]));
 }
 
 /** The name under which the wire signs its revisions. */

@@ -30,8 +30,8 @@ export interface OwnPast {
   updatedAt: number | null;
   /** The oldest first. */
   corrections: { kind: CorrectionKind; wrong: string | null; right: string; correctedAt: number }[];
-  /** The paths of the further sections that list it. */
-  alsoIn: string[];
+  /** The further sections that list it, with the names to give them where they are missing. */
+  alsoIn: { path: string; names: string[] }[];
 }
 
 /** What a sender says about an item beyond its words. Instants are UTC milliseconds. */

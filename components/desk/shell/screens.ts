@@ -42,6 +42,8 @@ export const SCREENS: { group: string; screens: Screen[] }[] = [
       { name: 'Letters', path: '/admin/letters/', act: 'messages.read' },
       { name: 'Announcements', path: '/admin/announcements/', act: 'announcements.read' },
       { name: 'Users', path: '/admin/users/', act: 'users.read' },
+      { name: 'Tokens', path: '/admin/tokens/', act: 'api.tokens' },
+      { name: 'Webhooks', path: '/admin/webhooks/', act: 'api.webhooks' },
       { name: 'Audit log', path: '/admin/audit/', act: 'audit.read' },
       { name: 'Settings', path: '/admin/settings/', act: 'settings.edit' },
       { name: 'My account', path: '/admin/account/', act: 'self.edit' },

@@ -13,12 +13,15 @@ import { furtherLists } from './further-sections.ts';
 import { type Standing, standingsOf } from './list-counts.ts';
 import type { Publication } from './publish.ts';
 import { type PlacedSection, sectionsById } from './sections.ts';
+import { listeningWebhooks, tellCorrected, tellWebhooks } from './tell-webhooks.ts';
 
 /** For how long a story that comes in is news to others. What an archive brings is not. */
 const NEWS = 48 * 3_600_000;
 
 /** Where a story stands or stood. */
 type Placed = Pick<Standing, 'id' | 'sectionId' | 'alsoIn'>;
+/** The same, and when readers were last shown other words of it (UTC ms). */
+type Stood = Placed & Pick<Standing, 'updatedAt'>;
 type Sections = ReadonlyMap<number, PlacedSection>;
 
 /**
@@ -29,28 +32,45 @@ type Sections = ReadonlyMap<number, PlacedSection>;
 export async function announcePublished(
   db: Writer,
   publications: readonly (Publication & Placed)[],
-  before: ReadonlyMap<number, Placed>,
+  before: ReadonlyMap<number, Stood>,
   sections: Sections,
 ): Promise<void> {
-  if (!(await tellsOthers(db))) return;
+  const hooks = await listeningWebhooks(db);
+  const tells = await tellsOthers(db);
+  if (!tells && hooks.length === 0) return;
   const since = now() - NEWS;
   const old = publications.filter(({ id, content }) => !before.has(id) && (content.publishedAt ?? 0) < since);
   const back = await thatComeBack(db, old);
   const told = publications.filter((one) => !old.includes(one) || back.has(one.id));
   const left = told.flatMap(({ id }) => before.get(id) ?? []);
-  await queueStories(db, [...told, ...left], sections);
+  if (tells) await queueStories(db, [...told, ...left], sections);
+  const happened = told.map(({ id, sectionId, content, updatedAt }) => ({
+    ...{ id, content, section: sections.get(sectionId)?.path ?? '' },
+    event: before.has(id) ? ('story.updated' as const) : ('story.published' as const),
+    updatedAt: updatedAt ?? before.get(id)?.updatedAt ?? null,
+  }));
+  await tellWebhooks(db, hooks, happened);
 }
 
 /** Queues that these stories were taken from readers, where others are told at all. Part of the caller's act. */
 export async function announceWithdrawn(db: Writer, before: readonly Placed[], sections: Sections): Promise<void> {
   if (await tellsOthers(db)) await queueStories(db, before, sections);
+  const gone = before.map(({ id, sectionId }) => ({
+    ...{ id, section: sections.get(sectionId)?.path ?? '', content: null, updatedAt: null },
+    event: 'story.withdrawn' as const,
+  }));
+  await tellWebhooks(db, await listeningWebhooks(db), gone);
 }
 
 /** Queues that a live story was corrected, where others are told at all. Part of the caller's act. */
 export async function announceCorrected(db: Writer, storyId: number): Promise<void> {
-  if (!(await tellsOthers(db))) return;
+  const hooks = await listeningWebhooks(db);
+  const tells = await tellsOthers(db);
+  if (!tells && hooks.length === 0) return;
   const placed = await standingsOf(db, eq(articles.id, storyId));
-  await queueStories(db, placed, await sectionsById(db), feedsOf({ page: 'corrections', number: 1 }));
+  const sections = await sectionsById(db);
+  for (const { id, sectionId } of placed) await tellCorrected(db, hooks, id, sections.get(sectionId)?.path ?? '');
+  if (tells) await queueStories(db, placed, sections, feedsOf({ page: 'corrections', number: 1 }));
 }
 
 /** Whether anybody is told, and the paper is past the loading of what it was founded with. */

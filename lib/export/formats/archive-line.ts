@@ -10,9 +10,17 @@ export const OWN_ARCHIVE = 'own-archive';
 /**
  * A story as one line of the archive format (lib/wire/formats/archive-jsonl). What every reader of that format knows
  * stands in front; `story` has every word for a paper of this kind, which reads nothing else.
+ * @param media the names of files in the export, by the keys of media
+ * @param names the names of sections, by their paths
  */
-export function archiveLine({ number, whole, content }: ExportedStory, media: ReadonlyMap<string, string>): string {
+export function archiveLine(
+  { number, whole, content }: ExportedStory,
+  media: ReadonlyMap<string, string>,
+  names: ReadonlyMap<string, string>,
+): string {
   const { row } = whole;
+  // Numbers of sections are those of this paper.
+  const { alsoIn: _, ...words } = content;
   return JSON.stringify({
     id: String(number).padStart(10, '0'),
     title: content.headline,
@@ -29,9 +37,9 @@ export function archiveLine({ number, whole, content }: ExportedStory, media: Re
     extra: { canonical: whole.url },
     story: {
       number,
-      section: { path: row.sectionPath, names: whole.sections.map(({ name }) => name) },
-      alsoIn: [],
-      content,
+      section: placeOf(row.sectionPath, names),
+      alsoIn: whole.alsoIn.map(({ path }) => placeOf(path.replace(/^\/|\/$/g, ''), names)),
+      content: words,
       media: Object.fromEntries(mediaUsed(content).flatMap((key) => (media.get(key) ? [[key, media.get(key)]] : []))),
       updatedAt: row.updatedAt,
       corrections: whole.corrections
@@ -39,4 +47,10 @@ export function archiveLine({ number, whole, content }: ExportedStory, media: Re
         .toReversed(),
     },
   });
+}
+
+/** A section by its path, with its name and that of its department, by which a paper that lacks them makes them. */
+function placeOf(path: string, names: ReadonlyMap<string, string>): { path: string; names: string[] } {
+  const [department = path] = path.split('/');
+  return { path, names: [...new Set([department, path])].map((one) => names.get(one) ?? one) };
 }

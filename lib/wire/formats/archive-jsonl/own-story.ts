@@ -6,14 +6,16 @@ import { noFacts, type StoryReading, type WirePicture } from '../../wire-item.ts
 
 const instant = z.number().int().min(EARLIEST).max(LATEST);
 
+const section = z.strictObject({
+  path: z.string().regex(/^[^/]+(\/[^/]+)?$/),
+  names: z.array(z.string().min(1)).min(1).max(2),
+});
+
 /** What a paper of this kind writes into its archive of a story (lib/export): all of it. */
 export const ownStorySchema = z.strictObject({
   number: z.number().int().min(1).max(9_999_999_999),
-  section: z.strictObject({
-    path: z.string().regex(/^[^/]+(\/[^/]+)?$/),
-    names: z.array(z.string().min(1)).min(1).max(2),
-  }),
-  alsoIn: z.array(z.string().regex(/^[^/]+(\/[^/]+)?$/)).max(20),
+  section,
+  alsoIn: z.array(section).max(20),
   content: storedContentSchema,
   media: z.record(z.string(), z.string().regex(/^media\/[\w.-]+$/)),
   updatedAt: instant.nullable(),

@@ -1,0 +1,51 @@
+import { type Writer, write } from '../../db/database.ts';
+import { recordAct } from '../../db/queries/newsroom/audit.ts';
+import { deleteWebhook, findWebhook, updateWebhook, type WebhookRow } from '../../db/queries/newsroom/webhooks.ts';
+import type { WebhookWords } from '../news/webhooks.ts';
+import { Problem } from '../platform/problem.ts';
+import type { MadeSecret } from './add-webhook.ts';
+
+/**
+ * Changes where a webhook is and what it is told of, or pauses it: what waits for it waits on.
+ * @throws Problem when there is none of this number
+ */
+export async function changeWebhook(id: number, change: Partial<WebhookWords & { active: boolean }>): Promise<void> {
+  await write(async ({ db }) => {
+    const { url, events, active } = await webhookNumbered(db, id);
+    await updateWebhook(db, id, change);
+    const entry = { before: { url, events, active }, after: change };
+    await recordAct(db, { act: 'api.webhooks', subject: 'webhook', subjectId: id, ...entry });
+  });
+}
+
+/**
+ * Gives a webhook another secret; what is sent from now on is signed by it alone.
+ * @throws Problem when there is none of this number
+ */
+export async function rotateSecret(id: number, secret: string): Promise<MadeSecret> {
+  return write(async ({ db }) => {
+    const { url } = await webhookNumbered(db, id);
+    await updateWebhook(db, id, { secret });
+    await recordAct(db, { act: 'api.webhooks', subject: 'webhook', subjectId: id, after: { secret: 'another' } });
+    return { url, secret };
+  });
+}
+
+/**
+ * Removes a webhook with all that it was told or was to be told.
+ * @throws Problem when there is none of this number
+ */
+export async function removeWebhook(id: number): Promise<void> {
+  await write(async ({ db }) => {
+    const { url, events } = await webhookNumbered(db, id);
+    await deleteWebhook(db, id);
+    await recordAct(db, { act: 'api.webhooks', subject: 'webhook', subjectId: id, before: { url, events } });
+  });
+}
+
+/** The webhook of this number. Throws a Problem when there is none. */
+export async function webhookNumbered(db: Writer, id: number): Promise<WebhookRow> {
+  const hook = await findWebhook(db, id);
+  if (!hook) throw new Problem('This webhook was removed. Nothing was changed.');
+  return hook;
+}
