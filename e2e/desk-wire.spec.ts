@@ -229,6 +229,13 @@ test('the wire is accessible, light and dark, and fits a phone', async ({ site, 
   await page.keyboard.press('o');
   await expect(page.getByRole('article', { name: 'The item' })).toBeVisible();
   await look(page, 'an item');
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.locator('[data-wire-line]').first().click();
+  await expect(page.locator('[data-wire-line]').first()).toBeHidden();
+  await expect(page.getByRole('article', { name: 'The item' })).toBeInViewport();
+  await page.getByRole('button', { name: 'The list' }).click();
+  await expect(page.locator('[data-wire-line]').first()).toBeFocused();
+  await page.setViewportSize({ width: 1440, height: 900 });
   await page.keyboard.press('m');
   await look(page, 'merging');
   expect(faults).toEqual([]);

@@ -1,12 +1,11 @@
 import { z } from 'zod';
 import { type Act, type Reader, read, write } from '../../db/database.ts';
 import { recordAct } from '../../db/queries/newsroom/audit.ts';
-import { mediaFiled } from '../../db/queries/newsroom/media.ts';
 import type { StoryRow } from '../../db/queries/newsroom/stories.ts';
 import { copyNumbered, findVersion, updateCopy } from '../../db/queries/newsroom/wire-copy.ts';
+import { ourPictures } from '../../db/queries/newsroom/wire-pictures.ts';
 import { findProposal, type ProposalRow, settleProposal } from '../../db/queries/newsroom/wire-proposals.ts';
 import type { Place } from '../access/permissions.ts';
-import { mediaUsed } from '../news/content.ts';
 import { draftOf, type StoryDraft } from '../news/draft.ts';
 import type { KeptItem } from '../news/wire-kept.ts';
 import { withOwnPictures } from '../news/wire-pictures.ts';
@@ -77,8 +76,7 @@ async function settle({ db }: Act, proposal: ProposalRow, standing: 'accepted' |
 
 /** The words that a proposal would make the ones in hand: the item's, with what only the paper says of its story. */
 export async function proposedWords(db: Reader, item: KeptItem, inHand: StoryDraft): Promise<StoryDraft> {
-  const filed = await mediaFiled(db, mediaUsed(item.content));
-  const content = draftOf(withOwnPictures(item.content, (key) => (filed.has(key) ? key : null)));
+  const content = draftOf(withOwnPictures(item.content, await ourPictures(db, item.content)));
   const related = [...new Set([...(inHand.related ?? []), ...(content.related ?? [])])].slice(0, 20);
   return {
     ...content,

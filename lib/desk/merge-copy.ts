@@ -1,13 +1,12 @@
 import { z } from 'zod';
 import { type Act, write } from '../../db/database.ts';
 import { recordAct } from '../../db/queries/newsroom/audit.ts';
-import { mediaFiled } from '../../db/queries/newsroom/media.ts';
 import { insertNote } from '../../db/queries/newsroom/notes.ts';
 import type { StoryRow } from '../../db/queries/newsroom/stories.ts';
 import { copyNumbered, findVersion, updateCopy } from '../../db/queries/newsroom/wire-copy.ts';
+import { ourPictures } from '../../db/queries/newsroom/wire-pictures.ts';
 import { putProposal } from '../../db/queries/newsroom/wire-proposals.ts';
 import { plainText } from '../news/body/body-text.ts';
-import { mediaUsed } from '../news/content.ts';
 import { lockOn } from '../news/locks.ts';
 import type { KeptItem } from '../news/wire-kept.ts';
 import { withOwnPictures } from '../news/wire-pictures.ts';
@@ -56,8 +55,7 @@ async function append({ db }: Act, story: StoryRow, item: KeptItem): Promise<voi
   const lock = lockOn(story, now());
   if (lock && lock.by !== whoActs().id)
     throw new Problem(`${lock.name} writes in that story now. Propose the item instead; nothing was changed.`);
-  const filed = await mediaFiled(db, mediaUsed(item.content));
-  const { body } = withOwnPictures(item.content, (key) => (filed.has(key) ? key : null));
+  const { body } = withOwnPictures(item.content, await ourPictures(db, item.content));
   const { content } = await wordsInHand(db, story);
   const title = { type: 'heading', attrs: { level: 2 }, content: [{ type: 'text', text: item.content.headline }] };
   const added = { ...content.body, content: [...content.body.content, title, ...body.content] };

@@ -15,6 +15,14 @@ const examiner = () =>
   }));
 
 /**
+ * Lets the examiner be the server's own. What Next has bundled cannot start a process from a file that stands beside it,
+ * and finds this one (lib/platform/process-wide.ts).
+ */
+export function openExaminer(): void {
+  examiner();
+}
+
+/**
  * Has a file looked at (see `examineFile`), one at a time.
  * @throws Problem when it is not taken, with the reason
  */

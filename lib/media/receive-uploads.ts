@@ -12,6 +12,7 @@ import { digest } from '../platform/digest.ts';
 import { log } from '../platform/log.ts';
 import { now } from '../platform/now.ts';
 import { Problem } from '../platform/problem.ts';
+import { openExaminer } from './examining-workshop.ts';
 import { MOST_MEGABYTES } from './recognise.ts';
 import { takeUpload } from './take-upload.ts';
 
@@ -49,6 +50,7 @@ export function uploadReceiver({
   free = freeBytes,
 }: ReceiverOptions) {
   mkdirSync(folder, { recursive: true });
+  openExaminer();
   const sender = new AsyncLocalStorage<Uploader>();
   const files = new FileStore({ directory: folder });
   const ownPrefix = () => `${digest(sender.getStore()?.id ?? '').slice(0, 16)}.`;

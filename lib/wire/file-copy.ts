@@ -21,8 +21,10 @@ import type { RuleDoes } from '../news/wire-rules.ts';
 import { now } from '../platform/now.ts';
 import { type CarriedOut, carryOut } from './copy/carry-out.ts';
 import { decide, type FilingDesk, filingDesk } from './copy/filing-desk.ts';
+import { itemsForStories, takePicturesOf } from './copy/pictures-of-copy.ts';
 import { isReplaced, takeTheirPlace } from './copy/replace.ts';
 import { tieOthers } from './copy/ties.ts';
+import type { PictureSources } from './take-pictures.ts';
 import { isNewer, markOf, type VersionMark } from './version-order.ts';
 import type { WireItem } from './wire-item.ts';
 
@@ -39,6 +41,8 @@ export interface AboutCopy {
   format: string;
   /** Null leaves it to the kind of source: what comes by itself goes into the list, what somebody files is a draft. */
   to: RuleDoes['destination'] | null;
+  /** Where pictures of what becomes a story are to be had; those that came in the items themselves are always taken. */
+  pictures?: Partial<PictureSources>;
 }
 
 /** What filing an item came to. `held`: it waits for an editor, as a draft or as a proposal, with the reason. */
@@ -56,6 +60,7 @@ export interface CopyFiling {
  * version decides what the paper has, in whatever order they come (docs/decisions/0022).
  */
 export async function fileCopy(items: readonly ArrivedItem[], about: AboutCopy): Promise<CopyFiling[]> {
+  await takePictures(items, about);
   const originals = new Map<Original, PackedOriginal>();
   for (const { original } of items)
     if (original && !originals.has(original)) originals.set(original, await packOriginal(original));
@@ -70,6 +75,23 @@ export async function fileCopy(items: readonly ArrivedItem[], about: AboutCopy):
     }
     return filings;
   });
+}
+
+async function takePictures(arrived: readonly ArrivedItem[], about: AboutCopy): Promise<void> {
+  const items = arrived.map(({ item }) => item).filter(({ facts }) => facts.pictures.length > 0);
+  if (items.length === 0) return;
+  const forStories = await itemsForStories(items, otherwiseOf(about));
+  await takePicturesOf(forStories, about.pictures ?? {});
+  const brought = items.filter((item) => !forStories.includes(item));
+  await takePicturesOf(
+    brought.filter(({ facts }) => facts.pictures.some(({ bytes }) => bytes !== null)),
+    {},
+  );
+}
+
+/** What is done with items that no rule fits. */
+function otherwiseOf({ to, sourceId }: AboutCopy): RuleDoes['destination'] {
+  return to ?? (sourceId === null ? 'draft' : 'list');
 }
 
 type About = AboutCopy & { originalId: number | null };
@@ -105,8 +127,7 @@ async function settle(
   item: KeptItem,
   { mark, about, isFirst }: { mark: VersionMark; about: About; isFirst: boolean },
 ): Promise<CarriedOut> {
-  const otherwise = about.to ?? (about.sourceId === null ? 'draft' : 'list');
-  const decision = decide(desk, item, otherwise);
+  const decision = decide(desk, item, otherwiseOf(about));
   return carryOut(desk, { copy, item, digest: mark.digest, decision, undated: about.sourceId !== null, isFirst });
 }
 

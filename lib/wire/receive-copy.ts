@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import { write } from '../../db/database.ts';
 import { setAside } from '../../db/queries/newsroom/wire.ts';
 import { keepOriginal, type Original, packOriginal } from '../../db/queries/newsroom/wire-originals.ts';
+import { fetchPicture } from './fetch-picture.ts';
 import { type ArrivedItem, type CopyFiling, fileCopy } from './file-copy.ts';
 import { foreseeCopy } from './foresee-copy.ts';
 import type { Orders } from './orders.ts';
@@ -28,7 +29,9 @@ export async function receiveCopy(
     else items.push({ item: placed(reading.item, orders), line });
   }
   const arrived = items.map(({ item }): ArrivedItem => ({ item, original }));
-  const about = { sourceId: orders.sourceId, format: original.format, to: orders.to };
+  // What comes by itself has its pictures elsewhere, if anywhere.
+  const pictures = orders.sourceId === null ? (orders.archive?.pictures ?? {}) : { fetch: fetchPicture };
+  const about = { sourceId: orders.sourceId, format: original.format, to: orders.to, pictures };
   countItems(items, orders.dryRun ? await foreseeCopy(arrived) : await fileCopy(arrived, about), report);
   countRefused(refused, report);
   if (!orders.dryRun && refused.length > 0) await keepRefused(refused, original, report, orders);

@@ -1,6 +1,6 @@
+import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { closeDoors, write } from '../../db/database.ts';
-import { insertWireRule } from '../../db/queries/newsroom/wire-rules.ts';
+import { closeDoors } from '../../db/database.ts';
 import { prepareDatabase } from '../../scripts/prepare-database.ts';
 import type { Actor } from '../access/permissions.ts';
 import { createStory } from '../desk/create-story.ts';
@@ -8,28 +8,23 @@ import { acceptProposal, declineProposal } from '../desk/decide-proposal.ts';
 import { takeLock } from '../desk/lock-story.ts';
 import { mergeCopy } from '../desk/merge-copy.ts';
 import { publishStory } from '../desk/publish-story.ts';
-import {
-  compareVersions,
-  readProposalsOf,
-  readWire,
-  readWireItem,
-  readWireLines,
-  readWireNews,
-} from '../desk/read-wire.ts';
-import { rehearseRules } from '../desk/rehearse-rules.ts';
+import { readProposalsOf } from '../desk/read-wire.ts';
 import { wordsNow } from '../desk/words-now.ts';
+import { acceptPicture } from '../media/accept-picture.ts';
 import { bodyOfParagraphs } from '../news/body/body.ts';
 import { plainText } from '../news/body/body-text.ts';
 import { plainStory } from '../news/content.ts';
 import { wholeBlocks } from '../news/draft.ts';
-import { BLANK_FITS } from '../news/wire-rules.ts';
-import { wireFilterSchema } from '../news/wire-view.ts';
 import { actingAs } from '../platform/acting.ts';
 import { config } from '../platform/config.ts';
+import { digest } from '../platform/digest.ts';
 import { now } from '../platform/now.ts';
+import { Problem } from '../platform/problem.ts';
 import { row, rows } from './fixtures/archive.ts';
-import { file, storyFrom, versionOf } from './fixtures/copy.ts';
+import { file, versionOf } from './fixtures/copy.ts';
+import { pictureKey } from './picture-key.ts';
 import { spikeCopy, takeCopy, unspikeCopy } from './take-copy.ts';
+import type { WirePicture } from './wire-item.ts';
 
 beforeAll(() => prepareDatabase(config()));
 afterAll(closeDoors);
@@ -37,7 +32,6 @@ afterAll(closeDoors);
 const EDITOR: Actor = { id: 'ed', name: 'Eddie', email: 'ed@paper.example', role: 'editor', sections: 'every' };
 const as = <T>(name: string, act: () => Promise<T>) =>
   actingAs({ id: name, name, address: null, userAgent: null }, act);
-const filter = (fields = {}) => wireFilterSchema.parse(fields);
 const listed = async (...items: ReturnType<typeof versionOf>[]) =>
   (await file('list', ...items)).map(({ copyId }) => copyId);
 const standingOf = async (id: number) => (await row('SELECT standing FROM wire_copy WHERE id = ?', id)).standing;
@@ -45,6 +39,11 @@ const textOf = async (id: number) => plainText(wholeBlocks((await wordsNow(id)).
 const proposalsOf = (storyId: number) => readProposalsOf(EDITOR, storyId);
 const own = (headline: string) =>
   createStory({ section: 'news', content: plainStory(headline, bodyOfParagraphs(['Our own words.'])), author: 'Ann' });
+
+function pictureOf(address: string): WirePicture {
+  const nothing = { bytes: null, mime: null, width: null, height: null, caption: null, credit: null, usage: null };
+  return { key: pictureKey(address), address, alt: 'A ferry', ...nothing };
+}
 
 describe('taking', () => {
   test('an item becomes the draft of whoever takes it, dated when it is published', async () => {
@@ -82,6 +81,32 @@ describe('taking', () => {
     const { storyId } = await takeCopy(id, 'every');
     expect(await row('SELECT embargoed_until FROM stories WHERE id = ?', storyId)).toEqual({
       embargoed_until: embargoedUntil,
+    });
+  });
+
+  test('its pictures come along, and one that cannot be had is left out', async () => {
+    const bytes = await sharp({ create: { width: 40, height: 30, channels: 3, background: '#456' } })
+      .png()
+      .toBuffer();
+    const [here, gone] = [pictureOf('https://agency.example/here.png'), pictureOf('https://agency.example/gone.png')];
+    const shown = ({ key, alt }: WirePicture) => ({ media: key, alt, caption: null, credit: 'Agency' });
+    const body = {
+      type: 'doc' as const,
+      content: [{ type: 'picture' as const, attrs: shown(gone) }, ...bodyOfParagraphs(['Words.']).content],
+    };
+    const [id = 0] = await listed(
+      versionOf('take-pictures', 1, { pictures: [here, gone] }, { lead: shown(here), body }),
+    );
+    const fetch = async (address: string) => {
+      if (address.includes('gone')) throw new Problem('agency.example answered 404.');
+      return bytes;
+    };
+    const { storyId } = await takeCopy(id, 'every', { fetch, accept: acceptPicture });
+    const { content } = await wordsNow(storyId);
+    expect(content.lead).toMatchObject({ media: digest(bytes), credit: 'Agency' });
+    expect(content.body.content.map(({ type }) => type)).toEqual(['paragraph']);
+    expect(await row('SELECT note FROM revisions WHERE story_id = ?', storyId)).toEqual({
+      note: 'One picture is not in yet.',
     });
   });
 
@@ -192,64 +217,4 @@ describe('proposals', () => {
     const other: Actor = { ...EDITOR, id: 'other', sections: ['opinion'] };
     expect(await readProposalsOf(other, id)).toEqual([]);
   });
-});
-
-describe('the list', () => {
-  test('is narrowed down by sender, urgency, language and words, and walked page by page', async () => {
-    const many = Array.from({ length: 130 }, (_, at) =>
-      versionOf(`page-${at}`, 1, { urgency: at === 7 ? 1 : 5 }, { headline: `Kestrel number ${at}`, language: 'de' }),
-    );
-    await listed(...many);
-    const wanted = filter({ query: 'kestrel', language: 'de', provider: 'agency' });
-    const first = await readWireLines(wanted, null);
-    const second = await readWireLines(wanted, first.next);
-    const third = await readWireLines(wanted, second.next);
-    expect([first, second, third].map(({ lines }) => lines.length)).toEqual([60, 60, 10]);
-    expect(third.next).toBeNull();
-    expect(new Set([first, second, third].flatMap(({ lines }) => lines.map(({ id }) => id))).size).toBe(130);
-    expect((await readWireLines({ ...wanted, urgency: 2 }, null)).lines).toMatchObject([
-      { headline: 'Kestrel number 7' },
-    ]);
-    expect((await readWireLines(filter({ query: '***' }), null)).lines).toEqual([]);
-  });
-
-  test('tells what is new above it, and what became of what it shows', async () => {
-    const { lines } = await readWireLines(filter(), null);
-    const [newest] = lines;
-    if (!newest) throw new Error('Nothing is listed.');
-    await listed(versionOf('fresh-1', 1), versionOf('fresh-2', 1));
-    await spikeCopy([newest.id]);
-    const top = { at: newest.changedAt, id: newest.id };
-    expect(await readWireNews(filter(), { top, shown: [newest.id] })).toMatchObject({
-      ...{ fresh: 2, lines: [{ id: newest.id, standing: 'spiked' }] },
-    });
-    expect((await readWire(EDITOR, filter())).providers).toEqual(['agency']);
-  });
-
-  test('shows an item in any of its versions, and what one changed', async () => {
-    const [id = 0] = await listed(versionOf('versions', 1), versionOf('versions', 2));
-    const { item, versions } = await readWireItem(id, null);
-    expect([item.content.headline, versions.map(({ version }) => version)]).toEqual([
-      'Ferry line reopens, take 2',
-      [2, 1],
-    ]);
-    const [newer, older] = versions.map(({ digest }) => digest);
-    expect((await readWireItem(id, older ?? '')).item.content.headline).toBe('Ferry line reopens, take 1');
-    const changes = await compareVersions(id, older ?? '', newer ?? '');
-    expect(changes.find(({ field }) => field === 'headline')?.change).toBe('changed');
-  });
-});
-
-test('a dry run says where the last day would have gone, and changes nothing', async () => {
-  await storyFrom('draft', versionOf('rehearsed', 1, { urgency: 1 }, { headline: 'Rehearsed flash' }));
-  const fits = { ...BLANK_FITS, words: ['rehearsed'] };
-  const does = { destination: 'publish', section: 'news', kind: null, byline: 'keep', kill: 'confirm' } as const;
-  const rule = { name: 'flashes', active: true, fits, does };
-  const { differing, lines } = await rehearseRules({ rule: { ...rule, id: null } });
-  expect([differing, lines[0]]).toMatchObject([
-    1,
-    { headline: 'Rehearsed flash', after: { destination: 'publish', section: 'news', rule: 'flashes' }, differs: true },
-  ]);
-  await write(({ db }) => insertWireRule(db, rule));
-  expect((await rehearseRules({ rule: null })).differing).toBe(0);
 });

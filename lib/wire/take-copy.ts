@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Act, write } from '../../db/database.ts';
+import { type Act, type Reader, read, write } from '../../db/database.ts';
 import { recordAct } from '../../db/queries/newsroom/audit.ts';
 import { type CopyRow, copyNumbered, findVersion, updateCopy } from '../../db/queries/newsroom/wire-copy.ts';
 import { overtakeProposals } from '../../db/queries/newsroom/wire-proposals.ts';
@@ -9,7 +9,11 @@ import { now } from '../platform/now.ts';
 import { Problem } from '../platform/problem.ts';
 import { openStory } from './copy/change-story.ts';
 import { decide, embargoOf, filingDesk, prepareWords, whyHeld } from './copy/filing-desk.ts';
+import { takePicturesOf } from './copy/pictures-of-copy.ts';
 import { tieOthers } from './copy/ties.ts';
+import { fetchPicture } from './fetch-picture.ts';
+import type { PictureSources } from './take-pictures.ts';
+import type { WireItem } from './wire-item.ts';
 
 export const ofCopy = z.strictObject({ id: z.number().int().positive() });
 
@@ -22,10 +26,16 @@ export interface Taken {
 /**
  * Makes an item of the wire somebody's story: a draft with everything that the item brought, under the embargo of its
  * sender, dated when the paper publishes it. An item that is a story already leads to that.
+ * Its pictures are taken along, as far as they can be had in a quarter of a minute.
  * @param reach the sections in which they may have stories; it goes into the first where none is said that they reach
  * @throws Problem when there is no such item, or its sender has killed it
  */
-export async function takeCopy(id: number, reach: 'every' | readonly string[]): Promise<Taken> {
+export async function takeCopy(
+  id: number,
+  reach: 'every' | readonly string[],
+  pictures: Partial<PictureSources> = { fetch: fetchPicture },
+): Promise<Taken> {
+  await takePicturesOf(await itemToTake(id), pictures);
   return write(async (act) => {
     const copy = await itemNumbered(act, id);
     if (copy.storyId !== null) return { storyId: copy.storyId, before: copy.decidedBy ?? 'somebody else' };
@@ -36,6 +46,18 @@ export async function takeCopy(id: number, reach: 'every' | readonly string[]): 
     await recordAct(act.db, { act: 'wire.take', subject: 'wire', subjectId: id, after: { storyId } });
     return { storyId, before: null };
   });
+}
+
+/** The item as far as its pictures go; none where it is a story already, or nothing is to be taken. */
+async function itemToTake(id: number): Promise<WireItem[]> {
+  const version = await read(async (db) => {
+    const { storyId, signal, digest } = await itemNumbered({ db }, id);
+    return storyId === null && signal !== 'kill' ? findVersion(db, id, digest) : null;
+  });
+  if (!version) return [];
+  const { item } = version;
+  const pictures = item.facts.pictures.map((picture) => ({ ...picture, bytes: null }));
+  return [{ ...item, number: null, facts: { ...item.facts, pictures } }];
 }
 
 async function openFrom(act: Act, copy: CopyRow, reach: 'every' | readonly string[]): Promise<number> {
@@ -76,7 +98,7 @@ function within(
 }
 
 /** The item of this number. Throws a Problem when there is none. */
-export async function itemNumbered({ db }: Pick<Act, 'db'>, id: number): Promise<CopyRow> {
+export async function itemNumbered({ db }: { db: Reader }, id: number): Promise<CopyRow> {
   const copy = await copyNumbered(db, id);
   if (!copy) throw new Problem('There is no such item of the wire.');
   return copy;

@@ -46,5 +46,5 @@ export interface WireView extends WirePage {
   quarantined: number;
   /** The zone in which times are told. */
   zone: string;
-  may: { take: boolean; spike: boolean; rules: boolean; sources: boolean };
+  may: { take: boolean; spike: boolean; retry: boolean; rules: boolean; sources: boolean };
 }

@@ -15,6 +15,8 @@ interface WireDeskProps {
   /** Whether what came stands beside what was read. */
   original: boolean;
   busy: boolean;
+  /** Leads back to the list where that is not beside it. */
+  onBack: (() => void) | null;
   onTake: () => void;
   onMerge: () => void;
   onSpike: () => void;
@@ -22,7 +24,18 @@ interface WireDeskProps {
 }
 
 /** The chosen item, and what can be done with it. */
-export function WireDesk({ line, acts, view, original, busy, onTake, onMerge, onSpike, onOriginal }: WireDeskProps) {
+export function WireDesk({
+  line,
+  acts,
+  view,
+  original,
+  busy,
+  onBack,
+  onTake,
+  onMerge,
+  onSpike,
+  onOriginal,
+}: WireDeskProps) {
   const { shown, fault, showVersion } = useShownItem(line, acts.item);
   if (!line)
     return (
@@ -34,6 +47,11 @@ export function WireDesk({ line, acts, view, original, busy, onTake, onMerge, on
   return (
     <div className="mt-4 min-w-0 space-y-4 border-t-2 border-ink pt-3 desk:mt-0 desk:max-h-[calc(100vh-3rem)] desk:overflow-y-auto">
       <div className="flex flex-wrap gap-2">
+        {onBack && (
+          <Button className="desk:hidden" onPress={onBack}>
+            ← The list
+          </Button>
+        )}
         {view.may.take && (
           <Button look="main" isDisabled={busy || (line.storyId === null && !isFree)} onPress={onTake}>
             {line.storyId === null ? 'Take' : 'Open its story'}{' '}

@@ -29,7 +29,7 @@ export function WireItem({ shown: { line, item, guid, format }, zone }: WireItem
           </p>
         )}
         <p className="text-note text-muted">
-          {[content.bylines.map(({ name }) => name).join(', '), content.source, content.dateline]
+          {[...new Set([content.bylines.map(({ name }) => name).join(', '), content.source, content.dateline])]
             .filter(Boolean)
             .join(' · ')}
         </p>

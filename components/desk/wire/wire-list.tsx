@@ -7,16 +7,19 @@ import { URGENT, type WireLine } from '#lib/news/wire-view.ts';
 interface WireLinesProps {
   lines: readonly WireLine[];
   chosen: number | null;
+  /** It has the focus. */
   onChoose: (id: number) => void;
+  /** It was pressed, to be looked at. */
+  onOpen: (id: number) => void;
   zone: string;
 }
 
 /** The items of the wire, what came last first. The chosen one has the focus. */
-export function WireLines({ lines, chosen, onChoose, zone }: WireLinesProps) {
+export function WireLines({ lines, chosen, onChoose, onOpen, zone }: WireLinesProps) {
   return (
     <ol aria-label="Items" className="border-t border-rule">
       {lines.map((line) => (
-        <Line key={line.id} line={line} isChosen={line.id === chosen} onChoose={onChoose} zone={zone} />
+        <Line key={line.id} line={line} isChosen={line.id === chosen} onChoose={onChoose} onOpen={onOpen} zone={zone} />
       ))}
     </ol>
   );
@@ -28,10 +31,11 @@ interface LineProps {
   line: WireLine;
   isChosen: boolean;
   onChoose: (id: number) => void;
+  onOpen: (id: number) => void;
   zone: string;
 }
 
-const Line = memo(function Line({ line, isChosen, onChoose, zone }: LineProps) {
+const Line = memo(function Line({ line, isChosen, onChoose, onOpen, zone }: LineProps) {
   const { id, urgency, headline, language, standing, signal } = line;
   const stamp = stampOf(line.changedAt, zone);
   const isUrgent = urgency !== null && urgency <= URGENT;
@@ -42,7 +46,7 @@ const Line = memo(function Line({ line, isChosen, onChoose, zone }: LineProps) {
         type="button"
         data-wire-line={id}
         aria-current={isChosen || undefined}
-        onClick={() => onChoose(id)}
+        onClick={() => onOpen(id)}
         onFocus={() => onChoose(id)}
         className={`block w-full border-l-4 px-2 py-1.5 text-left aria-[current]:bg-tint ${isUrgent ? 'border-accent' : 'border-transparent'} outline-offset-[-2px]`}
       >

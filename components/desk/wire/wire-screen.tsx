@@ -1,6 +1,6 @@
 'use client';
 import { useRouter } from 'next/navigation';
-import { useRef, useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import type { WireLine } from '#lib/news/wire-view.ts';
 import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
@@ -22,6 +22,8 @@ export function WireScreen({ view, acts }: { view: WireView; acts: WireActs }) {
   const [chosen, setChosen] = useState<number | null>(null);
   const [open, setOpen] = useState<'merge' | 'keys' | null>(null);
   const [original, setOriginal] = useState(false);
+  // Where the two do not stand beside each other, one of them is there.
+  const [isAlone, setIsAlone] = useState(false);
   const frame = useRef<HTMLDivElement>(null);
   const taking = useDeskAction(acts.take as (input: unknown) => ReturnType<WireActs['take']>);
   const spiking = useDeskAction(acts.spike as (input: unknown) => ReturnType<WireActs['spike']>);
@@ -32,6 +34,14 @@ export function WireScreen({ view, acts }: { view: WireView; acts: WireActs }) {
     if (!next) return;
     setChosen(next.id);
     frame.current?.querySelector<HTMLElement>(`[data-wire-line="${next.id}"]`)?.focus();
+  }
+  const openItem = useCallback((id: number) => {
+    setChosen(id);
+    setIsAlone(true);
+  }, []);
+  function backToList() {
+    setIsAlone(false);
+    requestAnimationFrame(() => frame.current?.querySelector<HTMLElement>('[data-wire-line][aria-current]')?.focus());
   }
   async function take() {
     if (!line || !view.may.take || taking.busy) return;
@@ -87,7 +97,9 @@ export function WireScreen({ view, acts }: { view: WireView; acts: WireActs }) {
       </div>
       {fault && <Notice tone="alert">{fault}</Notice>}
       <div ref={frame} className="gap-6 desk:grid desk:grid-cols-[minmax(20rem,2fr)_minmax(0,3fr)]">
-        <div className="min-w-0 desk:max-h-[calc(100vh-3rem)] desk:overflow-y-auto">
+        <div
+          className={`min-w-0 desk:block desk:max-h-[calc(100vh-3rem)] desk:overflow-y-auto ${isAlone && line ? 'hidden' : ''}`}
+        >
           {list.lines.length === 0 ? (
             <p className="border-t border-rule py-4 text-small text-muted">
               {view.filter.query
@@ -95,7 +107,7 @@ export function WireScreen({ view, acts }: { view: WireView; acts: WireActs }) {
                 : 'Nothing is here. What the sources bring comes here by itself.'}
             </p>
           ) : (
-            <WireLines lines={list.lines} chosen={chosen} onChoose={setChosen} zone={view.zone} />
+            <WireLines lines={list.lines} chosen={chosen} onChoose={setChosen} onOpen={openItem} zone={view.zone} />
           )}
           {list.hasMore && (
             <Button className="mt-3" onPress={() => void list.showMore()}>
@@ -108,6 +120,7 @@ export function WireScreen({ view, acts }: { view: WireView; acts: WireActs }) {
           acts={acts}
           view={view}
           original={original}
+          onBack={isAlone ? backToList : null}
           busy={taking.busy}
           onTake={() => void take()}
           onMerge={() => setOpen('merge')}

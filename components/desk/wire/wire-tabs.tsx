@@ -2,7 +2,7 @@ import Link from 'next/link';
 
 const TABS = [
   { name: 'Wire', path: '/admin/wire/', act: 'read' },
-  { name: 'Quarantine', path: '/admin/wire/quarantine/', act: 'read' },
+  { name: 'Quarantine', path: '/admin/wire/quarantine/', act: 'retry' },
   { name: 'Rules', path: '/admin/wire/rules/', act: 'rules' },
   { name: 'Sources', path: '/admin/wire/sources/', act: 'sources' },
 ] as const;
@@ -10,7 +10,7 @@ const TABS = [
 interface WireTabsProps {
   here: (typeof TABS)[number]['name'];
   /** Which of the others somebody may open. */
-  may: { rules: boolean; sources: boolean };
+  may: { retry: boolean; rules: boolean; sources: boolean };
   /** How much waits in quarantine. */
   quarantined?: number;
 }

@@ -1,9 +1,9 @@
 import type { Act } from '../../../db/database.ts';
-import { mediaFiled } from '../../../db/queries/newsroom/media.ts';
 import { type NumberGiver, numberGiver } from '../../../db/queries/newsroom/numbers.ts';
+import { ourPictures } from '../../../db/queries/newsroom/wire-pictures.ts';
 import { allWireRules, topicsOfSubjects } from '../../../db/queries/newsroom/wire-rules.ts';
 import { site } from '../../../site.ts';
-import { mediaUsed, type StoryContent } from '../../news/content.ts';
+import type { StoryContent } from '../../news/content.ts';
 import { stampOf } from '../../news/dates.ts';
 import { type Decision, decisionOn } from '../../news/wire-decision.ts';
 import type { KeptItem } from '../../news/wire-kept.ts';
@@ -52,8 +52,7 @@ export async function prepareWords(
   decision: Decision,
   hold: string | null,
 ): Promise<PreparedWords> {
-  const filed = await mediaFiled(db, mediaUsed(item.content));
-  const pictureKey = (key: string) => (filed.has(key) ? key : null);
+  const pictureKey = await ourPictures(db, item.content);
   const words = wordsOfItem(item, {
     decision,
     topics: await topicsOfSubjects(db, item.facts.subjects),

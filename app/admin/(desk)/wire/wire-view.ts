@@ -25,6 +25,6 @@ export async function wireView(actor: Actor, filter: WireFilter): Promise<WireVi
 }
 
 /** Which screens of the wire somebody may open. */
-export function wireRights(actor: Actor): { rules: boolean; sources: boolean } {
-  return { rules: may(actor, 'wire.rules'), sources: may(actor, 'wire.sources') };
+export function wireRights(actor: Actor): Record<'retry' | 'rules' | 'sources', boolean> {
+  return { retry: may(actor, 'wire.retry'), rules: may(actor, 'wire.rules'), sources: may(actor, 'wire.sources') };
 }
