@@ -2,7 +2,8 @@ import { defineConfig } from 'vitest/config';
 
 const shared = { setupFiles: ['./scripts/test-setup.ts'], testTimeout: 30_000, hookTimeout: 30_000 };
 /** Rooms that hold no database and no state of their own: their tests share what was imported. */
-const PURE = '{lib/news,lib/platform,lib/wire/{archives,formats,html,json,sheet,subjects,telegram,xml},components}/**/*.test.ts';
+const PURE =
+  '{lib/news,lib/platform,lib/wire/{archives,formats,html,json,sheet,subjects,telegram,xml},components}/**/*.test.ts';
 
 export default defineConfig({
   test: {
