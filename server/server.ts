@@ -30,6 +30,7 @@ import { pageCache } from './page-cache.ts';
 import { previews } from './previews.ts';
 import { readerPages } from './reader-pages.ts';
 import type { Render } from './renderer.ts';
+import { namesItsHost, target } from './request-line.ts';
 import { commonHeaders, type HeaderList, INERT_POLICY } from './security-headers.ts';
 import { sharePictureAnswers } from './share-pictures.ts';
 import { staticFiles } from './static-files.ts';
@@ -205,13 +206,6 @@ export async function startServer(
   };
 }
 
-/** Path and query, with its mark, of a request line, which may name a whole URL (RFC 9112, 3.2.2). */
-function target(url: string): [path: string, search: string] {
-  const local = url.startsWith('/') ? url : url.replace(/^https?:\/\/[^/?#]*/i, '') || '/';
-  const mark = local.indexOf('?');
-  return mark === -1 ? [local, ''] : [local.slice(0, mark), local.slice(mark)];
-}
-
 function listen(server: Server, { port, host }: Config): Promise<void> {
   return new Promise((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => {
@@ -225,16 +219,6 @@ function listen(server: Server, { port, host }: Config): Promise<void> {
     });
     server.listen(port, host, resolve);
   });
-}
-
-/** A host and perhaps its port (RFC 9110, 7.2). */
-const HOST = /^(\[[\da-f:.]+\]|[\w.~%!$&'()*+,;=-]+)(:\d{0,5})?$/i;
-
-/** Whether a request names its host as HTTP/1.1 demands: exactly once, and a host (RFC 9112, 3.2). */
-function namesItsHost({ rawHeaders, httpVersion, headers }: IncomingMessage): boolean {
-  let hosts = 0;
-  for (let at = 0; at < rawHeaders.length; at += 2) if (rawHeaders[at]?.toLowerCase() === 'host') hosts += 1;
-  return hosts === 1 ? HOST.test(headers.host ?? '') : hosts === 0 && httpVersion === '1.0';
 }
 
 /** Answers what is no HTTP request: 431 for headers too large, 408 for headers too slow, 400 otherwise. */

@@ -246,6 +246,5 @@ test('an attempt can be ended', async () => {
 test('nobody there is a failure in words', async () => {
   const failed = await failure('http://127.0.0.1:1/', { allow: ['127.0.0.1'] });
   expect(failed).toMatchObject({ kind: 'network', message: expect.stringContaining('ECONNREFUSED') });
-  const nowhere = await failure('http://nowhere.example/', { find: leadsTo() });
-  expect(nowhere.message).toContain('has no address');
+  expect((await failure('http://nowhere.example/', { find: leadsTo() })).message).toContain('has no address');
 });
