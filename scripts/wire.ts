@@ -73,6 +73,7 @@ await run(async () => {
         limit,
         to,
         sourceId: null,
+        provider: null,
         charset: null,
         onProgress: (at) => progress.show(at),
         takePictures: (path, names) => takeLocalPictures(path, names, { dryRun, tell: (line) => console.error(line) }),

@@ -17,6 +17,8 @@ export interface Orders {
   to: RuleDoes['destination'] | null;
   /** Which source brings it; null for the command line. */
   sourceId: number | null;
+  /** Under whom items are filed, whatever they say of themselves; null: under whom they name. */
+  provider: string | null;
   /** The encoding that its sender named beside it, or null. */
   charset: string | null;
   onProgress(progress: { lines: number; read: number; of: number }): void;

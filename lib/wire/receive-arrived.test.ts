@@ -29,9 +29,24 @@ test('copy of a sender goes into the list, with its original', async () => {
   expect(await rows('SELECT name FROM wire_originals')).toEqual([{ name: 'arrived' }]);
 });
 
-test('stories of a paper are filed as they are', async () => {
-  const { items } = await receive(`${archiveLine()}\n`);
-  expect(items).toMatchObject([{ outcome: 'taken', headline: 'Ferry line reopens', storyId: expect.any(Number) }]);
+test('finished stories are not taken from a source, and readers get none', async () => {
+  const before = await rows('SELECT count(*) AS n FROM articles');
+  await expect(receive(`${archiveLine()}\n`)).rejects.toThrow(/finished stories \(archive-jsonl\)/);
+  expect(await rows('SELECT count(*) AS n FROM articles')).toEqual(before);
+  expect(await rows('SELECT reason FROM quarantine')).toEqual([{ reason: expect.stringContaining('npm run wire') }]);
+});
+
+test('a feed that says its items are of somebody else speaks for itself alone', async () => {
+  const feed = await addSource({
+    kind: 'feed',
+    name: 'Mimic',
+    address: 'https://mimic.example/feed',
+    provider: 'mimic',
+    interval: 600,
+  });
+  const text = feedOf(77).replace('https://harbour.example/', 'https://www.dpa.com/');
+  await receiveArrived({ name: 'feed', bytes: Buffer.from(text), sourceId: feed.id, charset: null });
+  expect(await rows("SELECT provider FROM wire_copy WHERE guid = 'story-77'")).toEqual([{ provider: 'mimic' }]);
 });
 
 test('the encoding that the sender names beside it counts', async () => {

@@ -37,8 +37,12 @@ export async function receiveCopy(
   if (!orders.dryRun && refused.length > 0) await keepRefused(refused, original, report, orders);
 }
 
-function placed(item: WireItem, { section }: Orders): WireItem {
-  return section === null ? item : { ...item, section: { path: section } };
+function placed(item: WireItem, { section, provider }: Orders): WireItem {
+  return {
+    ...item,
+    ...(section === null ? {} : { section: { path: section } }),
+    ...(provider === null ? {} : { provider }),
+  };
 }
 
 const NOT_FILED = { guid: null, headline: null, storyId: null };

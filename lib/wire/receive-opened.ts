@@ -39,6 +39,16 @@ export async function receiveOpened(file: OpenFile, report: FileReport, orders: 
   } else {
     const { format, items } = recognised.format;
     report.format = format.name;
+    // Stories go to readers as they are; who may push, or write a feed, may not decide that.
+    if (items === 'stories' && orders.sourceId !== null)
+      await refuseFile(
+        file,
+        report,
+        orders,
+        new Problem(
+          `${report.file} holds finished stories (${format.name}), and a source brings copy of agencies. Receive it with npm run wire.`,
+        ),
+      );
     if ('stream' in format) await receiveStream(file, format, report, orders);
     else await receiveWhole(file, format, items, report, orders);
   }
