@@ -27,6 +27,7 @@ function htmlPage(html: string, siteUrl: string): Kept {
     const path = (address.startsWith(`${siteUrl}/`) ? address.slice(siteUrl.length) : address).replace(/#.*$/, '');
     return canBeFile(path) ? path : null;
   };
+  const isProgram = (address: string) => /^\/(?!\/)/.test(address) && local(address) === null;
   const followed = (address: string): string => {
     const path = local(address);
     if (path === null) return address;
@@ -37,6 +38,8 @@ function htmlPage(html: string, siteUrl: string): Kept {
   stream.on('startTag', (tag) => {
     const isData = tag.tagName === 'script' && tag.attrs.some(({ value }) => value === 'application/ld+json');
     if (GONE.has(tag.tagName) && !isData && !tag.selfClosing) gone += 1;
+    // What leads to a program leads nowhere here: the words stay, the link goes.
+    if (tag.tagName === 'a') tag.attrs = tag.attrs.filter(({ name, value }) => name !== 'href' || !isProgram(value));
     for (const attribute of tag.attrs) {
       const { name, value } = attribute;
       if (name === 'srcset' || name === 'imagesrcset')
