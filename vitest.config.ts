@@ -7,6 +7,8 @@ const PURE =
 
 export default defineConfig({
   test: {
+    // It would leave one core of two idle.
+    maxWorkers: 2,
     projects: [
       { test: { ...shared, name: 'pure', include: [PURE], isolate: false } },
       { test: { ...shared, name: 'rooms', include: ['{lib,db,server,scripts}/**/*.test.ts'], exclude: [PURE] } },

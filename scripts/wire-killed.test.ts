@@ -98,6 +98,7 @@ test('a wire command that was killed in the middle leaves whole stories, and the
     repeated: before,
     changed: 0,
     held: 0,
+    setAside: 0,
     quarantined: 0,
     blank: 0,
   });
