@@ -39,7 +39,7 @@ test('an owner adds a webhook, tries, pauses, changes and removes it', async ({ 
   await page.getByLabel('Address').fill(`${hub.origin}/hook`);
   expect(await axeFaultsInBothLights(page), 'the form').toEqual([]);
   await page.getByRole('button', { name: 'Add', exact: true }).click();
-  await expect(page.getByLabel('Secret')).toHaveValue(/^whsec_/);
+  await expect(page.getByRole('textbox', { name: 'Secret' })).toHaveValue(/^whsec_/);
   const hook = page.getByRole('region', { name: `Webhook ${hub.origin}/hook` });
   await hook.getByRole('button', { name: 'Send a test' }).click();
   await expect(hook.getByText('webhook.test')).toBeVisible();
@@ -54,7 +54,7 @@ test('an owner adds a webhook, tries, pauses, changes and removes it', async ({ 
   await expect(hook.getByText('paused', { exact: true })).toBeVisible();
   await hook.getByRole('button', { name: 'New secret' }).click();
   await page.getByRole('button', { name: 'Make another' }).click();
-  await expect(page.getByLabel('Secret')).toHaveValue(/^whsec_/);
+  await expect(page.getByRole('textbox', { name: 'Secret' })).toHaveValue(/^whsec_/);
   await hook.getByRole('button', { name: 'Change' }).click();
   await page.getByLabel('Address').fill(`${hub.origin}/other`);
   await page.getByRole('button', { name: 'Save' }).click();

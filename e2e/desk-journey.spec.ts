@@ -95,7 +95,9 @@ test('who takes over a story is told to the other, and no word is lost', async (
   await second.goto(url);
   await expect(second.getByText(/Ann First writes here since/)).toBeVisible();
   await second.getByRole('button', { name: 'Take over' }).click();
-  await second.locator('.story-editor [role=textbox]').click();
+  const words = second.locator('.story-editor [role=textbox]');
+  await expect(words).toHaveAttribute('contenteditable', 'true');
+  await words.click();
   await second.keyboard.press('Control+End');
   await second.keyboard.type(' Ben was here.');
   await expect(second.getByText(/^Saved at/)).toBeVisible();

@@ -89,8 +89,10 @@ test('pages of a feed lead to each other as RFC 5005 says', async ({ site }) => 
   );
   expect(links.get('self')).toBe('/feeds/atom.xml?page=2');
   expect([links.get('first'), links.get('previous')]).toEqual(['/feeds/atom.xml', '/feeds/atom.xml']);
-  expect(links.get('last')).toBe('/feeds/atom.xml?page=2');
-  expect(links.has('next')).toBe(false);
+  const last = links.get('last') ?? '';
+  expect(last).toMatch(/^\/feeds\/atom\.xml\?page=\d+$/);
+  // Neighbours may have published enough for a third page.
+  expect(links.get('next')).toBe(last.endsWith('=2') ? undefined : '/feeds/atom.xml?page=3');
 });
 
 test('what a feed holds is plain HTML with full addresses, and pictures with their credit', async ({ site }) => {

@@ -150,7 +150,7 @@ test('the wire command says what it cannot do', async () => {
     [['--limit', 'x', 'db/seed/reference-page.txt'], /^--limit is "x"; write a whole number/],
     [['--section', 'nowhere', 'db/seed/reference-page.txt'], /^There is no section "nowhere"; there are news,/],
     [['/nothing.jsonl'], /\/nothing.jsonl cannot be read \(ENOENT\)/],
-    [['package.json.nothing', 'site.ts'], /site.ts is none of the formats that are read/],
+    [['package.json.nothing', 'site.ts'], /site\.ts: it is a text, in none of the formats that are read/],
   ] as const) {
     const { code, output } = await ask(...args);
     expect(code, output).toBe(1);

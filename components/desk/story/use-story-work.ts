@@ -18,7 +18,9 @@ export function useStoryWork(story: StoryView, acts: StoryActs, text: RefObject<
   const [edition, setEdition] = useState(0);
   const lock = useLock(story.id, story.mayWrite && !story.trashed, acts);
   const copy = useWorkingCopy({ ...story, lockKey: lock.key, save: acts.save });
-  const readOnly = lock.key === null || copy.state.is === 'stale' || copy.state.is === 'locked';
+  // Between the lock and the words that come with it nothing is typed: it would be written over.
+  const [isTakingOver, setIsTakingOver] = useState(false);
+  const readOnly = isTakingOver || lock.key === null || copy.state.is === 'stale' || copy.state.is === 'locked';
 
   const { lost } = lock;
   const lockedBy = copy.state.is === 'locked' ? copy.state.by : null;
@@ -50,10 +52,15 @@ export function useStoryWork(story: StoryView, acts: StoryActs, text: RefObject<
     return readOnly || copy.flush();
   }
   async function takeOver() {
-    const version = await lock.takeOver();
-    if (version === null) return;
-    const words = await orUnreachable(acts.wordsNow({ id: story.id }));
-    if (words.ok) show(words.value);
+    setIsTakingOver(true);
+    try {
+      const version = await lock.takeOver();
+      if (version === null) return;
+      const words = await orUnreachable(acts.wordsNow({ id: story.id }));
+      if (words.ok) show(words.value);
+    } finally {
+      setIsTakingOver(false);
+    }
   }
   async function keepMine(there: { version: number }) {
     const kept = await orUnreachable(
