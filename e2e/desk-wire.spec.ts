@@ -28,10 +28,16 @@ async function look(page: Page, name: string): Promise<void> {
   await page.setViewportSize({ width: 1440, height: 900 });
 }
 
+/** Opens a screen of the wire and waits until it hears keys. */
+async function openWire(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  await page.waitForLoadState('networkidle');
+}
+
 /** Lists an item whose headline nobody else has, and opens the wire where it is the only one. */
 async function onTheWire(page: Page, guid: string, facts = {}): Promise<number> {
   const [filing] = await file('list', versionOf(guid, 1, facts, { headline: `Item ${guid}` }));
-  await page.goto(`/admin/wire/?query=${guid}`);
+  await openWire(page, `/admin/wire/?query=${guid}`);
   await expect(page.getByText(`Item ${guid}`)).toBeVisible();
   return filing?.copyId ?? 0;
 }
@@ -71,7 +77,7 @@ test('the wire is worked through with keys: spiked and put back, searched, merge
     versionOf('triage-1', 1, {}, { headline: 'Quetzal one' }),
     versionOf('triage-2', 1, {}, { headline: 'Quetzal two' }),
   );
-  await page.goto('/admin/wire/?query=quetzal');
+  await openWire(page, '/admin/wire/?query=quetzal');
   const chosen = page.locator('[data-wire-line][aria-current]');
   await page.keyboard.press('j');
   await expect(chosen).toContainText('Quetzal two');
@@ -93,7 +99,7 @@ test('the wire is worked through with keys: spiked and put back, searched, merge
   await page.goto(`/admin/stories/${storyId}/`);
   await expect(page.getByText('has sent newer words for this story.')).toBeVisible();
 
-  await page.goto('/admin/wire/');
+  await openWire(page, '/admin/wire/');
   await page.keyboard.press('?');
   await expect(page.getByRole('dialog', { name: 'Keys of the wire' })).toBeVisible();
   await page.keyboard.press('Escape');
@@ -106,7 +112,7 @@ test('the wire is worked through with keys: spiked and put back, searched, merge
 test('what comes while somebody looks is counted and waits until it is asked for', async ({ site, browser }) => {
   const page = await atTheDesk(browser, site, await hire('reporter'));
   await onTheWire(page, 'pelicanone');
-  await page.goto('/admin/wire/?query=pelican*');
+  await openWire(page, '/admin/wire/?query=pelican*');
   await page.keyboard.press('j');
   await file('list', versionOf('pelicantwo', 1, { urgency: 1 }, { headline: 'Item pelicantwo' }));
   await expect(page.getByRole('button', { name: '1 new' })).toBeVisible();
@@ -131,7 +137,7 @@ test('what came is shown letter for letter and never runs; versions say what the
     [1, 2].map((n) => ({ item: versionOf('toucan', n, {}, { headline: `Toucan take ${n}` }), original })),
     about,
   );
-  await page.goto('/admin/wire/?query=toucan');
+  await openWire(page, '/admin/wire/?query=toucan');
   await page.keyboard.press('j');
   await page.keyboard.press('o');
   await expect(page.getByRole('region', { name: 'What came' })).toContainText(
@@ -161,7 +167,7 @@ test('an update of an edited story is shown with its difference and accepted; a 
   await expect(page.getByRole('region', { name: 'What the wire proposes' })).toHaveCount(0);
 
   await file('list', versionOf('heron', 3, { signal: 'kill' }, { headline: 'Heron take 3' }));
-  await page.goto('/admin/wire/');
+  await openWire(page, '/admin/wire/');
   const first = page.getByRole('region', { name: 'Proposals' }).getByRole('listitem').first();
   await expect(first).toContainText('it must be taken back');
   await first.getByRole('link').click();
@@ -176,7 +182,7 @@ test('rules are tried on the last day before they are kept, ordered, and turned 
   const faults = faultsOf(page);
   const subjects = [{ scheme: 'medtop', code: '20000001', name: 'archaeology' }];
   await file('list', versionOf('ibis', 1, { urgency: 1, subjects }, { headline: 'Ibis flash' }));
-  await page.goto('/admin/wire/rules/');
+  await openWire(page, '/admin/wire/rules/');
   await page.getByRole('button', { name: 'Add a rule' }).click();
   const form = page.getByRole('dialog', { name: 'A new rule' });
   await form.getByLabel('Name').fill('Ibis to readers');
@@ -189,9 +195,9 @@ test('rules are tried on the last day before they are kept, ordered, and turned 
   await form.getByRole('button', { name: 'Add', exact: true }).click();
   await expect(page.getByText('with “ibis”: publish it, in news')).toBeVisible();
   await file('list', versionOf('ibis-2', 1, {}, { headline: 'Ibis again' }));
-  await page.goto('/admin/wire/?standing=all&query=ibis');
+  await openWire(page, '/admin/wire/?standing=all&query=ibis');
   await expect(page.locator('[data-wire-line]').first()).toContainText('taken by Ibis to readers');
-  await page.goto('/admin/wire/rules/');
+  await openWire(page, '/admin/wire/rules/');
   await page.getByRole('button', { name: 'Turn off Ibis to readers' }).click();
   await expect(page.getByRole('button', { name: 'Turn on Ibis to readers' })).toBeVisible();
 
@@ -208,7 +214,7 @@ test('what could not be read is looked at, tried again, and let be', async ({ si
   await write(({ db }) =>
     setAside(db, [{ file: 'broken.xml', line: 3, reason: 'Line 3: the tag is not closed.', text: '<a><b></a>' }]),
   );
-  await page.goto('/admin/wire/quarantine/');
+  await openWire(page, '/admin/wire/quarantine/');
   await page.getByRole('button', { name: 'Look at broken.xml, line 3' }).click();
   await expect(page.getByRole('dialog', { name: 'broken.xml' })).toContainText('<a><b></a>');
   await look(page, 'a file in quarantine');
