@@ -7,6 +7,7 @@ test('a story is listed in a further section that an editor chose by keyboard, a
   browser,
   site,
 }) => {
+  test.setTimeout(180_000);
   const { id, path } = await publish('news/metro', 'A ferry with a chip', { standfirst: 'It steers itself.' });
   const has = async (address: string) => (await http(site.origin, address)).text.includes('A ferry with a chip');
   expect(await has('/biz/tech/')).toBe(false);
