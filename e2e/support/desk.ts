@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import type { Browser, BrowserContext, Page } from '@playwright/test';
 import { makeUser } from '../../lib/access/make-user.ts';
 import type { Role } from '../../lib/news/roles.ts';
@@ -11,6 +12,8 @@ export interface Colleague {
   name: string;
   email: string;
 }
+
+const LONGEST_GOODBYE = 10_000;
 
 let number = 0;
 
@@ -27,10 +30,14 @@ export const deskOrigin = (site: SiteProcess) => `http://localhost:${site.port}`
 
 const open = new Set<BrowserContext>();
 
-/** Closes the browsers of everybody who was at the desk: their screens would go on asking the server beside later tests. */
+/**
+ * Closes the browsers of everybody who was at the desk: their screens would go on asking the server beside later tests.
+ * One that does not close is left to the end of the worker: it is not what is tested.
+ */
 export async function leaveTheDesk(): Promise<void> {
-  await Promise.all([...open].map((context) => context.close()));
+  const closed = Promise.all([...open].map((context) => context.close()));
   open.clear();
+  await Promise.race([closed, setTimeout(LONGEST_GOODBYE, undefined, { ref: false })]);
 }
 
 /** Signs somebody in, in a browser of their own, and returns the first screen. */

@@ -59,8 +59,11 @@ async function pagesOfSections(): Promise<{ section: string; pages: number }[]> 
   const found: { section: string; pages: number }[] = [];
   for (let from = 0; from < sections.length; from += SECTIONS_AT_ONCE) {
     await read(async (db) => {
-      for (const section of sections.slice(from, from + SECTIONS_AT_ONCE))
-        found.push({ section: section.path, pages: pagesFor(await countOf(db, listOfSection(section))) });
+      for (const section of sections.slice(from, from + SECTIONS_AT_ONCE)) {
+        const count = await countOf(db, listOfSection(section));
+        // The page of a section without a story asks not to be indexed.
+        if (count > 0) found.push({ section: section.path, pages: pagesFor(count) });
+      }
     });
     await breath();
   }
