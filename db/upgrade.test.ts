@@ -60,6 +60,7 @@ beforeAll(async () => {
     INSERT INTO front_pins (container_id, slot, story_id, until) VALUES (1, 0, ${OLD}, NULL), (2, 1, ${UNDATED}, 9999999999999);
     INSERT INTO corrections (story_id, kind, wrong, right, corrected_at, corrected_by)
       VALUES (${FERRY}, 'correction', 'Two decks.', 'Three decks.', ${DAY}, 'editor');
+    INSERT INTO redirects (address, status, target, reason, since) VALUES ('/${GONE}/', 410, NULL, 'A rumour', ${DAY + 1});
   `);
   db.close();
   // Cut off after the tables were made, before the index was filled.
@@ -121,6 +122,23 @@ describe('a paper of the first version', () => {
   test('is sound: every row of it leads where it should', () => {
     expect(ask('PRAGMA integrity_check')).toEqual([['ok']]);
     expect(ask('PRAGMA foreign_key_check')).toEqual([]);
+  });
+
+  test('tells programs of every story that readers have or had, the last change last', () => {
+    const told = ask('SELECT id, number, changed_at FROM article_changes ORDER BY number') as [
+      number,
+      number,
+      number,
+    ][];
+    expect(told.map(([id]) => id)).toEqual(expect.arrayContaining(LIVE));
+    expect(told).toHaveLength(LIVE.length + 1);
+    const numbers = told.map(([, number]) => number);
+    expect(numbers).toEqual(told.map((_, at) => at - told.length));
+    const instants = told.map(([, , at]) => at);
+    expect(instants).toEqual(instants.toSorted((a, b) => a - b));
+    expect(ask('SELECT id, status, path FROM article_changes WHERE status IS NOT NULL')).toEqual([
+      [GONE, 410, `/biz/${GONE}/`],
+    ]);
   });
 
   test('counts every list by the day, languages too', async () => {

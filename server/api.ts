@@ -136,7 +136,7 @@ const closing = ({ method }: IncomingMessage) => (method === 'GET' || method ===
  * What a search finds, and what has happened since an instant, is one asker's own: nobody could fill the cache with it.
  */
 function isKept(address: PublicApiAddress): boolean {
-  if (address.resource === 'search') return false;
+  if (address.resource === 'search' || address.resource === 'changes') return false;
   if (address.resource !== 'articles') return true;
   const { since, until, updatedSince } = address.query;
   return since === undefined && until === undefined && updatedSince === undefined;

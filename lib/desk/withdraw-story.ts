@@ -1,6 +1,7 @@
 import { type Act, write } from '../../db/database.ts';
 import { addressesOf } from '../../db/queries/newsroom/addresses.ts';
 import { recordAct } from '../../db/queries/newsroom/audit.ts';
+import { tellAbsence } from '../../db/queries/newsroom/changes.ts';
 import { indexInHand } from '../../db/queries/newsroom/in-hand.ts';
 import { unpublishArticles } from '../../db/queries/newsroom/publish.ts';
 import { setRedirect } from '../../db/queries/newsroom/redirects.ts';
@@ -36,9 +37,11 @@ export async function withdrawIn(act: Act, id: number, { reason, as }: Withdrawa
   const story = await storyNumbered(db, id);
   const standing = moved(as === 'withdrawn' ? 'withdraw' : 'take-down', story);
   const paths = await addressesOf(db, id);
-  if (story.state === 'live') await unpublishArticles(act, [id]);
+  const status = ABSENCE_STATUS[as];
+  if (story.state === 'live') await unpublishArticles(act, [id], status);
+  else await tellAbsence(act, id, status);
   await updateStory(db, id, { ...standing, touchedAt: now(), touchedBy: whoActs().name });
-  await setRedirect(act, { address: storyAddress(id), status: ABSENCE_STATUS[as], target: null, reason });
+  await setRedirect(act, { address: storyAddress(id), status, target: null, reason });
   await forgetSchedule(act, id, 'withdraw');
   // One that is withdrawn can still be taken down.
   if (as === 'taken-down') await forgetSchedule(act, id, 'take-down');

@@ -1,5 +1,6 @@
 import { inArray } from 'drizzle-orm';
 import { type StoryContent, standingPicture } from '../../../lib/news/content.ts';
+import { pathOf } from '../../../lib/news/paths.ts';
 import { placeOf } from '../../../lib/news/story-number.ts';
 import type { Act, Reader } from '../../database.ts';
 import { addToIndex, removeFromIndex } from '../../dialects/sqlite/search-index.ts';
@@ -8,7 +9,7 @@ import { tags } from '../../tags.ts';
 import { announcePublished, announceWithdrawn } from './announce.ts';
 import { linkArticles, tagsOfLinks } from './article-links.ts';
 import { linkMedia } from './article-media.ts';
-import { markChanged } from './changes.ts';
+import { markChanged, tellChanges } from './changes.ts';
 import { anyCorrected } from './corrections.ts';
 import { linkSections, type Placing, placings } from './further-sections.ts';
 import { insertRows } from './insert-rows.ts';
@@ -67,6 +68,10 @@ export async function publishArticles(act: Act, publications: readonly Publicati
     act,
     [...rows, ...before.values()].map(({ place }) => place),
   );
+  await tellChanges(
+    act,
+    rows.map(({ id }) => ({ id })),
+  );
   stamp(
     ...(await tagsOfLinks(
       db,
@@ -79,8 +84,9 @@ export async function publishArticles(act: Act, publications: readonly Publicati
 /**
  * Takes these stories from readers: article rows, list counts, full-text index; stamps every tag that showed them, and
  * queues what others are told. Part of the caller's act.
+ * @param status what their addresses answer from now on
  */
-export async function unpublishArticles(act: Act, ids: readonly number[]): Promise<void> {
+export async function unpublishArticles(act: Act, ids: readonly number[], status: 410 | 451): Promise<void> {
   const sections = await sectionsById(act.db);
   const before = [...(await removeArticles(act, ids)).values()];
   await countLists(act.db, sections, [], before);
@@ -90,6 +96,10 @@ export async function unpublishArticles(act: Act, ids: readonly number[]): Promi
     act,
     before.map(({ place }) => place),
   );
+  const pathAt = (id: number, sectionId: number) =>
+    pathOf({ page: 'article', section: sections.get(sectionId)?.path ?? '', id });
+  const gone = before.map(({ id, sectionId }) => ({ id, gone: { status, path: pathAt(id, sectionId) } }));
+  await tellChanges(act, gone);
 }
 
 /** Removes the rows of these articles, stamps what showed their words, and returns where they stood. */

@@ -23,7 +23,10 @@ export async function findWebhook(db: Reader, id: number): Promise<WebhookRow | 
 }
 
 /** Keeps a new webhook. Returns its number. */
-export async function insertWebhook(db: Writer, hook: Omit<WebhookRow, 'id' | 'version'>): Promise<number> {
+export async function insertWebhook(
+  db: Writer,
+  hook: Omit<WebhookRow, 'id' | 'version' | 'letGo' | 'behindSince'>,
+): Promise<number> {
   const [row] = await db.insert(webhooks).values(hook).returning({ id: webhooks.id });
   return row?.id ?? 0;
 }
@@ -32,7 +35,7 @@ export async function insertWebhook(db: Writer, hook: Omit<WebhookRow, 'id' | 'v
 export async function updateWebhook(
   db: Writer,
   id: number,
-  change: Partial<Pick<WebhookRow, 'url' | 'secret' | 'events' | 'active'>>,
+  change: Partial<Pick<WebhookRow, 'url' | 'secret' | 'events' | 'active' | 'letGo' | 'behindSince'>>,
 ): Promise<void> {
   await db
     .update(webhooks)

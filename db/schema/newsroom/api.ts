@@ -33,6 +33,9 @@ export const webhooks = table('webhooks', {
   active: flag().notNull(),
   createdAt: instant().notNull(),
   version: integer().notNull().default(1),
+  /** How many messages were let go because too many waited, and since when; nothing is said of them once it has caught up. */
+  letGo: integer().notNull().default(0),
+  behindSince: instant(),
 });
 
 /** What a webhook is to be told, and what came of it. A row waits while it has a `nextAt`. */

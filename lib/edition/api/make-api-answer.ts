@@ -5,6 +5,7 @@ import { parseAddress, storyAddress } from '../../news/paths.ts';
 import { followRedirect } from '../follow-redirect.ts';
 import { apiArticle } from './article.ts';
 import { apiArticles, unknownNames } from './articles.ts';
+import { apiChanges } from './changes.ts';
 import { apiAuthors, apiSections, apiTopics } from './names.ts';
 import { openApi } from './openapi.ts';
 import { apiSearch } from './search.ts';
@@ -19,6 +20,8 @@ export async function makeApiAnswer(address: PublicApiAddress): Promise<object |
       return apiArticles(address);
     case 'article':
       return apiArticle(address.id);
+    case 'changes':
+      return apiChanges(address);
     case 'sections':
       return apiSections();
     case 'topics':

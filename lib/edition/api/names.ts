@@ -1,10 +1,12 @@
 import { read } from '../../../db/database.ts';
 import { peopleAfter, topicsAfter } from '../../../db/queries/edition/api-names.ts';
+import { formersOf } from '../../../db/queries/edition/former-names.ts';
 import { type SectionRow, visibleSections } from '../../../db/queries/edition/sections.ts';
 import { type ApiAddress, apiPath } from '../../news/api/addresses.ts';
 import { readCursor } from '../../news/api/cursor.ts';
 import { limitOf } from '../../news/api/parameters.ts';
 import type { ApiAnswer } from '../../news/api/shapes.ts';
+import type { Named } from '../../news/former-names.ts';
 import { pathOf } from '../../news/paths.ts';
 import { full, nextOf } from './answer.ts';
 
@@ -13,19 +15,28 @@ type Asking<R> = Extract<ApiAddress, { resource: R }>;
 /** The tree of sections. */
 export async function apiSections(): Promise<ApiAnswer<'sections'>> {
   const sections = await read(visibleSections);
+  const former = await formerNamesOf('section', sections);
   const below = Map.groupBy(sections, ({ parentId }) => parentId);
   return {
     items: (below.get(null) ?? []).map((department) => ({
-      ...sectionOf(department),
-      children: (below.get(department.id) ?? []).map(sectionOf),
+      ...sectionOf(department, former),
+      children: (below.get(department.id) ?? []).map((section) => sectionOf(section, former)),
     })),
   };
 }
 
-function sectionOf({ path, name, nameZh, blurb }: SectionRow) {
+/** What each of these rows, or one that was merged with it, was called in addresses before. */
+async function formerNamesOf(of: Named, rows: readonly { id: number }[]): Promise<ReadonlyMap<number, string[]>> {
+  const ids = rows.map(({ id }) => id);
+  const formers = await read((db) => formersOf(db, of, ids));
+  const byRow = Map.groupBy(formers, ({ targetId }) => targetId);
+  return new Map(ids.map((id) => [id, (byRow.get(id) ?? []).map(({ name }) => name).toSorted()]));
+}
+
+function sectionOf({ id, path, name, nameZh, blurb }: SectionRow, former: ReadonlyMap<number, string[]>) {
   const articles = { resource: 'articles', query: { section: path } } as const;
   return {
-    ...{ path, name, name_zh: nameZh, blurb },
+    ...{ path, name, name_zh: nameZh, blurb, formerly: former.get(id) ?? [] },
     url: full(pathOf({ page: 'section', section: path, number: 1 })),
     articles_url: full(apiPath(articles)),
   };
@@ -34,8 +45,9 @@ function sectionOf({ path, name, nameZh, blurb }: SectionRow) {
 /** A page of the topics that anything published is about. */
 export async function apiTopics(address: Asking<'topics'>): Promise<ApiAnswer<'topics'>> {
   const { shown, next } = await pageOf(address, (after, count) => read((db) => topicsAfter(db, after, count)));
-  const items = shown.map(({ slug, name }) => ({
-    ...{ slug, name },
+  const former = await formerNamesOf('topic', shown);
+  const items = shown.map(({ id, slug, name }) => ({
+    ...{ slug, name, formerly: former.get(id) ?? [] },
     url: full(pathOf({ page: 'topic', slug, number: 1 })),
     articles_url: full(apiPath({ resource: 'articles', query: { topic: slug } })),
   }));
@@ -45,8 +57,9 @@ export async function apiTopics(address: Asking<'topics'>): Promise<ApiAnswer<'t
 /** A page of those who signed anything that is published. */
 export async function apiAuthors(address: Asking<'authors'>): Promise<ApiAnswer<'authors'>> {
   const { shown, next } = await pageOf(address, (after, count) => read((db) => peopleAfter(db, after, count)));
-  const items = shown.map(({ slug, name, nameZh, title, bio }) => ({
-    ...{ slug, name, name_zh: nameZh, title, bio },
+  const former = await formerNamesOf('person', shown);
+  const items = shown.map(({ id, slug, name, nameZh, title, bio }) => ({
+    ...{ slug, name, name_zh: nameZh, title, bio, formerly: former.get(id) ?? [] },
     url: full(pathOf({ page: 'author', slug, number: 1 })),
     articles_url: full(apiPath({ resource: 'articles', query: { author: slug } })),
   }));

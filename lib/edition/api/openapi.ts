@@ -13,6 +13,11 @@ const COMPONENTS = '#/components/schemas/';
 const OPERATIONS: Record<Exclude<ApiResource, 'openapi'>, { path: string; does: string; faults: number[] }> = {
   articles: { path: 'articles/', does: 'Lists published articles, newest first.', faults: [400, 429] },
   article: { path: 'articles/{id}/', does: 'One published article whole.', faults: [400, 404, 410, 451, 429] },
+  changes: {
+    path: 'changes/',
+    does: 'Lists what came, changed and left, oldest change first, each article once with its last change.',
+    faults: [400, 429],
+  },
   sections: { path: 'sections/', does: 'The tree of sections.', faults: [400, 429] },
   topics: { path: 'topics/', does: 'Lists topics that have articles.', faults: [400, 429] },
   authors: { path: 'authors/', does: 'Lists people who signed articles.', faults: [400, 429] },
@@ -112,7 +117,7 @@ function jsonSchema(schema: z.ZodType) {
 function schemas() {
   const named = z.toJSONSchema(z.globalRegistry, { uri: (id) => COMPONENTS + id, unrepresentable: 'any', io: 'input' });
   const ours = new Set([...Object.values(SHAPES), problem].map(nameOf));
-  for (const used of ['ArticleSummary', 'Section', 'Topic', 'Author', 'StorySummary']) ours.add(used);
+  for (const used of ['ArticleSummary', 'Change', 'Section', 'Topic', 'Author', 'StorySummary']) ours.add(used);
   return Object.fromEntries(
     Object.entries(named.schemas)
       .filter(([name]) => ours.has(name))

@@ -10,19 +10,16 @@ export type ApiAddress =
   | { resource: 'story'; id: number }
   | { resource: 'sections' }
   | { resource: 'openapi' }
-  | { [R in 'articles' | 'topics' | 'authors' | 'search' | 'stories']: { resource: R; query: ApiQuery<R> } }[
-      | 'articles'
-      | 'topics'
-      | 'authors'
-      | 'search'
-      | 'stories'];
+  | {
+      [R in 'articles' | 'changes' | 'topics' | 'authors' | 'search' | 'stories']: { resource: R; query: ApiQuery<R> };
+    }['articles' | 'changes' | 'topics' | 'authors' | 'search' | 'stories'];
 
 /** Whether a request is for a program's interface, whatever it asks for there. */
 export function isApi(path: string): boolean {
   return path === '/api/v1' || path.startsWith(API_ROOT);
 }
 
-const LISTS = ['articles', 'sections', 'topics', 'authors', 'search', 'stories'] as const;
+const LISTS = ['articles', 'changes', 'sections', 'topics', 'authors', 'search', 'stories'] as const;
 const ITEM = /^(articles|stories)\/(\d{1,10})$/;
 
 /** What a path names; null when it names nothing. */

@@ -48,6 +48,11 @@ export const PARAMETERS = {
     cursor: cursor(1).optional(),
   }),
   article: z.strictObject({}),
+  changes: z.strictObject({
+    since: instant.describe('Came, changed or left at this instant or later.').optional(),
+    limit: limit.optional(),
+    cursor: cursor(2).optional(),
+  }),
   sections: z.strictObject({}),
   topics: z.strictObject({ limit: limit.optional(), cursor: cursor(1).optional() }),
   authors: z.strictObject({ limit: limit.optional(), cursor: cursor(1).optional() }),

@@ -97,19 +97,45 @@ const page = <T extends z.ZodType>(item: T) =>
     next: url.nullable().describe('The address of the next page; null after the last.'),
   });
 
+/** Something that happened to an article. Of one that is gone nothing is told but where it was. */
+export const change = z
+  .strictObject({
+    id: number,
+    state: z
+      .enum(['live', 'withdrawn', 'taken-down'])
+      .describe('Where it stands since: there, withdrawn (410) or taken down by a legal order (451).'),
+    changed_at: instant,
+    url: url.nullable().describe('The page of the article, or where it was.'),
+    api_url: url,
+    article: summary.nullable().describe('Null for one that is gone.'),
+  })
+  .meta({ id: 'Change' });
+
+const formerly = z.array(text).describe('Paths or slugs it had before it was renamed or merged; each leads to it.');
+
 const subSection = z.strictObject({
   path: text,
   name: text,
   name_zh: optional,
   blurb: optional,
+  formerly,
   url,
   articles_url: url,
 });
 
 export const sectionTree = subSection.extend({ children: z.array(subSection) }).meta({ id: 'Section' });
-export const topic = z.strictObject({ slug: text, name: text, url, articles_url: url }).meta({ id: 'Topic' });
+export const topic = z.strictObject({ slug: text, name: text, formerly, url, articles_url: url }).meta({ id: 'Topic' });
 export const author = z
-  .strictObject({ slug: text, name: text, name_zh: optional, title: optional, bio: optional, url, articles_url: url })
+  .strictObject({
+    slug: text,
+    name: text,
+    name_zh: optional,
+    title: optional,
+    bio: optional,
+    formerly,
+    url,
+    articles_url: url,
+  })
   .meta({ id: 'Author' });
 
 const pieces = z.array(z.strictObject({ text, hit: z.boolean() }));
@@ -124,6 +150,15 @@ const hit = z.strictObject({
 export const ANSWERS = {
   articles: page(summary).meta({ id: 'ArticlePage' }),
   article,
+  changes: page(change)
+    .extend({
+      next_cursor: text
+        .nullable()
+        .describe(
+          'To be sent as `cursor` for what comes after; keep it when `next` is null, and ask with it again later.',
+        ),
+    })
+    .meta({ id: 'ChangePage' }),
   sections: z.strictObject({ items: z.array(sectionTree) }).meta({ id: 'SectionTree' }),
   topics: page(topic).meta({ id: 'TopicPage' }),
   authors: page(author).meta({ id: 'AuthorPage' }),

@@ -98,7 +98,7 @@ export async function publishWords(
 export async function withdrawWords(act: Act, story: StoryRow, author: string, reason: string): Promise<void> {
   const { db } = act;
   const draftState = story.draftState === 'scheduled' ? 'approved' : story.draftState;
-  await unpublishArticles(act, [story.id]);
+  await unpublishArticles(act, [story.id], 410);
   await updateStory(db, story.id, {
     ...{ state: 'withdrawn', draftState, stateSince: now() },
     ...{ touchedAt: now(), touchedBy: author },
