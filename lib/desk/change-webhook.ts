@@ -32,6 +32,20 @@ export async function rotateSecret(id: number, secret: string): Promise<MadeSecr
 }
 
 /**
+ * Notes that a webhook's receiver has read what was let go of its messages: nothing is said of them any more.
+ * @throws Problem when there is none of this number, or nothing was let go
+ */
+export async function caughtUp(id: number): Promise<void> {
+  await write(async ({ db }) => {
+    const { letGo, behindSince } = await webhookNumbered(db, id);
+    if (behindSince === null) throw new Problem('Nothing was let go of what this webhook is told.');
+    await updateWebhook(db, id, { letGo: 0, behindSince: null });
+    const entry = { before: { letGo, behindSince }, after: { letGo: 0 } };
+    await recordAct(db, { act: 'api.webhooks', subject: 'webhook', subjectId: id, ...entry });
+  });
+}
+
+/**
  * Removes a webhook with all that it was told or was to be told.
  * @throws Problem when there is none of this number
  */

@@ -3,7 +3,8 @@ import { countDeliveries, lastDeliveries } from '../../db/queries/newsroom/webho
 import { listWebhooks, type WebhookRow } from '../../db/queries/newsroom/webhooks.ts';
 
 /** A webhook as its screen shows it, without its secret. Instants are UTC ms. */
-export interface WebhookShown extends Pick<WebhookRow, 'id' | 'url' | 'events' | 'active' | 'createdAt'> {
+export interface WebhookShown
+  extends Pick<WebhookRow, 'id' | 'url' | 'events' | 'active' | 'createdAt' | 'letGo' | 'behindSince'> {
   waiting: number;
   failed: number;
   deliveries: Awaited<ReturnType<typeof lastDeliveries>>;
@@ -15,17 +16,9 @@ const DELIVERIES = 20;
 export async function readWebhooks(): Promise<WebhookShown[]> {
   return read(async (db) => {
     const shown: WebhookShown[] = [];
-    for (const { id, url, events, active, createdAt } of await listWebhooks(db)) {
-      const counts = await countDeliveries(db, id);
-      shown.push({
-        id,
-        url,
-        events,
-        active,
-        createdAt,
-        ...counts,
-        deliveries: await lastDeliveries(db, id, DELIVERIES),
-      });
+    for (const { secret: _secret, version: _version, ...hook } of await listWebhooks(db)) {
+      const counts = await countDeliveries(db, hook.id);
+      shown.push({ ...hook, ...counts, deliveries: await lastDeliveries(db, hook.id, DELIVERIES) });
     }
     return shown;
   });

@@ -1,7 +1,7 @@
-import { randomUUID } from 'node:crypto';
 import { write } from '../../db/database.ts';
 import { recordAct } from '../../db/queries/newsroom/audit.ts';
 import { queueDelivery, replayDeliveries } from '../../db/queries/newsroom/webhook-deliveries.ts';
+import { messageWithoutStory } from '../../db/queries/newsroom/webhook-messages.ts';
 import { TEST_EVENT } from '../news/webhooks.ts';
 import { now } from '../platform/now.ts';
 import { Problem } from '../platform/problem.ts';
@@ -16,8 +16,7 @@ export async function testWebhook(id: number): Promise<void> {
     const { active } = await webhookNumbered(db, id);
     if (!active) throw new Problem('This webhook is paused: resume it first.');
     const at = now();
-    const message = { event: TEST_EVENT, id: `msg_${randomUUID().replaceAll('-', '')}`, article: null };
-    const body = JSON.stringify({ ...message, occurred_at: new Date(at).toISOString() });
+    const body = messageWithoutStory(TEST_EVENT, at);
     // The queue knows the events of stories alone; what is sent says that it is a test.
     await queueDelivery(db, { webhookId: id, event: 'story.published', body }, at);
     await recordAct(db, { act: 'api.webhooks', subject: 'webhook', subjectId: id, after: { tested: true } });

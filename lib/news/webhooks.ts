@@ -27,3 +27,6 @@ export type WebhookWords = z.infer<typeof webhookSchema>;
 
 /** What a test sends in place of an event. */
 export const TEST_EVENT = 'webhook.test';
+
+/** What a receiver is told whose messages were let go, because too many waited. */
+export const BEHIND_EVENT = 'webhook.behind';

@@ -59,6 +59,7 @@ export async function fileNew(
         sectionId,
         content: item.content,
         updatedAt: item.past?.updatedAt ?? null,
+        fromArchive: true,
       })),
   );
   await keepCorrections(act, fresh);

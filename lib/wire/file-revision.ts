@@ -44,7 +44,7 @@ export async function fileRevision(
   const before = await findRevision(act.db, story.id, last.number);
   const sectionId = await sections.find(item.section);
   const updatedAt = before && !sameWords(before.content, item.content) ? now() : null;
-  await publishArticles(act, [{ id: story.id, sectionId, content: item.content, updatedAt }]);
+  await publishArticles(act, [{ id: story.id, sectionId, content: item.content, updatedAt, fromArchive: true }]);
   await updateStory(act.db, story.id, {
     ...touched({ content: item.content, by: authorOf(item) }),
     liveRevision: number,

@@ -10,6 +10,8 @@ export interface WebhookActions {
   pause: Act;
   remove: Act;
   rotate: Act<MadeSecret>;
+  /** Says that the receiver has read what was let go. */
+  settle: Act;
   test: Act;
   replayOne: Act<number>;
   replayAll: Act<number>;

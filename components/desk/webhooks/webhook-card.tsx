@@ -8,6 +8,7 @@ import { Notice } from '../ui/notice.tsx';
 import { say } from '../ui/toaster.tsx';
 import { useDeskAction } from '../ui/use-desk-action.ts';
 import type { WebhookActions } from './actions.ts';
+import { BehindNotice } from './behind-notice.tsx';
 import { DeliveryTable } from './delivery-table.tsx';
 
 interface WebhookCardProps {
@@ -35,7 +36,7 @@ const QUESTIONS = {
 
 /** A webhook: where it is, how it does, and what can be done with it. */
 export function WebhookCard({ webhook, zone, acts, onChange, onSecret, onDone }: WebhookCardProps) {
-  const { id, url, events, active, waiting, failed, deliveries } = webhook;
+  const { id, url, events, active, waiting, failed, deliveries, letGo, behindSince } = webhook;
   const [asked, setAsked] = useState<keyof typeof QUESTIONS | null>(null);
   const pausing = useDeskAction(acts.pause);
   const testing = useDeskAction(acts.test);
@@ -43,7 +44,8 @@ export function WebhookCard({ webhook, zone, acts, onChange, onSecret, onDone }:
   const rotating = useDeskAction(acts.rotate);
   const replayingOne = useDeskAction(acts.replayOne);
   const replayingAll = useDeskAction(acts.replayAll);
-  const all = [pausing, testing, removing, rotating, replayingOne, replayingAll];
+  const settling = useDeskAction(acts.settle);
+  const all = [pausing, testing, settling, removing, rotating, replayingOne, replayingAll];
   const busy = all.some((one) => one.busy);
   const fault = all.find((one) => one.fault !== null)?.fault;
 
@@ -65,7 +67,8 @@ export function WebhookCard({ webhook, zone, acts, onChange, onSecret, onDone }:
       <div className="flex flex-wrap items-start justify-between gap-3">
         <div className="min-w-0 flex-1">
           <h2 className="text-small font-semibold break-all">
-            {url} {!active && <span className="border border-accent px-1 text-note text-accent">paused</span>}
+            {url} {!active && <span className="border border-accent px-1 text-note text-accent">paused</span>}{' '}
+            {behindSince !== null && <span className="border border-accent px-1 text-note text-accent">behind</span>}
           </h2>
           <p className="text-note text-muted">
             {events.join(', ')} · {waiting} waiting, {failed} given up
@@ -96,6 +99,15 @@ export function WebhookCard({ webhook, zone, acts, onChange, onSecret, onDone }:
           </Button>
         </div>
       </div>
+      {behindSince !== null && (
+        <BehindNotice
+          letGo={letGo}
+          since={behindSince}
+          zone={zone}
+          isBusy={busy}
+          onSettle={() => done(settling.send({ id }), 'It has caught up.')}
+        />
+      )}
       {fault && <Notice tone="alert">{fault}</Notice>}
       <DeliveryTable
         deliveries={deliveries}

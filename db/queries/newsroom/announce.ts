@@ -15,7 +15,7 @@ import type { Publication } from './publish.ts';
 import { type PlacedSection, sectionsById } from './sections.ts';
 import { listeningWebhooks, tellCorrected, tellWebhooks } from './tell-webhooks.ts';
 
-/** For how long a story that comes in is news to others. What an archive brings is not. */
+/** For how long a story of an archive is news to others. */
 const NEWS = 48 * 3_600_000;
 
 /** Where a story stands or stood. */
@@ -25,8 +25,8 @@ type Stood = Placed & Pick<Standing, 'updatedAt'>;
 type Sections = ReadonlyMap<number, PlacedSection>;
 
 /**
- * Queues that these stories were published, where others are told at all: those that are of these days, and those that
- * readers had before, wherever they stood. Part of the caller's act.
+ * Queues that these stories were published, where others are told at all: all of them, but what an archive brings for the
+ * first time and is not of these days. Part of the caller's act.
  * @param before where those stood that were live until now
  */
 export async function announcePublished(
@@ -39,7 +39,9 @@ export async function announcePublished(
   const tells = await tellsOthers(db);
   if (!tells && hooks.length === 0) return;
   const since = now() - NEWS;
-  const old = publications.filter(({ id, content }) => !before.has(id) && (content.publishedAt ?? 0) < since);
+  const old = publications.filter(
+    ({ id, content, fromArchive }) => fromArchive && !before.has(id) && (content.publishedAt ?? 0) < since,
+  );
   const back = await thatComeBack(db, old);
   const told = publications.filter((one) => !old.includes(one) || back.has(one.id));
   const left = told.flatMap(({ id }) => before.get(id) ?? []);

@@ -26,6 +26,8 @@ export interface Publication {
   sectionId: number;
   content: StoryContent;
   updatedAt: number | null;
+  /** Whether an archive brought it: then others are told only while it is news. */
+  fromArchive?: boolean;
 }
 
 /**

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { eq } from 'drizzle-orm';
 import { apiPath } from '../../../lib/news/api/addresses.ts';
 import type { StoryContent } from '../../../lib/news/content.ts';
@@ -11,7 +10,9 @@ import type { Reader, Writer } from '../../database.ts';
 import { articles } from '../../schema/edition/articles.ts';
 import { isFounded } from './founding.ts';
 import { queueDelivery, roomInQueue } from './webhook-deliveries.ts';
+import { newMessageId } from './webhook-messages.ts';
 import { listWebhooks, type WebhookRow } from './webhooks.ts';
+import { letGo } from './webhooks-behind.ts';
 
 /** A story that something happened to. Its words, as far as there are any for readers. */
 export interface ToldStory {
@@ -41,6 +42,7 @@ export async function tellWebhooks(
     if (wanted.length === 0) continue;
     const room = await roomInQueue(db, webhookId);
     for (const message of wanted.slice(0, room)) await queueDelivery(db, { webhookId, ...message }, at);
+    if (wanted.length > room) await letGo(db, webhookId, wanted.length - room, at);
   }
 }
 
@@ -66,7 +68,7 @@ function messageOf({ id, section, event, content, updatedAt }: ToldStory, at: nu
   const { siteUrl } = config();
   return JSON.stringify({
     event,
-    id: `msg_${randomUUID().replaceAll('-', '')}`,
+    id: newMessageId(),
     occurred_at: rfc3339(at),
     article: {
       id: printedNumber(id),

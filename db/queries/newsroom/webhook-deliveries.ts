@@ -12,7 +12,7 @@ export type ClaimedDelivery = Pick<DeliveryRow, 'id' | 'webhookId' | 'body' | 'a
 };
 
 /** How many deliveries of one webhook may wait: whoever was away for longer reads what changed by the interface. */
-const MOST_WAITING = 10_000;
+export const MOST_WAITING = 10_000;
 
 /** How far the queue of a webhook is looked through for what is due: where all of that waits, its receiver is away. */
 const MOST_LOOKED_AT = 200;

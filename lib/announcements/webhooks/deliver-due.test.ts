@@ -3,8 +3,9 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { closeDoors, write } from '../../../db/database.ts';
 import { migrateDatabase } from '../../../db/dialects/sqlite/migrate.ts';
 import { FOUNDED } from '../../../db/queries/newsroom/founding.ts';
+import { MOST_WAITING } from '../../../db/queries/newsroom/webhook-deliveries.ts';
 import { addWebhook } from '../../desk/add-webhook.ts';
-import { changeWebhook } from '../../desk/change-webhook.ts';
+import { caughtUp, changeWebhook } from '../../desk/change-webhook.ts';
 import { correctStory } from '../../desk/correct-story.ts';
 import { live, openSections, storyOf } from '../../desk/fixtures/newsroom.ts';
 import { publishStory } from '../../desk/publish-story.ts';
@@ -14,11 +15,12 @@ import { replay, testWebhook } from '../../desk/send-to-webhook.ts';
 import { withdrawStory } from '../../desk/withdraw-story.ts';
 import { WEBHOOK_EVENTS } from '../../news/wire.ts';
 import { config } from '../../platform/config.ts';
-import { rows } from '../../wire/fixtures/archive.ts';
+import { archiveLine, receiveArchive, rows } from '../../wire/fixtures/archive.ts';
 import { receiver } from '../fixtures/receiver.ts';
 import { deliverDue } from './deliver-due.ts';
 import { newWebhookSecret, signedHeaders } from './sign.ts';
 
+const OLD = '2001-05-04T08:00:00+08:00';
 const HOUR = 3_600_000;
 let hub: Awaited<ReturnType<typeof receiver>>;
 let clock: number;
@@ -86,6 +88,38 @@ describe('what happens to a story', () => {
     const old = await live('From an archive', { publishedAt: Date.UTC(1996, 1, 1) });
     await withdrawStory(old, { reason: 'test', as: 'taken-down' });
     expect(await rows('SELECT event FROM webhook_deliveries')).toEqual([{ event: 'story.withdrawn' }]);
+  });
+
+  test('is told when it is published for the first time, however old its date, but not of an archive', async () => {
+    await hook();
+    const events = () =>
+      rows(`SELECT event, json_extract(body, '$.article.headline') headline FROM webhook_deliveries`);
+    await live('Found in a drawer', { publishedAt: Date.UTC(1996, 1, 1) });
+    expect(await events()).toEqual([{ event: 'story.published', headline: 'Found in a drawer' }]);
+    const line = (title: string) =>
+      archiveLine({ source: 'drawer', id: 'one', section: 'Ferries', published_at: OLD, title });
+    await receiveArchive([line('Of the archive')]);
+    expect(await events()).toHaveLength(1);
+    await receiveArchive([line('Of the archive, mended')]);
+    expect(await events()).toMatchObject([{}, { event: 'story.updated', headline: 'Of the archive, mended' }]);
+  });
+
+  test('is let go when too many messages wait, and that is said to the receiver and at the desk', async () => {
+    await hook();
+    await rows(`WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < ${MOST_WAITING - 1})
+      INSERT INTO webhook_deliveries (webhook_id, event, body, created_at, attempts, next_at)
+      SELECT (SELECT max(id) FROM webhooks), 'story.updated', '{"event":"story.updated"}', 0, 0, 0 FROM n RETURNING id`);
+    expect(await shown()).toMatchObject({ letGo: 0, behindSince: null, waiting: MOST_WAITING - 1 });
+    for (const headline of ['The last that is told', 'Let go', 'Let go as well']) await news(headline);
+    const behind = await shown();
+    expect(behind).toMatchObject({ letGo: 2, behindSince: expect.any(Number), waiting: MOST_WAITING + 1 });
+    expect(behind?.deliveries.map(({ event }) => event).slice(0, 2)).toEqual(['webhook.behind', 'story.published']);
+    await caughtUp(behind?.id ?? 0);
+    expect(await shown()).toMatchObject({ letGo: 0, behindSince: null });
+    await expect(caughtUp(behind?.id ?? 0)).rejects.toThrow(/Nothing was let go/);
+    // Its receiver is told once, as long as that waits.
+    await news('Let go again');
+    expect(await shown()).toMatchObject({ letGo: 1, waiting: MOST_WAITING + 1 });
   });
 
   test('is not told when it did not happen', async () => {

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { deskAction } from '#lib/access/desk-action.ts';
 import { newWebhookSecret } from '#lib/announcements/webhooks/sign.ts';
 import { addWebhook } from '#lib/desk/add-webhook.ts';
-import { changeWebhook, removeWebhook, rotateSecret } from '#lib/desk/change-webhook.ts';
+import { caughtUp, changeWebhook, removeWebhook, rotateSecret } from '#lib/desk/change-webhook.ts';
 import { replay, testWebhook } from '#lib/desk/send-to-webhook.ts';
 import { webhookSchema } from '#lib/news/webhooks.ts';
 
@@ -34,6 +34,8 @@ export const rotate = deskAction({
 });
 
 export const remove = deskAction({ act: 'api.webhooks', input: one, run: ({ id }) => removeWebhook(id) });
+
+export const settle = deskAction({ act: 'api.webhooks', input: one, run: ({ id }) => caughtUp(id) });
 
 export const test = deskAction({ act: 'api.webhooks', input: one, run: ({ id }) => testWebhook(id) });
 
