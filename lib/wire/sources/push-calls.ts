@@ -20,6 +20,8 @@ import { tokenDigest } from './token.ts';
 import { UnknownFormat } from './unknown-format.ts';
 
 const LARGEST = 20 * 1024 * 1024;
+const TOO_LARGE =
+  'It is larger than 20 MB. Nothing of it was kept here: send its items in smaller files, or bring it in with npm run wire -- <path>.';
 /** In a minute: of one source, and of one visitor without a token that is known. */
 const MOST_PUSHES = 600;
 const MOST_GUESSES = 20;
@@ -55,7 +57,10 @@ export function pushCalls({ headers, receive, visitor }: PushOptions) {
 
   async function take(request: IncomingMessage, response: ServerResponse, source: SourceRow): Promise<void> {
     const bytes = await readBody(request, LARGEST);
-    if (!bytes) return answerProblem(response, 413, 'One request holds 20 MB at most.', headers);
+    if (!bytes) {
+      await note(source, 0, TOO_LARGE);
+      return answerProblem(response, 413, TOO_LARGE, headers);
+    }
     if (bytes.length === 0) return answerProblem(response, 422, 'The request is empty.', headers);
     try {
       const arrived = { name: nameIn(request), bytes, sourceId: source.id, charset: charsetOf(request) };

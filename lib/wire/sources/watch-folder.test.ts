@@ -5,7 +5,9 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  statSync,
   symlinkSync,
+  truncateSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -94,6 +96,20 @@ test('what cannot be read goes to failed/ with the reason beside it', async () =
     /^broken\.xml: Line \d+: unclosed/,
   );
   expect(await sourceNow(id)).toMatchObject({ trouble: null });
+});
+
+test('what is larger than 20 MB is kept whole in failed/, with the reason and the way that it can take', async () => {
+  const { look } = process();
+  put('large.xml', '');
+  truncateSync(join(folder, 'large.xml'), 20 * 1024 * 1024 + 1);
+  put('one.xml', feedOf(1));
+  await look();
+  await look();
+  expect(files('failed')).toEqual(['large.xml', 'large.xml.reason.txt']);
+  expect(statSync(join(folder, 'failed/large.xml')).size).toBe(20 * 1024 * 1024 + 1);
+  expect(readFileSync(join(folder, 'failed/large.xml.reason.txt'), 'utf8')).toMatch(/larger than 20 MB.*npm run wire/);
+  // It keeps nothing else from being read.
+  expect([await copyOf(id), files('done', today)]).toEqual([1, ['one.xml']]);
 });
 
 test('a name that is taken there gets a number, and nothing is written over', async () => {

@@ -133,8 +133,8 @@ describe('a push', () => {
     });
   });
 
-  test('of more than 20 MB is refused before it is read', async () => {
-    const { token } = await pushSource();
+  test('of more than 20 MB is refused before it is read, told to its sender and at the desk', async () => {
+    const { token, id } = await pushSource();
     const { port } = server.address() as AddressInfo;
     const socket = connect(port, '127.0.0.1');
     socket.write(
@@ -142,7 +142,12 @@ describe('a push', () => {
     );
     const [said] = await new Promise<Buffer[]>((resolve) => socket.once('data', (data: Buffer) => resolve([data])));
     expect(said?.toString()).toMatch(/^HTTP\/1\.1 413 /);
+    expect(said?.toString()).toMatch(/application\/problem\+json[^]*"status":413[^]*Nothing of it was kept here/);
     socket.destroy();
+    expect(await row('SELECT trouble, failures FROM wire_sources WHERE id = ?', String(id))).toMatchObject({
+      trouble: expect.stringContaining('larger than 20 MB'),
+      failures: 1,
+    });
   });
 
   test('too often is answered with how long to wait', async () => {
