@@ -172,3 +172,20 @@ test('one that is cut off is refused with the line, and what stood before comes 
 async function* chunksOf(bytes: Buffer): AsyncGenerator<Buffer> {
   for (let at = 0; at < bytes.length; at += 64) yield bytes.subarray(at, at + 64);
 }
+
+test('the text of a post is kept as it came, wherever the file is cut into pieces', async () => {
+  const first = String.raw`{ "id":"1", "uuid":"u-1","title":"Wörter 中文 😀 \u4e2d \" { ] \\", "slug" : "a","status":"published",
+    "type":"post", "html":"<p>Words.<\/p>", "order":1.50, "tags":[ {"a":[]} ], "x":{} , "y": null }`;
+  const second = '{"id":"2","uuid":"u-2","title":"B","slug":"b","status":"published","type":"post","html":"<p>B</p>"}';
+  const file = Buffer.from(
+    `\ufeff{"db": [{"meta":{}, "data":{"tags":[{"id":"4"}],"posts":[ ${first} ,\r\n${second}]}}]}`,
+  );
+  for (const size of [1, 7, 64, file.length]) {
+    const pieces = async function* () {
+      for (let at = 0; at < file.length; at += size) yield file.subarray(at, at + size);
+    };
+    const originals: string[] = [];
+    for await (const { original } of ghost.stream(pieces())) originals.push(original);
+    expect(originals).toEqual([first, second]);
+  }
+});

@@ -41,26 +41,26 @@ export const ghost: StreamFormat = {
         if (list !== 'posts') tables.learn(list, value);
     }
     let posts = 0;
-    for await (const { list, value } of streamJson(bytes, ROWS)) {
+    for await (const { list, value, original } of streamJson(bytes, ROWS, (name) => name === 'posts')) {
       if (list !== 'posts') {
         if (!how.again) tables.learn(list, value);
         continue;
       }
       posts += 1;
-      const original = writtenOut(value);
-      const reading =
-        original === null ? { refused: 'its parts stand too deep in each other' } : readPost(value, tables, how);
-      yield { ...reading, at: posts, original: original ?? '' };
+      const reading = isShallow(value)
+        ? readPost(value, tables, how)
+        : { refused: 'its parts stand too deep in each other' };
+      yield { ...reading, at: posts, original };
     }
     if (posts === 0) yield { setAside: 'an export without any posts', at: 1, original: '' };
   },
 };
 
-/** A post as JSON; null for one so deep that it cannot be written. */
-function writtenOut(value: unknown): string | null {
+/** Whether a post can be walked through to its end. */
+function isShallow(value: unknown): boolean {
   try {
-    return JSON.stringify(value);
+    return JSON.stringify(value) !== '';
   } catch {
-    return null;
+    return false;
   }
 }
