@@ -50,7 +50,7 @@ beforeAll(async () => {
   file(UNDATED, BIZ, 'Wheat table', { publishedAt: null });
   file(GONE, BIZ, 'Rumour');
   // The first version asked less of a story than this one does.
-  file(COLUMN, BIZ, 'What I think', { kind: 'column', bylines: byAnn });
+  file(COLUMN, BIZ, 'What I think', { kind: 'column', bylines: byAnn, places: ['Pudong', 'Puxi'] });
   file(FILM, METRO, 'Moving pictures', { kind: 'video' });
   file(SPONSORED, BIZ, 'Buy this', { kind: 'sponsored' });
   db.exec(`
@@ -139,6 +139,12 @@ describe('a paper of the first version', () => {
     expect(ask('SELECT id, status, path FROM article_changes WHERE status IS NOT NULL')).toEqual([
       [GONE, 410, `/biz/${GONE}/`],
     ]);
+  });
+
+  test('knows where stories play', () => {
+    expect(
+      ask('SELECT article_id, name, place FROM article_places JOIN places ON places.id = place_id ORDER BY name'),
+    ).toEqual(['Pudong', 'Puxi'].map((name) => [COLUMN, name, placeOf(DAY, COLUMN)]));
   });
 
   test('counts every list by the day, languages too', async () => {

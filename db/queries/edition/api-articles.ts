@@ -5,6 +5,7 @@ import { noteTags } from '../../../lib/platform/page-notes.ts';
 import type { Reader } from '../../database.ts';
 import { articlePeople, articleSections, articles, articleTopics, listDays } from '../../schema/edition/articles.ts';
 import { corrections } from '../../schema/edition/corrections.ts';
+import { articlePlaces } from '../../schema/edition/places.ts';
 import { sections } from '../../schema/edition/sections.ts';
 import { tags } from '../../tags.ts';
 import { ofOwn } from './list-places.ts';
@@ -15,6 +16,8 @@ export interface ArticleFilter {
   list: List;
   topic: { id: number; slug: string } | null;
   author: { id: number; slug: string } | null;
+  /** Where it plays. */
+  scene: { id: number } | null;
   kind: Kind | null;
   language: string | null;
   from: number;
@@ -106,17 +109,17 @@ export async function changesOfArticles(db: Reader, ids: readonly number[]): Pro
 }
 
 /** The tags of all that can bring an article into the page or out of it. */
-function noteWhatCounts({ list, topic, author, kind, updatedSince }: ArticleFilter): void {
+function noteWhatCounts({ list, topic, author, scene, kind, updatedSince }: ArticleFilter): void {
   noteTags(list.of === 'paper' ? tags.latest : tags.section(list.path));
   if (topic) noteTags(tags.topic(topic.slug));
   if (author) noteTags(tags.person(author.slug));
   // An article that turns into another kind stays where it stands in every list.
-  if (kind || updatedSince !== null) noteTags(tags.anyArticle);
+  if (kind || scene || updatedSince !== null) noteTags(tags.anyArticle);
 }
 
 /** What is found by an index alone, in the order of places, whatever the list. */
-function inBase(db: Reader, { topic, author, from, before }: Omit<ArticleFilter, 'list'>): SQL | undefined {
-  const among = (table: typeof articleTopics | typeof articlePeople, is: SQL) =>
+function inBase(db: Reader, { topic, author, scene, from, before }: Omit<ArticleFilter, 'list'>): SQL | undefined {
+  const among = (table: typeof articleTopics | typeof articlePeople | typeof articlePlaces, is: SQL) =>
     inArray(
       articles.place,
       db
@@ -127,6 +130,7 @@ function inBase(db: Reader, { topic, author, from, before }: Omit<ArticleFilter,
   return and(
     topic ? among(articleTopics, eq(articleTopics.topicId, topic.id)) : undefined,
     author ? among(articlePeople, eq(articlePeople.personId, author.id)) : undefined,
+    scene ? among(articlePlaces, eq(articlePlaces.placeId, scene.id)) : undefined,
     gte(articles.place, from),
     lt(articles.place, before),
   );
@@ -167,8 +171,9 @@ function changedSince(db: Reader, since: number): SQL | undefined {
 
 /** The place of the last article that is looked at; null when all are, or when an index finds exactly what is asked for. */
 async function lastLookedAt(db: Reader, filter: ArticleFilter): Promise<number | null> {
-  const { kind, language, updatedSince, topic, author } = filter;
-  const narrows = [kind, language, updatedSince].some((one) => one !== null) || (topic !== null && author !== null);
+  const { kind, language, updatedSince, topic, author, scene } = filter;
+  const named = [topic, author, scene].filter((one) => one !== null).length;
+  const narrows = [kind, language, updatedSince].some((one) => one !== null) || named > 1;
   if (!narrows || (kind && !isPlain(kind) && language === null && updatedSince === null)) return null;
   const [row] = await db
     .select({ place: articles.place })

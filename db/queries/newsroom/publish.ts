@@ -14,6 +14,7 @@ import { anyCorrected } from './corrections.ts';
 import { linkSections, type Placing, placings } from './further-sections.ts';
 import { insertRows } from './insert-rows.ts';
 import { countLists, type Standing, stampLists, standingsOf } from './list-counts.ts';
+import { linkPlaces } from './place-names.ts';
 import { searchEntry } from './search-entries.ts';
 import { type PlacedSection, sectionsById } from './sections.ts';
 
@@ -54,6 +55,7 @@ export async function publishArticles(act: Act, publications: readonly Publicati
   await insertRows(db, articles, rows);
   await linkSections(db, sections, rows);
   const personIds = await linkArticles(db, publications, places);
+  await linkPlaces(db, publications, places);
   await linkMedia(db, publications);
   addToIndex(
     db,

@@ -53,6 +53,7 @@ beforeAll(async () => {
           kind: at === 7 ? 'feature' : 'news',
           language: at === 9 ? 'zh-Hans' : 'en',
           topics: at % 10 === 0 ? ['Suzhou Creek'] : [],
+          places: at % 15 === 0 ? ['Shanghai', 'Pudong New Area'] : [],
           bylines: at % 3 === 0 ? [{ type: 'person', name: 'Li Hua', role: 'author' }] : [],
         },
         at % 2 ? 'biz/tech' : 'news/metro',
@@ -77,6 +78,8 @@ describe('a list of articles', () => {
     ['topic=suzhou-creek', ['Story 20', 'Story 10', 'Story 0']],
     ['author=li-hua&topic=suzhou-creek', ['Story 0']],
     ['section=news&topic=suzhou-creek&limit=1', ['Story 20', 'Story 10', 'Story 0']],
+    ['place=Pudong New Area', ['Story 15', 'Story 0']],
+    ['place=Shanghai&topic=suzhou-creek&limit=1', ['Story 0']],
     ['kind=feature', ['Story 7']],
     ['language=zh-Hans', ['Story 9']],
     ['since=2026-11-01T04:27:00Z&until=2026-11-01T04:29:00Z', ['Story 28', 'Story 27']],
@@ -101,9 +104,11 @@ describe('a list of articles', () => {
   });
 
   test('names what there is none of', async () => {
-    const address = addressOf('articles/?section=nowhere&topic=nothing');
+    const address = addressOf('articles/?section=nowhere&topic=nothing&place=Atlantis');
     expect(await makeApiAnswer(address)).toBeNull();
-    expect(await whyAbsent(address)).toMatchObject({ faults: [{ parameter: 'section' }, { parameter: 'topic' }] });
+    expect(await whyAbsent(address)).toMatchObject({
+      faults: [{ parameter: 'section' }, { parameter: 'topic' }, { parameter: 'place' }],
+    });
   });
 });
 
@@ -115,6 +120,7 @@ describe('an article', () => {
       section: { path: 'news/metro', name: 'Metro' },
       sections: [{ path: 'news' }, { path: 'news/metro' }],
       topics: [{ slug: 'suzhou-creek' }],
+      places: [],
       body: { html: '<p>The text of Story 20.</p>', text: 'The text of Story 20.' },
       published_at: '2026-11-01T04:20:00Z',
       updated_at: null,
@@ -141,6 +147,8 @@ describe('an article', () => {
 test('names and sections are listed with the addresses of their articles', async () => {
   expect((await ask('topics', 'topics/')).items).toMatchObject([{ slug: 'suzhou-creek' }]);
   expect((await ask('authors', 'authors/?limit=1')).items).toMatchObject([{ slug: 'li-hua', name: 'Li Hua' }]);
+  expect((await ask('places', 'places/')).items.map(({ name }) => name)).toEqual(['Shanghai', 'Pudong New Area']);
+  expect((await ask('article', `articles/${ids[15]}/`)).places).toEqual(['Pudong New Area', 'Shanghai']);
   const { items } = await ask('sections', 'sections/');
   expect(items.find(({ path }) => path === 'news')?.children.map(({ path }) => path)).toEqual([
     'news/metro',

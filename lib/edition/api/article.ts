@@ -1,5 +1,6 @@
 import { toHtml } from 'hast-util-to-html';
 import { type Reader, read } from '../../../db/database.ts';
+import { placesOfArticle } from '../../../db/queries/edition/api-names.ts';
 import { type ArticleRow, translationsOf } from '../../../db/queries/edition/articles.ts';
 import { findSection } from '../../../db/queries/edition/sections.ts';
 import type { ApiAnswer } from '../../news/api/shapes.ts';
@@ -37,6 +38,7 @@ async function articleOf(db: Reader, story: WholeStory): Promise<ApiArticle> {
       ...{ slug, name },
       url: full(pathOf({ page: 'topic', slug, number: 1 })),
     })),
+    places: await placesOfArticle(db, row.id),
     authors: authorsOf(story),
     body: bodyOf(story),
     media: mediaFor(media),

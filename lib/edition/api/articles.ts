@@ -1,5 +1,6 @@
 import { type Reader, read } from '../../../db/database.ts';
 import { type ArticleFilter, sliceForApi } from '../../../db/queries/edition/api-articles.ts';
+import { findPlace } from '../../../db/queries/edition/api-names.ts';
 import { presentName } from '../../../db/queries/edition/former-names.ts';
 import { findPerson, findTopic } from '../../../db/queries/edition/links.ts';
 import { findSection } from '../../../db/queries/edition/sections.ts';
@@ -36,14 +37,15 @@ async function filterOf(db: Reader, query: Query): Promise<ArticleFilter | { fau
   const section = query.section ? await sectionCalled(db, query.section) : null;
   const topic = query.topic ? await topicCalled(db, query.topic) : null;
   const author = query.author ? await personCalled(db, query.author) : null;
-  const missing = { section, topic, author };
-  const faults = (['section', 'topic', 'author'] as const)
+  const place = query.place ? await findPlace(db, query.place) : null;
+  const missing = { section, topic, author, place };
+  const faults = (['section', 'topic', 'author', 'place'] as const)
     .filter((name) => query[name] && !missing[name])
     .map((name) => ({ parameter: name, detail: `there is no ${name} "${query[name]}"` }));
   if (faults.length > 0) return { faults };
   return {
     list: section ? listOfSection(section.section) : { of: 'paper' },
-    ...{ topic, author, kind: query.kind ?? null, language: query.language ?? null },
+    ...{ topic, author, scene: place, kind: query.kind ?? null, language: query.language ?? null },
     ...placesOf(query),
     updatedSince: query.updatedSince ? instantOf(query.updatedSince) : null,
   };

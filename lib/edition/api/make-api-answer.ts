@@ -6,7 +6,7 @@ import { followRedirect } from '../follow-redirect.ts';
 import { apiArticle } from './article.ts';
 import { apiArticles, unknownNames } from './articles.ts';
 import { apiChanges } from './changes.ts';
-import { apiAuthors, apiSections, apiTopics } from './names.ts';
+import { apiAuthors, apiPlaces, apiSections, apiTopics } from './names.ts';
 import { openApi } from './openapi.ts';
 import { apiSearch } from './search.ts';
 
@@ -28,6 +28,8 @@ export async function makeApiAnswer(address: PublicApiAddress): Promise<object |
       return apiTopics(address);
     case 'authors':
       return apiAuthors(address);
+    case 'places':
+      return apiPlaces(address);
     case 'search':
       return apiSearch(address);
     case 'openapi':

@@ -1,5 +1,5 @@
 import { read } from '../../../db/database.ts';
-import { peopleAfter, topicsAfter } from '../../../db/queries/edition/api-names.ts';
+import { peopleAfter, placesAfter, topicsAfter } from '../../../db/queries/edition/api-names.ts';
 import { formersOf } from '../../../db/queries/edition/former-names.ts';
 import { type SectionRow, visibleSections } from '../../../db/queries/edition/sections.ts';
 import { type ApiAddress, apiPath } from '../../news/api/addresses.ts';
@@ -66,9 +66,19 @@ export async function apiAuthors(address: Asking<'authors'>): Promise<ApiAnswer<
   return { items, ...next };
 }
 
+/** A page of the places in which anything published plays. */
+export async function apiPlaces(address: Asking<'places'>): Promise<ApiAnswer<'places'>> {
+  const { shown, next } = await pageOf(address, (after, count) => read((db) => placesAfter(db, after, count)));
+  const items = shown.map(({ name }) => ({
+    name,
+    articles_url: full(apiPath({ resource: 'articles', query: { place: name } })),
+  }));
+  return { items, ...next };
+}
+
 /** A page of named things by their numbers, and how it goes on. */
 async function pageOf<Row extends { id: number }>(
-  address: Asking<'topics'> | Asking<'authors'>,
+  address: Asking<'topics'> | Asking<'authors'> | Asking<'places'>,
   rowsAfter: (after: number, count: number) => Promise<Row[]>,
 ) {
   const count = limitOf(address.query);

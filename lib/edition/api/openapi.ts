@@ -21,6 +21,7 @@ const OPERATIONS: Record<Exclude<ApiResource, 'openapi'>, { path: string; does: 
   sections: { path: 'sections/', does: 'The tree of sections.', faults: [400, 429] },
   topics: { path: 'topics/', does: 'Lists topics that have articles.', faults: [400, 429] },
   authors: { path: 'authors/', does: 'Lists people who signed articles.', faults: [400, 429] },
+  places: { path: 'places/', does: 'Lists where articles play.', faults: [400, 429] },
   search: { path: 'search/', does: 'Searches published articles.', faults: [400, 429, 503] },
   stories: {
     path: 'stories/',
@@ -117,7 +118,8 @@ function jsonSchema(schema: z.ZodType) {
 function schemas() {
   const named = z.toJSONSchema(z.globalRegistry, { uri: (id) => COMPONENTS + id, unrepresentable: 'any', io: 'input' });
   const ours = new Set([...Object.values(SHAPES), problem].map(nameOf));
-  for (const used of ['ArticleSummary', 'Change', 'Section', 'Topic', 'Author', 'StorySummary']) ours.add(used);
+  for (const used of ['ArticleSummary', 'Change', 'Section', 'Topic', 'Author', 'Place', 'StorySummary'])
+    ours.add(used);
   return Object.fromEntries(
     Object.entries(named.schemas)
       .filter(([name]) => ours.has(name))

@@ -4,22 +4,23 @@ import { type ApiQuery, type ApiResource, type ParameterFault, readQuery, writeQ
 /** Where the interface for programs begins. */
 export const API_ROOT = '/api/v1/';
 
+/** What is asked for with parameters. */
+type Asked = 'articles' | 'changes' | 'topics' | 'authors' | 'places' | 'search' | 'stories';
+
 /** What a program asks for, as data. */
 export type ApiAddress =
   | { resource: 'article'; id: number }
   | { resource: 'story'; id: number }
   | { resource: 'sections' }
   | { resource: 'openapi' }
-  | {
-      [R in 'articles' | 'changes' | 'topics' | 'authors' | 'search' | 'stories']: { resource: R; query: ApiQuery<R> };
-    }['articles' | 'changes' | 'topics' | 'authors' | 'search' | 'stories'];
+  | { [R in Asked]: { resource: R; query: ApiQuery<R> } }[Asked];
 
 /** Whether a request is for a program's interface, whatever it asks for there. */
 export function isApi(path: string): boolean {
   return path === '/api/v1' || path.startsWith(API_ROOT);
 }
 
-const LISTS = ['articles', 'changes', 'sections', 'topics', 'authors', 'search', 'stories'] as const;
+const LISTS = ['articles', 'changes', 'sections', 'topics', 'authors', 'places', 'search', 'stories'] as const;
 const ITEM = /^(articles|stories)\/(\d{1,10})$/;
 
 /** What a path names; null when it names nothing. */

@@ -39,6 +39,7 @@ export const PARAMETERS = {
     section: section.optional(),
     topic: slug.describe('The slug of a topic.').optional(),
     author: slug.describe('The slug of somebody who signed it.').optional(),
+    place: z.string().min(1).max(120).describe('Where it plays, as `places/` names it.').optional(),
     kind: z.enum(KINDS).describe('The kind of story.').optional(),
     language: languageSchema.describe('A language tag, such as `en` or `zh-Hans`.').optional(),
     since: instant.describe('Published at this instant or later; whole seconds count.').optional(),
@@ -56,6 +57,7 @@ export const PARAMETERS = {
   sections: z.strictObject({}),
   topics: z.strictObject({ limit: limit.optional(), cursor: cursor(1).optional() }),
   authors: z.strictObject({ limit: limit.optional(), cursor: cursor(1).optional() }),
+  places: z.strictObject({ limit: limit.optional(), cursor: cursor(1).optional() }),
   search: z.strictObject({
     q: z.string().trim().max(MOST_QUERY_CHARACTERS).describe('Words, as in the search of the site.').optional(),
     section: section.optional(),

@@ -75,6 +75,7 @@ export const article = summary
     sections: z.array(sectionRef).describe('From the department down to its section.'),
     further_sections: z.array(sectionRef).describe('Other sections in whose lists it stands.'),
     topics: z.array(z.strictObject({ slug: text, name: text, url })),
+    places: z.array(text).describe('Where it plays.'),
     authors: z.array(z.strictObject({ slug: text, name: text, url, role: z.enum(BYLINE_ROLES) })),
     body: z.strictObject({
       html: text.describe('Plain HTML without classes and scripts; every address is full.'),
@@ -125,6 +126,7 @@ const subSection = z.strictObject({
 
 export const sectionTree = subSection.extend({ children: z.array(subSection) }).meta({ id: 'Section' });
 export const topic = z.strictObject({ slug: text, name: text, formerly, url, articles_url: url }).meta({ id: 'Topic' });
+export const place = z.strictObject({ name: text, articles_url: url }).meta({ id: 'Place' });
 export const author = z
   .strictObject({
     slug: text,
@@ -162,6 +164,7 @@ export const ANSWERS = {
   sections: z.strictObject({ items: z.array(sectionTree) }).meta({ id: 'SectionTree' }),
   topics: page(topic).meta({ id: 'TopicPage' }),
   authors: page(author).meta({ id: 'AuthorPage' }),
+  places: page(place).meta({ id: 'PlacePage' }),
   search: page(hit)
     .extend({
       total: z.int(),
