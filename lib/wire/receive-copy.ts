@@ -5,6 +5,7 @@ import { keepOriginal, type Original, packOriginal } from '../../db/queries/news
 import { fetchPicture } from './fetch-picture.ts';
 import { type ArrivedItem, type CopyFiling, fileCopy } from './file-copy.ts';
 import { foreseeCopy } from './foresee-copy.ts';
+import { keepLonePictures } from './lone-pictures/keep-lone-pictures.ts';
 import type { Orders } from './orders.ts';
 import { countSentences, type FileReport, remark, tellItem, tellStory } from './report.ts';
 import type { Reading, WireItem } from './wire-item.ts';
@@ -34,7 +35,9 @@ export async function receiveCopy(
   const about = { sourceId: orders.sourceId, format: original.format, to: orders.to, pictures };
   countItems(items, orders.dryRun ? await foreseeCopy(arrived) : await fileCopy(arrived, about), report);
   countRefused(refused, report);
-  if (!orders.dryRun && refused.length > 0) await keepRefused(refused, original, report, orders);
+  if (orders.dryRun) return;
+  await keepLonePictures(readings, original, orders);
+  if (refused.length > 0) await keepRefused(refused, original, report, orders);
 }
 
 function placed(item: WireItem, { section, provider }: Orders): WireItem {

@@ -89,6 +89,16 @@ export interface WirePicture {
   usage: string | null;
 }
 
+/** A picture that came without a story. One that its sender takes back may have no file any more. */
+export interface LonePicture {
+  headline: string | null;
+  picture: WirePicture | null;
+  copyright: string | null;
+  /** Words of the sender to editors, such as where it may not be used. */
+  notes: string[];
+  isKilled: boolean;
+}
+
 /** A tie to another item of the same provider. */
 export interface WireRelation {
   guid: string;
@@ -99,7 +109,7 @@ export interface WireRelation {
 export type StoryReading = { item: WireItem } | { refused: string; line?: number };
 
 /** What reading one item came to. What is recognised and yet no story (a plan, a list) is set aside with the reason. */
-export type Reading = StoryReading | { setAside: string; provider?: string; guid?: string };
+export type Reading = StoryReading | { setAside: string; provider?: string; guid?: string; lone?: LonePicture };
 
 /** The facts of an item about which nothing else is known, to be spread and filled in. */
 export function noFacts(): WireFacts {

@@ -2,6 +2,7 @@ import Link from 'next/link';
 
 const TABS = [
   { name: 'Wire', path: '/admin/wire/', act: 'read' },
+  { name: 'Pictures', path: '/admin/wire/pictures/', act: 'read' },
   { name: 'Quarantine', path: '/admin/wire/quarantine/', act: 'retry' },
   { name: 'Rules', path: '/admin/wire/rules/', act: 'rules' },
   { name: 'Sources', path: '/admin/wire/sources/', act: 'sources' },

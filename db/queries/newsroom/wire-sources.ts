@@ -1,6 +1,7 @@
 import { and, asc, count, eq, gte, inArray, isNotNull, lte, sql } from 'drizzle-orm';
 import type { Reader, Writer } from '../../database.ts';
 import { wireCopy } from '../../schema/newsroom/wire-copy.ts';
+import { wireLonePictures } from '../../schema/newsroom/wire-lone-pictures.ts';
 import { wireSources } from '../../schema/newsroom/wire-sources.ts';
 
 export type SourceRow = typeof wireSources.$inferSelect;
@@ -71,6 +72,7 @@ export async function countBrought(db: Writer, id: number, items: number, at: nu
 /** Removes a source; what it brought stays, without it. */
 export async function deleteSource(db: Writer, id: number): Promise<void> {
   await db.update(wireCopy).set({ sourceId: null }).where(eq(wireCopy.sourceId, id));
+  await db.update(wireLonePictures).set({ sourceId: null }).where(eq(wireLonePictures.sourceId, id));
   await db.delete(wireSources).where(eq(wireSources.id, id));
 }
 

@@ -1,7 +1,8 @@
 import { Problem } from '../../../platform/problem.ts';
 import type { WholeFormat } from '../../format.ts';
 import { isRecord, readJson, recordsIn, textIn } from '../../json/read-json.ts';
-import type { Reading } from '../../wire-item.ts';
+import { pictureAt } from '../../sheet/pictures.ts';
+import type { LonePicture, Reading, WirePicture } from '../../wire-item.ts';
 import { ninjs } from '../ninjs/parse.ts';
 
 const NO_STORIES: Record<string, string> = {
@@ -30,7 +31,10 @@ function read(item: Record<string, unknown>, name: string): Reading[] {
   const guid = textIn(ids.itemid) ?? textIn(item.uri)?.replace(/\?.*$/s, '') ?? undefined;
   const said = { provider: 'ap', ...(guid !== undefined && { guid }) };
   const type = textIn(item.type) ?? '';
-  if (Object.hasOwn(NO_STORIES, type)) return [{ setAside: NO_STORIES[type] ?? '', ...said }];
+  if (Object.hasOwn(NO_STORIES, type)) {
+    const aside = { setAside: NO_STORIES[type] ?? '', ...said };
+    return [type === 'picture' || type === 'graphic' ? { ...aside, lone: lonePicture(item) } : aside];
+  }
   if (!guid) return [{ refused: 'The field “altids.itemid” is missing.' }];
   const hasText = Object.keys(item).some((key) => key.startsWith('body_') && textIn(item[key]));
   if (!hasText && item.pubstatus !== 'canceled') {
@@ -42,7 +46,7 @@ function read(item: Record<string, unknown>, name: string): Reading[] {
     guid,
     source: 'AP',
     located: isRecord(item.datelinelocation) ? textIn(item.datelinelocation.city) : null,
-    usageterms: Array.isArray(item.usageterms) ? item.usageterms.filter(textIn).join('\n') : item.usageterms,
+    usageterms: usageOf(item) ?? item.usageterms,
     byline:
       recordsIn(item.bylines)
         .map(({ by }) => textIn(by))
@@ -53,4 +57,44 @@ function read(item: Record<string, unknown>, name: string): Reading[] {
     associations: null,
   };
   return ninjs.read({ name, text: JSON.stringify(asNinjs) });
+}
+
+function usageOf({ usageterms }: Record<string, unknown>): string | null {
+  return Array.isArray(usageterms) ? usageterms.filter(textIn).join('\n') : textIn(usageterms);
+}
+
+function lonePicture(item: Record<string, unknown>): LonePicture {
+  const embargo = textIn(item.embargoed);
+  const notes = [
+    textIn(item.ednote),
+    item.pubstatus === 'withheld' ? 'Withheld by its sender.' : null,
+    embargo && `Embargoed until ${embargo}.`,
+  ];
+  return {
+    headline: textIn(item.headline) ?? textIn(item.title),
+    picture: pictureOf(item),
+    copyright: textIn(item.copyrightnotice),
+    notes: notes.filter((note) => note !== null),
+    isKilled: item.pubstatus === 'canceled',
+  };
+}
+
+/** A picture in its largest rendition; the others that stand beside it are words about it. */
+function pictureOf(item: Record<string, unknown>): WirePicture | null {
+  const renditions = isRecord(item.renditions) ? Object.values(item.renditions).filter(isRecord) : [];
+  const pixels = (value: unknown) => (typeof value === 'number' && value > 0 ? value : null);
+  const [largest] = renditions
+    .filter(({ type, href }) => type === 'picture' && textIn(href))
+    .sort((a, b) => (pixels(b.width) ?? 0) - (pixels(a.width) ?? 0));
+  const address = textIn(largest?.href);
+  if (!largest || !address) return null;
+  return pictureAt(address, {
+    mime: textIn(largest.mimetype),
+    width: pixels(largest.width),
+    height: pixels(largest.height),
+    alt: textIn(item.headline) ?? '',
+    caption: textIn(item.description_caption),
+    credit: textIn(item.description_creditline),
+    usage: usageOf(item),
+  });
 }

@@ -5,13 +5,13 @@ import { leadOf, withPictureFacts } from '../../sheet/pictures.ts';
 import { readingOf } from '../../sheet/reading-of.ts';
 import type { Sheet } from '../../sheet/sheet.ts';
 import { factSubjects, topicsOf } from '../../subjects/subjects.ts';
-import { noFacts, type Reading, type WireRelation } from '../../wire-item.ts';
+import { type LonePicture, noFacts, type Reading, type WireFacts, type WireRelation } from '../../wire-item.ts';
 import { elementAt, lineOf, type XmlElement } from '../../xml/elements.ts';
 import { datelineSaid, factsOf, publishedAt } from './facts.ts';
 import { headlinesOf } from './headlines.ts';
 import { type G2Links, linksOf } from './links.ts';
 import type { Ties } from './packages.ts';
-import { filmsLeftOut, type G2Picture, remotePicture } from './pictures.ts';
+import { filmsLeftOut, type G2Picture, pictureOf, remotePicture } from './pictures.ts';
 import { codeOf, guidOf, itemClassOf, nameOf } from './said.ts';
 import { placesOf, subjectsOf } from './subjects.ts';
 import { type G2Text, picturesIn, textOf } from './text.ts';
@@ -39,8 +39,11 @@ export function readNewsItem(item: XmlElement, message: Message): Reading {
   const text = storyText(item, textOf(item, lines.headline, betterAddress(pictures)));
   const facts = factsOf(item, language, agency.zone);
   const ended = facts.signal === 'kill';
-  const aside = text || ended ? null : whyNoStory(item, lines.headline);
-  if (aside) return { setAside: aside, provider: agency.key, ...(guid ? { guid } : {}) };
+  const aside = text || (ended && !isStillPicture(item)) ? null : whyNoStory(item, lines.headline);
+  if (aside) {
+    const said = { setAside: aside, provider: agency.key, ...(guid ? { guid } : {}) };
+    return isStillPicture(item) ? { ...said, lone: lonePicture(item, language, lines.headline, facts) } : said;
+  }
   const links = linksOf(item);
   const remote = remotePicture(item);
   const known = [
@@ -82,10 +85,26 @@ export function readNewsItem(item: XmlElement, message: Message): Reading {
   } satisfies Sheet);
 }
 
+const isStillPicture = (item: XmlElement) => /^(?:picture|graphics)$/.test(itemClassOf(item));
+
+function lonePicture(
+  item: XmlElement,
+  language: string | null,
+  headline: string | null,
+  { copyright = null, editorialNotes = [], embargoedUntil, signal }: Partial<WireFacts>,
+): LonePicture {
+  const picture = pictureOf(item, language)?.picture ?? null;
+  const waits = [
+    ...(signal === 'withhold' ? ['Withheld by its sender.'] : []),
+    ...(embargoedUntil ? [`Embargoed until ${new Date(embargoedUntil).toISOString()}.`] : []),
+  ];
+  return { headline, picture, copyright, notes: [...editorialNotes, ...waits], isKilled: signal === 'kill' };
+}
+
 /** The text of a story: words with a picture are its caption, and those with a film or sound count when they are a text. */
 function storyText(item: XmlElement, text: G2Text | null): G2Text | null {
+  if (isStillPicture(item)) return null;
   const kind = itemClassOf(item);
-  if (kind === 'picture' || kind === 'graphics') return null;
   return (kind === 'video' || kind === 'audio') && !/<p[\s>]/i.test(text?.html ?? '') ? null : text;
 }
 
@@ -112,8 +131,7 @@ function htmlOfText(text: G2Text | null, pictures: G2Links['pictures']): string 
 function whyNoStory(item: XmlElement, headline: string | null): string {
   const kind = itemClassOf(item);
   const named = headline ? `: “${headline.slice(0, 120)}”` : '';
-  if (kind === 'picture' || kind === 'graphics')
-    return `A picture without a story${named}. It is taken along with a text that names it.`;
+  if (isStillPicture(item)) return `A picture without a story${named}. It is taken along with a text that names it.`;
   if (kind === 'video' || kind === 'audio') return `A ${kind === 'video' ? 'film' : 'sound'} without a story${named}.`;
   if (kind === 'composite') return `A list of other items${named}.`;
   if (elementAt(item, 'contentSet', 'inlineXML', 'sports-content'))

@@ -157,7 +157,27 @@ describe('pictures', () => {
         setAside: 'A picture without a story: “The shed”. It is taken along with a text that names it.',
         provider: 'dpa',
         guid: 'urn:newsml:dpa.com:p1',
+        lone: {
+          headline: 'The shed',
+          picture: expect.objectContaining({
+            ...{ address: 'https://example.org/l.jpg', width: 2000, credit: 'Bo Lund/dpa', usage: 'Only here' },
+            caption: 'The shed on Sunday.',
+          }),
+          ...{ copyright: '(c) dpa', notes: [], isKilled: false },
+        },
       },
+    ]);
+  });
+
+  test('that are taken back, held back or under embargo say so', () => {
+    const lone = (text: string) => read(text).map((reading) => ('lone' in reading ? reading.lone : reading));
+    expect(lone(PICTURE.replace('stat:usable', 'stat:canceled'))).toMatchObject([{ isKilled: true }]);
+    expect(lone(PICTURE.replace('stat:usable', 'stat:withheld'))).toMatchObject([
+      { isKilled: false, notes: ['Withheld by its sender.'] },
+    ]);
+    const embargo = '<embargoed>2030-01-01T08:00:00+08:00</embargoed></itemMeta>';
+    expect(lone(PICTURE.replace('</itemMeta>', embargo))).toMatchObject([
+      { notes: ['Embargoed until 2030-01-01T00:00:00.000Z.'] },
     ]);
   });
 });

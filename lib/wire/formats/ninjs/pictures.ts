@@ -3,6 +3,12 @@ import type { WirePicture, WireRelation } from '../../wire-item.ts';
 import type { NinjsAssociation, NinjsItem } from './schema.ts';
 import { captionOf } from './texts.ts';
 
+/** What of an item, or of what is associated with one, tells of a picture. */
+type PictureFields = Pick<
+  NinjsItem,
+  'renditions' | 'headlines' | 'descriptions' | 'title' | 'by' | 'copyrightholder' | 'usageterms'
+>;
+
 /** What came along with an item: pictures, items that are told of, and what could not be kept. */
 export interface Along {
   /** The one that is meant to lead, first. */
@@ -45,7 +51,8 @@ function idOf(association: NinjsAssociation): string | null {
   return association.uri ?? (typeof guid === 'string' ? guid : null);
 }
 
-function pictureIn(association: NinjsAssociation): WirePicture | null {
+/** What a picture says of itself, in its largest rendition; null where it names no file. */
+export function pictureIn(association: PictureFields): WirePicture | null {
   const pictures = (association.renditions ?? []).filter(
     ({ href, mimetype, contenttype }) => href && /^(?:image\/|$)/.test(mimetype ?? contenttype ?? ''),
   );

@@ -6,9 +6,9 @@ import { blankSheet } from '../../sheet/blank-sheet.ts';
 import { leadOf, withPictureFacts } from '../../sheet/pictures.ts';
 import { readingOf } from '../../sheet/reading-of.ts';
 import { factSubjects, topicsOf } from '../../subjects/subjects.ts';
-import { noFacts, type Reading } from '../../wire-item.ts';
+import { type LonePicture, noFacts, type Reading } from '../../wire-item.ts';
 import { editorialNotesOf, usageOf } from './notes.ts';
-import { associatedWith } from './pictures.ts';
+import { associatedWith, pictureIn } from './pictures.ts';
 import type { NinjsItem } from './schema.ts';
 import { placesIn, subjectsIn } from './subjects.ts';
 import { bodyOf, headlineOf, standfirstOf } from './texts.ts';
@@ -31,7 +31,28 @@ export function setAsideFor(item: NinjsItem): Reading | null {
   const isKill = item.pubstatus === 'canceled';
   const empty = !headlineOf(item)?.trim() && !(item.bodies ?? []).some(({ value }) => value.trim());
   const setAside = reason ?? (empty && !isKill ? 'It has neither a headline nor a text.' : null);
-  return setAside ? { setAside, provider: agencyFor(item).key, guid: guidOf(item) } : null;
+  if (!setAside) return null;
+  const said = { setAside, provider: agencyFor(item).key, guid: guidOf(item) };
+  return item.type === 'picture' || item.type === 'graphic' ? { ...said, lone: lonePicture(item, isKill) } : said;
+}
+
+/** What an item says of itself as a reason to wait. */
+function waitsOf({ pubstatus, embargoed }: NinjsItem): string[] {
+  return [
+    ...(pubstatus === 'withheld' ? ['Withheld by its sender.'] : []),
+    ...(embargoed ? [`Embargoed until ${embargoed}.`] : []),
+  ];
+}
+
+function lonePicture(item: NinjsItem, isKilled: boolean): LonePicture {
+  const picture = pictureIn(item);
+  return {
+    headline: headlineOf(item)?.trim() || null,
+    picture: picture && { ...picture, usage: usageOf(item) },
+    copyright: item.copyrightnotice ?? item.copyrightholder ?? null,
+    notes: [...editorialNotesOf(item), ...waitsOf(item)],
+    isKilled,
+  };
 }
 
 /** Reads an item that is a story. */

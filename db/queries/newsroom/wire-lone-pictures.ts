@@ -1,0 +1,94 @@
+import { and, count, desc, eq, inArray, isNull } from 'drizzle-orm';
+import { z } from 'zod';
+import { now } from '../../../lib/platform/now.ts';
+import type { Reader, Writer } from '../../database.ts';
+import { wireLonePictures } from '../../schema/newsroom/wire-lone-pictures.ts';
+
+const storedPicture = z.object({
+  key: z.string(),
+  address: z.string(),
+  width: z.number().nullable(),
+  height: z.number().nullable(),
+  alt: z.string(),
+  caption: z.string().nullable(),
+  credit: z.string().nullable(),
+});
+
+export type LonePictureRow = Omit<typeof wireLonePictures.$inferSelect, 'picture'> & {
+  picture: z.infer<typeof storedPicture>;
+};
+
+/** A picture as it came without a story. */
+export type ArrivedLonePicture = Pick<
+  LonePictureRow,
+  'provider' | 'guid' | 'headline' | 'picture' | 'terms' | 'sourceId' | 'originalId'
+>;
+
+const parsed = (row: typeof wireLonePictures.$inferSelect): LonePictureRow => ({
+  ...row,
+  picture: storedPicture.parse(row.picture),
+});
+
+/**
+ * Keeps a picture; of one that somebody has seen to already only what is said of it. One that was taken back stays so: no
+ * version of it that comes late brings it back. Part of the caller's act.
+ */
+export async function keepLonePicture(db: Writer, arrived: ArrivedLonePicture): Promise<void> {
+  const at = now();
+  const picture = storedPicture.parse(arrived.picture);
+  await db
+    .insert(wireLonePictures)
+    .values({ ...arrived, picture, receivedAt: at, changedAt: at })
+    .onConflictDoUpdate({
+      target: [wireLonePictures.provider, wireLonePictures.guid],
+      set: { ...arrived, picture, changedAt: at },
+    });
+}
+
+/**
+ * Notes that senders want these pictures taken down everywhere. One that is in the library is to be looked at again; one
+ * that nobody took is gone from the list. Part of the caller's act.
+ */
+export async function killLonePictures(db: Writer, provider: string, guids: string[]): Promise<void> {
+  const at = now();
+  const these = and(
+    eq(wireLonePictures.provider, provider),
+    inArray(wireLonePictures.guid, guids),
+    isNull(wireLonePictures.killedAt),
+  );
+  const sender = { settledAt: at, settledBy: 'its sender' };
+  await db
+    .update(wireLonePictures)
+    .set({ killedAt: at, changedAt: at, ...sender })
+    .where(and(these, isNull(wireLonePictures.media)));
+  await db.update(wireLonePictures).set({ killedAt: at, changedAt: at, settledAt: null, settledBy: null }).where(these);
+}
+
+/** Those that wait for somebody, the newest first. */
+export async function openLonePictures(db: Reader, most: number): Promise<LonePictureRow[]> {
+  const rows = await db
+    .select()
+    .from(wireLonePictures)
+    .where(isNull(wireLonePictures.settledAt))
+    .orderBy(desc(wireLonePictures.changedAt), desc(wireLonePictures.id))
+    .limit(most);
+  return rows.map(parsed);
+}
+
+/** How many wait for somebody. */
+export async function countLonePictures(db: Reader): Promise<number> {
+  const [row] = await db.select({ many: count() }).from(wireLonePictures).where(isNull(wireLonePictures.settledAt));
+  return row?.many ?? 0;
+}
+
+/** The picture of this number; null when there is none. */
+export async function findLonePicture(db: Reader, id: number): Promise<LonePictureRow | null> {
+  const [row] = await db.select().from(wireLonePictures).where(eq(wireLonePictures.id, id));
+  return row ? parsed(row) : null;
+}
+
+/** Writes down who has seen to a picture, and which medium it became. Part of the caller's act. */
+export async function settleLonePicture(db: Writer, id: number, by: string, media: string | null): Promise<void> {
+  const settled = { settledAt: now(), settledBy: by, ...(media === null ? {} : { media }) };
+  await db.update(wireLonePictures).set(settled).where(eq(wireLonePictures.id, id));
+}
