@@ -1,3 +1,6 @@
+import { write } from '../db/database.ts';
+import { listWebhooks } from '../db/queries/newsroom/webhooks.ts';
+import { letGo } from '../db/queries/newsroom/webhooks-behind.ts';
 import { receiver } from '../lib/announcements/fixtures/receiver.ts';
 import { axeFaultsInBothLights } from './support/axe.ts';
 import { atTheDesk, hire } from './support/desk.ts';
@@ -50,6 +53,16 @@ test('an owner adds a webhook, tries, pauses, changes and removes it', async ({ 
     await expect(hook.getByText(/was not asked/)).toBeVisible({ timeout: 500 });
   }).toPass();
   expect(hub.received).toEqual([]);
+  await write(async ({ db }) => {
+    for (const { id, url } of await listWebhooks(db))
+      if (url === `${hub.origin}/hook`) await letGo(db, id, 2, Date.now());
+  });
+  await page.reload();
+  await expect(hook.getByText('2 messages were let go since')).toBeVisible();
+  await expect(hook.getByText('webhook.behind')).toBeVisible();
+  expect(await axeFaultsInBothLights(page), 'a webhook that is behind').toEqual([]);
+  await hook.getByRole('button', { name: 'It has caught up' }).click();
+  await expect(hook.getByText('behind', { exact: true })).toBeHidden();
   await hook.getByRole('button', { name: 'Pause' }).click();
   await expect(hook.getByText('paused', { exact: true })).toBeVisible();
   await hook.getByRole('button', { name: 'New secret' }).click();

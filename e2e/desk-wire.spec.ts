@@ -2,12 +2,14 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { write } from '../db/database.ts';
 import { setAside } from '../db/queries/newsroom/wire.ts';
+import { keepLonePicture } from '../db/queries/newsroom/wire-lone-pictures.ts';
 import { publishStory } from '../lib/desk/publish-story.ts';
 import { reviseStory } from '../lib/desk/revise-story.ts';
 import { bodyOfParagraphs } from '../lib/news/body/body.ts';
 import { plainStory } from '../lib/news/content.ts';
 import { fileCopy } from '../lib/wire/file-copy.ts';
 import { file, storyFrom, versionOf } from '../lib/wire/fixtures/copy.ts';
+import { pictureKey } from '../lib/wire/picture-key.ts';
 import { atTheDesk, hire } from './support/desk.ts';
 import { faultsOf } from './support/desk-visit.ts';
 import { http } from './support/http.ts';
@@ -224,6 +226,31 @@ test('what could not be read is looked at, tried again, and let be', async ({ si
   await look(page, 'the quarantine');
   await page.getByRole('button', { name: 'Let be broken.xml' }).click();
   await expect(page.getByText('Everything that came could be read.')).toBeVisible();
+});
+
+test('a picture without a story waits, says why it cannot be had, and is let be', async ({ site, browser }) => {
+  const page = await atTheDesk(browser, site, await hire('editor'));
+  const faults = faultsOf(page);
+  const address = 'http://127.0.0.1:9/hoopoe.jpg';
+  const words = { alt: 'A hoopoe', caption: 'A hoopoe in the park.', credit: 'Bo Lund', width: 3000, height: 2000 };
+  await write(({ db }) =>
+    keepLonePicture(db, {
+      ...{ provider: 'agency', guid: 'hoopoe', headline: 'A hoopoe', terms: 'NORWAY OUT' },
+      picture: { key: pictureKey(address), address, ...words },
+      ...{ sourceId: null, originalId: null },
+    }),
+  );
+  await openWire(page, '/admin/wire/');
+  await page.getByRole('link', { name: 'Pictures' }).click();
+  await expect(page.getByText('A hoopoe in the park.')).toBeVisible();
+  await expect(page.getByText('NORWAY OUT')).toBeVisible();
+  await look(page, 'pictures');
+  await page.getByRole('button', { name: 'Put into the library: A hoopoe' }).click();
+  await expect(page.getByRole('alert').filter({ hasText: 'was not asked' })).toBeVisible();
+  await look(page, 'a picture that cannot be had');
+  await page.getByRole('button', { name: 'Let be: A hoopoe' }).click();
+  await expect(page.getByText('No picture waits.')).toBeVisible();
+  expect(faults).toEqual([]);
 });
 
 test('the wire is accessible, light and dark, and fits a phone', async ({ site, browser }) => {
