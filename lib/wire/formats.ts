@@ -10,6 +10,7 @@ import { guardian } from './formats/guardian/parse.ts';
 import { iptc7901 } from './formats/iptc-7901/parse.ts';
 import { mail } from './formats/mail/parse.ts';
 import { markdown } from './formats/markdown/format.ts';
+import { medium } from './formats/medium/parse.ts';
 import { newsml1 } from './formats/newsml-1/parse.ts';
 import { newsmlG2 } from './formats/newsml-g2/parse.ts';
 import { ninjs } from './formats/ninjs/parse.ts';
@@ -35,6 +36,7 @@ const storiesIn = (format: WholeFormat | StreamFormat): FiledFormat => ({ items:
 export const FORMATS: readonly FiledFormat[] = [
   storiesIn(wxr),
   storiesIn(ghost),
+  storiesIn(medium),
   copyIn(newsmlG2),
   copyIn(newsml1),
   copyIn(nitf),
