@@ -1,10 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Block } from '../../news/body/blocks.ts';
 import { bodyOfParagraphs } from '../../news/body/body.ts';
+import { datelineOf, openingOf } from '../dateline.ts';
 import { agencyOf, NOBODY } from './agencies.ts';
 import { readByline } from './byline.ts';
-import { datelineOf, openingOf } from './dateline.ts';
-import { languageOf } from './language.ts';
 import { bylineInText, lineOfBlock, withoutDateline, withoutRepeats } from './opening-blocks.ts';
 import { plainHtml, typedHtml } from './typed-text.ts';
 
@@ -60,6 +59,7 @@ describe('openingOf', () => {
   test.each([
     ['SAO PAULO (AP) _ Words', null, 'ap', 'SAO PAULO (AP)', 'Words'],
     ['(ANSA) - ROME, JUL 11 - Words', null, 'ansa', '(ANSA) - ROME, JUL 11', 'Words'],
+    ['(ANSA) - ROMA, 1 GEN - Parole', null, 'ansa', '(ANSA) - ROMA, 1 GEN', 'Parole'],
     ['(ANSA) - Words of Rome - and more', null, 'ansa', '(ANSA)', 'Words of Rome - and more'],
     ['MOSCOW, January 21. /TASS/. Words', null, 'tass', 'MOSCOW, January 21. /TASS/', 'Words'],
     ['Nueva Delhi, 21 ene (EFE).- Una', null, 'efe', 'Nueva Delhi, 21 ene (EFE)', 'Una'],
@@ -113,21 +113,6 @@ describe('the beginning of a text', () => {
   ])('"%s" is a byline: %s', (line, is) =>
     expect(bylineInText(blocksOf('(Adds detail)', line, 'Text.')) !== null).toBe(is),
   );
-});
-
-describe('languageOf', () => {
-  test.each([
-    ['FR', 'fr'],
-    ['nl-nl', 'nl-NL'],
-    ['en_US', 'en-US'],
-    ['ger', 'de'],
-    ['zh-TW', 'zh-Hant'],
-    ['zh-CN', 'zh-Hans'],
-    ['English', 'en'],
-    ['und', null],
-    ['no such language', null],
-    ['', null],
-  ])('%s', (said, tag) => expect(languageOf(said)).toBe(tag));
 });
 
 describe('typed text', () => {

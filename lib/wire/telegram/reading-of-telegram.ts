@@ -1,9 +1,8 @@
-import { agencyOf, NOBODY } from '../sheet/agencies.ts';
+import { agencyNamedIn, agencyOf, NOBODY } from '../sheet/agencies.ts';
 import { blankSheet } from '../sheet/blank-sheet.ts';
 import { readingOf } from '../sheet/reading-of.ts';
 import type { Sheet } from '../sheet/sheet.ts';
 import { noFacts, type StoryReading, type WireFacts } from '../wire-item.ts';
-import { agencyNamedIn } from './named-agency.ts';
 import type { TelegramText } from './read-text.ts';
 
 /** What a format read from the head of a telegram. */
@@ -27,6 +26,7 @@ export function readingOfTelegram({ text, sentBy, guid, headline, sheet, facts, 
     guid,
     headline,
     dateline: text.dateline,
+    byline: text.reporters,
     body: { body: text.body, pictures: [], losses: [] },
     ...sheet,
     notes: [...notes, ...text.notes],

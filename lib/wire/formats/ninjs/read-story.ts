@@ -52,7 +52,7 @@ export function readStory(item: NinjsItem, unknown: string[]): Reading {
     language: item.language ?? null,
     headline: headline?.trim() || (item.pubstatus === 'canceled' ? guidOf(item) : null),
     standfirst: standfirstOf(item),
-    byline: item.by ?? null,
+    byline: item.by ?? opened.reporters,
     dateline: opened.dateline ?? item.located ?? null,
     topics: topicsOf(subjects),
     places: placesIn(subjects),

@@ -1,0 +1,46 @@
+import type { Block } from '../../news/body/blocks.ts';
+import { isSignOff } from '../telegram/sign-off.ts';
+import { lineOfBlock } from './opening-blocks.ts';
+
+/** "___", "* * *": what parts the text of a telegram from what is said about it. */
+const RULE = /^(?:_{2,}|[*•–—-](?:\s*[*•–—-]){2,})$/;
+/** "(Adds details, background)": what is new since the last version. */
+const CHANGES =
+  /^utl\.:|^\((?:adds?|updates?|updated|recasts?|refiles?|repeats?|writes? through|rewrites?|corrects?|removes?|changes?|releads?|clarifies|fixes)\b[^()]*\)$/i;
+/** "ab/de/dl", "jd-abc/de/hmw": signs of whoever worked on a text. */
+const INITIALS = /^\p{Ll}{1,5}(?:-\p{Ll}{1,5})?(?:\/\p{Ll}{1,5}(?:-\p{Ll}{1,5})?)+$/u;
+/** "((jane.doe@tr.com; +44 20 7513 0000))", "（完）", "Enditem", "(Schluss) mmu/xy": the end, and whom to ask. */
+const ENDING = /^\(\(.*\)\)$|^[（(]完[）)]$|^Enditem$|^\(schluss\)/i;
+
+/** A text without what speaks to editors in it, and those lines. */
+export interface ForReaders {
+  blocks: Block[];
+  notes: string[];
+}
+
+/** Takes the lines out of a text that are for editors alone: what has changed above it, who signed it off below. */
+export function withoutEditorsLines(given: readonly Block[]): ForReaders {
+  const kept = given.filter((block) => !RULE.test(wordsOf(block)));
+  const notes: string[] = [];
+  const blocks = kept.filter((block, at) => {
+    const isChange = at < 3 && block.type === 'paragraph' && CHANGES.test(wordsOf(block));
+    if (isChange) notes.push(wordsOf(block));
+    return !isChange;
+  });
+  // A text that is nothing else stays.
+  while (blocks.length > 1 && endsText(blocks.at(-1))) {
+    const line = wordsOf(blocks.pop());
+    notes.push(INITIALS.test(line) ? `Signed: ${line}` : `Below the text: ${line}`);
+  }
+  return { blocks, notes };
+}
+
+function endsText(block: Block | undefined): boolean {
+  if (block?.type !== 'paragraph') return false;
+  const line = wordsOf(block);
+  return INITIALS.test(line) || ENDING.test(line) || (line !== '' && isSignOff(line));
+}
+
+function wordsOf(block: Block | undefined): string {
+  return (lineOfBlock(block) ?? '').replace(/\s+/g, ' ').trim();
+}
