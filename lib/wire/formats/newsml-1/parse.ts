@@ -30,6 +30,8 @@ interface Setting {
   stories: readonly Story1[];
 }
 
+const UPDATE = 'It changes single lines of an earlier version and carries no text of its own.';
+
 /** No agency sends more in one item; each is read knowing of all the others. */
 const MOST_STORIES = 200;
 
@@ -44,7 +46,7 @@ function readDocument(root: XmlElement): Reading[] {
     const setting = { item, envelope: elementAt(root, 'NewsEnvelope'), names, identity: identityOf(item), stories };
     return stories.length
       ? stories.map((story) => readStory(story, setting))
-      : [setAside(setting, 'It carries no content.')];
+      : [setAside(setting, elementAt(item, 'Update') ? UPDATE : 'It carries no content.')];
   });
 }
 
@@ -97,6 +99,7 @@ function readStory(story: Story1, setting: Setting): Reading {
       ...noFacts(),
       ...facts,
       ...lines,
+      editorialNotes: [...lines.editorialNotes, ...(texts.nitf?.notes ?? [])],
       slugline: lines.slugline ?? (isSlug(below) ? below : null),
       version: identity.version,
       subjects: factSubjects(subjects),

@@ -59,7 +59,7 @@ export function readNewsItem(item: XmlElement, message: Message): Reading {
     kicker: lines.kicker ?? text?.kicker ?? null,
     standfirst: lines.standfirst ?? text?.nitf?.abstract ?? text?.nitf?.subheadline ?? null,
     byline: lineOf(elementAt(item, 'contentMeta', 'by')) ?? text?.byline ?? null,
-    dateline: datelineSaid(elementAt(item, 'contentMeta'), language) ?? text?.nitf?.dateline ?? null,
+    dateline: datelineSaid(elementAt(item, 'contentMeta'), language) ?? text?.dateline ?? null,
     topics: topicsOf(subjects),
     places: placesOf(elementAt(item, 'contentMeta'), subjects, language),
     body: { ...body, losses: [...body.losses, ...(text?.losses ?? []), ...filmsLeftOut(item)] },
@@ -73,6 +73,7 @@ export function readNewsItem(item: XmlElement, message: Message): Reading {
       ...facts,
       editorialNotes: [
         ...(facts.editorialNotes ?? []),
+        ...(text?.nitf?.notes ?? []),
         ...links.pages.map(({ href, title }) => (title && title !== href ? `Link: ${title} ${href}` : `Link: ${href}`)),
       ],
       subjects: factSubjects(subjects),

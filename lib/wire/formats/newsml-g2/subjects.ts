@@ -12,8 +12,11 @@ export function subjectsOf(contentMeta: XmlElement | undefined, language: string
   const subjects = childrenOf(contentMeta, 'subject').flatMap((subject) => subjectIn(subject, language));
   const genres = childrenOf(contentMeta, 'genre').flatMap((genre) => saidThing(genre, language));
   const keywords = childrenOf(contentMeta, 'keyword').flatMap((keyword): SaidSubject[] => {
-    const word = lineOf(keyword);
-    return word ? [{ scheme: 'keyword', code: word, name: word, kind: 'theme', implied: false }] : [];
+    const words =
+      lineOf(keyword)
+        ?.split(/\s*;\s*/)
+        .filter(Boolean) ?? [];
+    return words.map((word) => ({ scheme: 'keyword', code: word, name: word, kind: 'theme', implied: false }));
   });
   return [...subjects, ...genres, ...keywords];
 }
