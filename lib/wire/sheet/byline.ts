@@ -16,6 +16,9 @@ export function readByline(printed: string | null, agency: Agency): ReadByline {
   if (!line) return { bylines: agencyAlone(agency) };
   if (INITIALS.test(line)) return { initials: line };
   if (!MARKED.test(line) && line.split(/, | & /).some((part) => !looksLikeName(part))) return { noName: line };
+  // "Wiktor Nummelin/TT"
+  const shared = agency.signs.find((name) => line.endsWith(`/${name}`));
+  if (shared) return readByline(line.slice(0, -shared.length - 1), agency);
   const sign = agency.signs.find((name) => line.toLowerCase().endsWith(name.toLowerCase()));
   const bylines = bylinesOf(line, sign ?? agency.name).flatMap((byline) => signed(byline, agency));
   return { bylines };

@@ -41,7 +41,7 @@ export function readingOf(sheet: Sheet): StoryReading {
     publishedAt: sheet.publishedAt,
     ...(sheet.lead ? { lead: clean(sheet.lead) } : {}),
     hold: sheet.hold ?? notForReaders(sheet),
-    notes,
+    notes: [...new Set(notes)],
     facts: factsOf(sheet, [...('initials' in byline ? [`Signed: ${byline.initials}`] : []), ...forReaders.notes]),
   };
   return inGroup(itemOf(found), sheet.translationGroup);

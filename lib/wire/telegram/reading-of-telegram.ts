@@ -20,7 +20,8 @@ export interface Telegram {
 /** Makes a story of a telegram: who sent it and in which language is told from its words where nothing says so. */
 export function readingOfTelegram({ text, sentBy, guid, headline, sheet, facts, notes }: Telegram): StoryReading {
   const named = agencyNamedIn(...sentBy, text.sign, text.signOffs.join(' '));
-  const agency = named ?? agencyOf(...sentBy) ?? NOBODY;
+  // A circuit or a time that is numbered names nobody.
+  const agency = named ?? agencyOf(...sentBy.filter((said) => !/\d/.test(said ?? ''))) ?? NOBODY;
   return readingOf({
     ...blankSheet(agency),
     guid,

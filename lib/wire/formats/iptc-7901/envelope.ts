@@ -34,7 +34,7 @@ const HEADER =
 
 /** "131137 GMT Nov 13", "091223 dec 18": day and time, zone, month and year. */
 const SENT =
-  /^(?<day>\d{2})(?<hour>\d{2})(?<minute>\d{2})\s*(?<zone>[A-Z]{2,4})?\s+(?<month>\p{L}{3,9})\.?\s+(?<year>\d{2}|\d{4})\s*$/u;
+  /^(?:[A-Z]{2,8}\s+)?(?<day>\d{2})(?<hour>\d{2})(?<minute>\d{2})\s*(?<zone>[A-Z]{2,4})?\s+(?<month>\p{L}{3,9})\.?\s+(?<year>\d{2}|\d{4})\s*$/u;
 
 /** Reads the header of a message, or null where a line is none. */
 export function headerIn(line: string): Header | null {
@@ -69,7 +69,7 @@ function envelopeOf(lines: string[], line: number): Envelope | null {
   const sentIndex = bare.findLastIndex((each) => SENT.test(plain(each)));
   const inner = sentIndex === -1 ? bare : bare.slice(0, sentIndex);
   const textStart = inner.findIndex((each) => each.includes(MARK));
-  const above = textStart === -1 ? keywordLines(inner) : textStart;
+  const above = textStart === -1 || isHeaded(inner.slice(0, textStart)) ? keywordLines(inner) : textStart;
   const { heading, text } = partsOf(inner.slice(above).map((each) => each.replace(MARK, '')));
   return {
     header,
@@ -81,10 +81,16 @@ function envelopeOf(lines: string[], line: number): Envelope | null {
   };
 }
 
+/** Some begin the text below its headline, which ends with "=" as ever. */
+function isHeaded(above: readonly string[]): boolean {
+  return above.filter((line) => line.trim()).length > 1 && above.some((line) => /=\s*$/.test(line));
+}
+
 /** Where no control character says it, the first filled lines that end with a slash are the keywords. */
 function keywordLines(lines: string[]): number {
   const first = lines.findIndex((line) => line.trim());
-  return first !== -1 && /\/\s*$/.test(lines[first] ?? '') ? first + 1 : 0;
+  // A slug is one word, or several with slashes or hyphens between them.
+  return first !== -1 && /\/\s*$|^\s*\S+[-/]\S+\s*$/.test(lines[first] ?? '') ? first + 1 : 0;
 }
 
 /** A heading ends with "="; where none of the first lines does, it is the lines above the first blank one. */

@@ -41,6 +41,9 @@ function schemeAndCode(subject: XmlElement, name: string | null) {
     const said = subjectCode(qcode ?? uri ?? '');
     return /category$/i.test(subject.attributes.type ?? '') ? { ...said, scheme: 'category' } : said;
   }
+  // "TT:02000000:LAG" is a code of IPTC with the category that TT has for it.
+  const [, iptc] = /^[A-Z]{2,5}:(\d{8})(?::|$)/.exec(literal ?? '') ?? [];
+  if (iptc) return { scheme: 'subj', code: iptc };
   const [, scheme, code] = /^([a-z]+)#(.+)$/i.exec(literal ?? '') ?? [];
   return scheme && code ? { scheme, code } : { scheme: 'literal', code: literal?.trim() || name || '' };
 }

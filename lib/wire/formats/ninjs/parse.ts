@@ -8,7 +8,7 @@ import { readStory, setAsideFor } from './read-story.ts';
 
 /** Marks of other JSON that has a field "uri" too. */
 const OTHERS =
-  /"api_version"|"format"\s*:\s*"digitalwires|"newsObjects"|jsonfeed\.org|"webPublicationDate"|"\$schema"\s*:\s*"https?:\/\/json-schema/;
+  /"api_version"|"format"\s*:\s*"digitalwires|"newsObjects"|jsonfeed\.org|"webPublicationDate"|"versionedGuid"|"\$schema"\s*:\s*"https?:\/\/json-schema/;
 
 /** IPTC's News in JSON, versions 1 to 3, and what Superdesk and others write after it: an item, or a list of them. */
 export const ninjs: WholeFormat = {
