@@ -70,6 +70,11 @@ export function openingOf(text: string, given: string | null, agency: Agency): O
       `^\\s*(\\((?:${signs})\\)(?:${SHORT_DASH}(?:${SOMEWHERE}\\d{1,2}|\\p{Lu}{2}[\\p{Lu} .']{1,40}(?:,\\s*\\d{1,2}\\s+\\p{Lu}{3,9})?)(?=${SHORT_DASH}))?)${SHORT_DASH}`,
       'u',
     ),
+    // "Москва. 21 января. ИНТЕРФАКС - "
+    new RegExp(
+      `^\\s*(${SOMEWHERE}\\.\\s+(?:\\d{1,2}\\s+\\p{L}+|\\p{L}+\\s+\\d{1,2})\\.\\s+(?:${signs})(?:\\.(?:RU|COM))?)${SHORT_DASH}`,
+      'u',
+    ),
     new RegExp(`^\\s*(${SOMEWHERE}\\.?\\s*/(?:${signs})/)\\.?(?:${SHORT_DASH}|\\s)`, 'u'),
   ];
   if (given)

@@ -12,7 +12,11 @@ export type ReadByline = { bylines: Byline[] } | { initials: string } | { noName
 
 /** Reads a byline as agencies print it, or put something else in its place. */
 export function readByline(printed: string | null, agency: Agency): ReadByline {
-  const line = (printed ?? '').replace(/\s+/g, ' ').trim();
+  // Chinese and Japanese have a comma of their own between names.
+  const line = (printed ?? '')
+    .replace(/\s*[、，]\s*/g, ', ')
+    .replace(/\s+/g, ' ')
+    .trim();
   if (!line) return { bylines: agencyAlone(agency) };
   if (INITIALS.test(line)) return { initials: line };
   if (!MARKED.test(line) && line.split(/, | & /).some((part) => !looksLikeName(part))) return { noName: line };

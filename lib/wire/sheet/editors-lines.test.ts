@@ -29,6 +29,16 @@ describe('lines for editors', () => {
     });
   });
 
+  test.each([
+    ['It lasts three days. Enditem', 'It lasts three days.'],
+    ['增长来自航线。（完）', '增长来自航线。'],
+  ])('"%s" ends without its last word', (line, kept) => expect(read('It rained.', line).lines.at(-1)).toBe(kept));
+
+  test('a line between dashes is a heading', () => {
+    const { blocks } = withoutEditorsLines(paragraphs('It rained.', "- 'Shame' -", 'They shouted.'));
+    expect(blocks[1]).toEqual({ type: 'heading', attrs: { level: 2 }, content: [{ type: 'text', text: "'Shame'" }] });
+  });
+
   test('a line of strokes says nothing to anybody', () => {
     expect(read('It rained.', '___', 'Ada Berg contributed.')).toEqual({
       lines: ['It rained.', 'Ada Berg contributed.'],

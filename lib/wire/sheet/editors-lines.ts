@@ -12,6 +12,11 @@ const INITIALS = /^\p{Ll}{1,5}(?:-\p{Ll}{1,5})?(?:\/\p{Ll}{1,5}(?:-\p{Ll}{1,5})?
 /** "((jane.doe@tr.com; +44 20 7513 0000))", "（完）", "Enditem", "(Schluss) mmu/xy": the end, and whom to ask. */
 const ENDING = /^\(\(.*\)\)$|^[（(]完[）)]$|^Enditem$|^\(schluss\)/i;
 
+/** The same at the end of the last sentence. */
+const LAST_WORD = /\s*(?:[（(]完[）)]|(?<=[.!?”"]\s?)Enditem)\s*$/;
+/** "- Three lines -": how AFP and others set a heading between paragraphs. */
+const CROSSHEAD = /^[-–—]\s+(\S.{0,78}?)\s+[-–—]$/u;
+
 /** A text without what speaks to editors in it, and those lines. */
 export interface ForReaders {
   blocks: Block[];
@@ -32,7 +37,24 @@ export function withoutEditorsLines(given: readonly Block[]): ForReaders {
     const line = wordsOf(blocks.pop());
     notes.push(INITIALS.test(line) ? `Signed: ${line}` : `Below the text: ${line}`);
   }
-  return { blocks, notes };
+  return { blocks: withoutLastWord(blocks).map(withCrosshead), notes };
+}
+
+function withoutLastWord(blocks: Block[]): Block[] {
+  const last = blocks.at(-1);
+  const inline = last?.type === 'paragraph' ? last.content?.at(-1) : undefined;
+  if (last?.type !== 'paragraph' || inline?.type !== 'text' || !LAST_WORD.test(inline.text)) return blocks;
+  const text = inline.text.replace(LAST_WORD, '');
+  const content = [...(last.content ?? []).slice(0, -1), ...(text ? [{ ...inline, text }] : [])];
+  return content.length ? [...blocks.slice(0, -1), { ...last, content }] : blocks;
+}
+
+function withCrosshead(block: Block): Block {
+  if (block.type !== 'paragraph' && block.type !== 'heading') return block;
+  const [, words] = CROSSHEAD.exec(lineOfBlock(block)?.trim() ?? '') ?? [];
+  if (!words) return block;
+  const content = [{ type: 'text' as const, text: words }];
+  return block.type === 'heading' ? { ...block, content } : { type: 'heading', attrs: { level: 2 }, content };
 }
 
 function endsText(block: Block | undefined): boolean {

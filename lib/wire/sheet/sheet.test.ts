@@ -63,6 +63,8 @@ describe('openingOf', () => {
     ['(ANSA) - Words of Rome - and more', null, 'ansa', '(ANSA)', 'Words of Rome - and more'],
     ['MOSCOW, January 21. /TASS/. Words', null, 'tass', 'MOSCOW, January 21. /TASS/', 'Words'],
     ['Nueva Delhi, 21 ene (EFE).- Una', null, 'efe', 'Nueva Delhi, 21 ene (EFE)', 'Una'],
+    ['Москва. 21 января. ИНТЕРФАКС - Снег', null, 'interfax', 'Москва. 21 января. ИНТЕРФАКС', 'Снег'],
+    ['МОСКВА, 21 января. /ТАСС/. Снег', null, 'tass', 'МОСКВА, 21 января. /ТАСС/', 'Снег'],
     ['OTTAWA - A man', 'Ottawa', 'canadian-press', 'OTTAWA', 'A man'],
     ['Berlin (dpa) – Wörter', 'Berlin (dpa)', 'dpa', 'Berlin (dpa)', 'Wörter'],
   ])('%s', (text, given, of, dateline, rest) => {
@@ -123,6 +125,12 @@ describe('typed text', () => {
       '<p>First words of a paragraph.</p><p>Next one goes on.</p>',
     );
     expect(typedHtml(text)).toContain('<pre>Team      P  W\nKiel     10  4');
+  });
+
+  test('Japanese sets a paragraph in by a letter', () => {
+    expect(plainHtml('\u3000首相は\n会見した。\n\u3000野党は\n\u3000詳細は')).toBe(
+      '<p>首相は会見した。</p><p>野党は</p><p>詳細は</p>',
+    );
   });
 
   test('line ends that a program made mean nothing', () => {

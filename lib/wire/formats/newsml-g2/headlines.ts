@@ -9,7 +9,7 @@ export interface Headlines {
 }
 
 /** Descriptions that are meant for readers of the text; captions repeat its beginning, or belong to pictures. */
-const TEASERS = ['teaser', 'summary', 'abstract', 'lead', ''];
+const TEASERS = ['teaser', 'summary', 'abstract', 'lead', 'synthe', ''];
 
 /** The headline of an item, the line above it and the sentence below. Ranks are those of dpa: 2 below, 3 above. */
 export function headlinesOf(item: XmlElement, language: string | null): Headlines {
@@ -19,7 +19,10 @@ export function headlinesOf(item: XmlElement, language: string | null): Headline
   const spoken = lines.filter(({ attributes }) => attributes['xml:lang'] === own);
   const isSub = ({ attributes: { role = '', rank } }: XmlElement) => /sub/i.test(role) || rank === '2';
   const above = spoken.find(({ attributes }) => attributes.rank === '3');
-  const mains = spoken.filter((line) => line !== above && !isSub(line));
+  const named = spoken.filter((line) => line !== above && !isSub(line));
+  // Another wording of the headline says nothing of its own.
+  const worded = named.filter(({ attributes }) => !/:alt|alternat/i.test(attributes.role ?? ''));
+  const mains = worded.length ? worded : named;
   const below = spoken.find(isSub) ?? mains[1];
   return {
     headline: lineOf(mains[0] ?? above) ?? lineIn(elementAt(item, 'itemMeta'), 'title', language),

@@ -51,6 +51,19 @@ describe('the content of an item', () => {
   });
 });
 
+test('what AFP says of a text is in its field', () => {
+  const meta =
+    '<headline>Fire</headline><headline role="afphl:alt">A fire</headline><by>李伟、张敏</by><description role="afpdescRole:synthe">In short.</description><keyword role="k:Ticker">TSX:T</keyword>';
+  const { content, facts } = item(xhtml('<p>It burned.</p>'), meta, 'AFP');
+  expect(content).toMatchObject({
+    headline: 'Fire',
+    standfirst: 'In short.',
+    bylines: [{ name: '李伟' }, { name: '张敏' }],
+    topics: [],
+  });
+  expect(facts.subjects).toMatchObject([{ code: 'TSX:T' }]);
+});
+
 describe('the markup of TT', () => {
   const { content, facts } = item(
     `<inlineXML contenttype="application/ttnitf+xml"><BODY xmlns=""><TEXT><RUBRIK>Brand</RUBRIK><DAT><ORT>Kiel</ORT><SOURCE>Kiel, TT</SOURCE></DAT>

@@ -16,7 +16,8 @@ export function subjectsOf(contentMeta: XmlElement | undefined, language: string
       lineOf(keyword)
         ?.split(/\s*;\s*/)
         .filter(Boolean) ?? [];
-    return words.map((word) => ({ scheme: 'keyword', code: word, name: word, kind: 'theme', implied: false }));
+    const kind = /ticker/i.test(keyword.attributes.role ?? '') ? 'thing' : 'theme';
+    return words.map((word) => ({ scheme: 'keyword', code: word, name: word, kind, implied: false }));
   });
   return [...subjects, ...genres, ...keywords];
 }

@@ -116,7 +116,7 @@ export function nitfHtml(nodes: XmlElement['children'], find: FindPicture = () =
 /** A paragraph in which nothing stands but HTML that was spelled out as text: an embed. Null for any other. */
 function htmlIn({ children }: XmlElement): string | null {
   const words = children.every((node) => typeof node === 'string') ? children.join('').trim() : '';
-  return /^<(?:div|iframe|script|blockquote|figure|section)\b.*>$/is.test(words) ? words : null;
+  return /^<(?:p|ul|ol|h\d|div|iframe|script|blockquote|figure|section)\b.*>$/is.test(words) ? words : null;
 }
 
 /** A paragraph whose lines were broken by hand at the width of a printer, in one; null for any other. */

@@ -1,3 +1,5 @@
+import { plainText } from '../../../news/body/body-text.ts';
+import { bodyOfHtml } from '../../html/html-body.ts';
 import { letters } from '../../sheet/words.ts';
 import type { WirePicture } from '../../wire-item.ts';
 import { childrenOf, descendantsOf, elementAt, lineOf, wordsOf, type XmlElement } from '../../xml/elements.ts';
@@ -30,7 +32,7 @@ export function nitfParts(nitf: XmlElement, find?: FindPicture): NitfParts {
   const outside = body
     ? body.children.filter((node) => typeof node !== 'string' && !node.name.startsWith('body.'))
     : nitf.children;
-  const text = nitfHtml(content.length ? content : outside, find);
+  const text = nitfHtml(inElements(content.length ? content : outside), find);
   const hedline =
     elementAt(head, 'hedline') ?? elementAt(head, 'headline') ?? elementAt(body, 'body.content', 'hedline');
   const abstract = elementAt(head, 'abstract');
@@ -55,6 +57,12 @@ export function nitfParts(nitf: XmlElement, find?: FindPicture): NitfParts {
     notes: [...notesOf(head), ...linesBelow(hedline, abstract !== undefined), ...text.notes],
     losses: [...above.losses, ...text.losses],
   };
+}
+
+/** Some put HTML as text where the paragraphs should stand: it is read as one of them, which may hold such a text. */
+function inElements(nodes: XmlElement['children']): XmlElement['children'] {
+  const words = nodes.every((node) => typeof node === 'string') ? nodes.join('').trim() : '';
+  return /^<\w/.test(words) ? [{ name: 'p', namespace: '', attributes: {}, children: [words], line: 0 }] : nodes;
 }
 
 /** Archives (that of The New York Times) print the first paragraphs twice: by themselves, and in the whole text. */
@@ -117,7 +125,9 @@ export function nitfDateline(dateline: XmlElement | undefined): string | null {
 function abstractOf(abstract: XmlElement | undefined): string | null {
   if (!abstract) return null;
   const paragraphs = childrenOf(abstract, 'p').map(lineOf).filter(Boolean);
-  return paragraphs.length ? paragraphs.join(' ') : childrenOf(abstract, 'media').length ? null : lineOf(abstract);
+  const line = paragraphs.length ? paragraphs.join(' ') : lineOf(abstract);
+  if (!paragraphs.length && childrenOf(abstract, 'media').length) return null;
+  return line && /<\/?\w+[^<>]*>/.test(line) ? plainText(bodyOfHtml(line, null).body).replaceAll('\n', ' ') : line;
 }
 
 /** What stands below a text: whoever helped to write it, and where more can be read. */

@@ -52,6 +52,14 @@ describe('NITF', () => {
     expect(facts.pictures).toMatchObject([{ caption: 'The shed. Sunday.' }]);
   });
 
+  test('may hold HTML as text where its paragraphs should stand', () => {
+    const { content } = item({
+      top: '<abstract><p><![CDATA[<p>In <b>short</b>.</p>]]></p></abstract>',
+      content: '<![CDATA[<p>Primer p&aacute;rrafo.</p><p>Segundo.</p>]]>',
+    });
+    expect([content.standfirst, plainText(content.body)]).toEqual(['In short.', 'Primer párrafo.\nSegundo.']);
+  });
+
   test('shows no HTML that stands in a paragraph as text', () => {
     const embed = '&lt;div class="x"&gt;&lt;p&gt;Shown.&lt;/p&gt;&lt;/div&gt;&lt;script src="x"&gt;&lt;/script&gt;';
     const { content, facts } = item({ content: `<p>It burned.</p><p>${embed}</p>` });
