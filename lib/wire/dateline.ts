@@ -22,7 +22,7 @@ const MONTH =
     .flatMap((start) => [start, start.toUpperCase(), `${start.charAt(0).toUpperCase()}${start.slice(1)}`])
     .join('|');
 const NAME = String.raw`(?:${MONTH})\p{L}{0,7}\.?`;
-const DAY = String.raw`(?:,?\s+(?:${NAME}\s+\d{1,2}|\d{1,2}\.?\s+${NAME})(?:,?\s+\d{4})?)`;
+const DAY = String.raw`(?:,?\s+(?:${NAME}\s+\d{1,2}|\d{1,2}\.?\s+${NAME}|\d{1,2}/\d{1,2})(?:,?\s+\d{4})?)`;
 const AGENCY = String.raw`\s*(?:\([^()\n]{2,40}\)|/[^/\n]{2,40}/)`;
 const DASH = String.raw`\s*(?:--+|[-–—_:=])(?:\s+|$)`;
 

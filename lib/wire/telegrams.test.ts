@@ -51,6 +51,13 @@ describe('IPTC 7901', () => {
     expect(facts).toMatchObject({ slugline: 'France-strike', editorialNotes: ['Signed: jd/abc'] });
   });
 
+  test('may name its provider behind a slash, and its headline above the text', () => {
+    const text = `\x01FRS0012 4 G 0119 FRA /AFP-XX99\r\nFrance-politique\r\nUn plan\r\n\x02    PARIS, 13 nov 2013 (AFP) - ${WIDE}.\r\n   xx/yy/zz\r\n\x03AFP 131037 GMT NOV 13\r\n\x04`;
+    const { provider, guid, content, facts } = item(iptc7901, text);
+    expect([provider, guid, facts.slugline]).toEqual(['afp', '2013-11-13/frs0012/xx99', 'France-politique']);
+    expect(content).toMatchObject({ headline: 'Un plan', dateline: 'PARIS, 13 nov 2013 (AFP)' });
+  });
+
   test('says in German and English which version it is', () => {
     const text = (version: string) =>
       `bdt0210 4 pl 250  dpa 1234\n\nHaushalt/\n${version}\nBundestag beschliesst Haushalt =\n\nBerlin (dpa) - ${WIDE}.\n\n011415 Dez 06\n`;
@@ -67,6 +74,25 @@ describe('IPTC 7901', () => {
 test('a circuit with a number is that of an agency', () => {
   const text = `ZCZC UPI001\n#STORM\n$Storm hits coast\n\nMIAMI, May 11 (UPI) -- ${WIDE}.\nNNNN\n`;
   expect(item(telegram, text).provider).toBe('upi');
+});
+
+describe('a text without any head', () => {
+  test.each([
+    ['xinhua', '新华社北京11月26日电（记者李明、王芳）项目启动。\n\n　　项目很大。\n\n　　（完）', '项目启动。'],
+    ['afp', `Ferry sinks\n\nMANILA, May 5 (AFP) - ${WIDE}.`, 'Ferry sinks'],
+    ['belga', `Le ferry coule\nBRUXELLES 13/11 (BELGA) = ${WIDE}.\n(AAA/BBB)`, 'Le ferry coule'],
+  ])('is that of %s which its dateline names', (provider, text, headline) => {
+    const { provider: sender, content } = item(telegram, text);
+    expect([sender, content.headline]).toEqual([provider, headline]);
+    expect(plainText(content.body)).not.toMatch(/完|AAA|\(/);
+  });
+
+  test.each([
+    '# Title\n\nMANILA, May 5 (AFP) - It sank.',
+    'title: A\n\nMANILA, May 5 (AFP) - It sank.',
+    'It sank.\n\nAll of it.\n\nMANILA, May 5 (AFP) - It sank.',
+    'The World Health Organization (WHO) said on Monday that it rained.',
+  ])('"%s" is none', (text) => expect(telegram.recognises({ text, root: null, json: false })).toBe(false));
 });
 
 describe('a mail', () => {

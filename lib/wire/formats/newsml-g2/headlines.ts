@@ -6,6 +6,8 @@ export interface Headlines {
   headline: string | null;
   kicker: string | null;
   standfirst: string | null;
+  /** What no field has room for: a line below beside a standfirst, the headline in other languages. */
+  notes: string[];
 }
 
 /** Descriptions that are meant for readers of the text; captions repeat its beginning, or belong to pictures. */
@@ -24,10 +26,20 @@ export function headlinesOf(item: XmlElement, language: string | null): Headline
   const worded = named.filter(({ attributes }) => !/:alt|alternat/i.test(attributes.role ?? ''));
   const mains = worded.length ? worded : named;
   const below = spoken.find(isSub) ?? mains[1];
+  const teaser = teaserOf(contentMeta, language);
+  const headline = lineOf(mains[0] ?? above) ?? lineIn(elementAt(item, 'itemMeta'), 'title', language);
+  const further = [...(teaser && below ? [below] : []), ...named.filter((line) => ![mains[0], below].includes(line))];
+  const foreign = lines.filter((line) => !spoken.includes(line));
   return {
-    headline: lineOf(mains[0] ?? above) ?? lineIn(elementAt(item, 'itemMeta'), 'title', language),
+    headline,
     kicker: mains[0] ? lineOf(above) : null,
-    standfirst: teaserOf(contentMeta, language) ?? lineOf(below),
+    standfirst: teaser ?? lineOf(below),
+    notes: [
+      ...further
+        .filter((line) => lineOf(line) !== teaser && lineOf(line) !== headline)
+        .map((line) => `Headline: ${lineOf(line)}`),
+      ...foreign.map((line) => `Headline (${line.attributes['xml:lang'] ?? '?'}): ${lineOf(line)}`),
+    ],
   };
 }
 

@@ -73,6 +73,7 @@ export function readNewsItem(item: XmlElement, message: Message): Reading {
       ...facts,
       editorialNotes: [
         ...(facts.editorialNotes ?? []),
+        ...lines.notes,
         ...(text?.nitf?.notes ?? []),
         ...links.pages.map(({ href, title }) => (title && title !== href ? `Link: ${title} ${href}` : `Link: ${href}`)),
       ],
