@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { plainText } from '../news/body/body-text.ts';
+import { ninjs } from './formats/ninjs/parse.ts';
 import { FORMATS } from './formats.ts';
 import { headOf } from './recognise.ts';
 
@@ -129,6 +130,19 @@ test("the Guardian's Open Platform answers with items, whole or not", () => {
   ]);
 });
 
+test('ninjs of several bodies is the longest of them', () => {
+  const bodies = ['<p>Short.</p>', '<p>All of it.</p>'].map((value) => ({ contenttype: 'text/html', value }));
+  const { content, facts } = item({
+    uri: 'urn:3',
+    type: 'text',
+    headlines: [{ value: 'A' }],
+    bodies,
+    renditions: [{ name: 'pdf', href: 'https://e/x.pdf' }],
+  });
+  expect(plainText(content.body)).toBe('All of it.');
+  expect(facts.losses).toEqual(['Left out: the renditions of the item itself.']);
+});
+
 describe('Superdesk', () => {
   const story = {
     guid: 'urn:1',
@@ -146,6 +160,14 @@ describe('Superdesk', () => {
   test('sends lists of items, which are no stories', () => {
     expect(read({ ...story, type: 'composite', body_html: '' }).readings).toMatchObject([
       { setAside: 'It is a list of other items, no story.' },
+    ]);
+  });
+
+  test('may write an item a line', () => {
+    const text = [story, { ...story, guid: 'urn:2' }].map((one) => JSON.stringify(one)).join('\n');
+    expect(ninjs.read({ name: 'a.json', text })).toMatchObject([
+      { item: { guid: 'urn:1' } },
+      { item: { guid: 'urn:2' } },
     ]);
   });
 

@@ -4,6 +4,8 @@ import { inLanguage, lineIn } from './said.ts';
 /** What stands above a text. */
 export interface Headlines {
   headline: string | null;
+  /** What the item goes by: its headline, or the title that its sender files it under. */
+  label: string | null;
   kicker: string | null;
   standfirst: string | null;
   /** What no field has room for: a line below beside a standfirst, the headline in other languages. */
@@ -27,11 +29,12 @@ export function headlinesOf(item: XmlElement, language: string | null): Headline
   const mains = worded.length ? worded : named;
   const below = spoken.find(isSub) ?? mains[1];
   const teaser = teaserOf(contentMeta, language);
-  const headline = lineOf(mains[0] ?? above) ?? lineIn(elementAt(item, 'itemMeta'), 'title', language);
+  const headline = lineOf(mains[0] ?? above);
   const further = [...(teaser && below ? [below] : []), ...named.filter((line) => ![mains[0], below].includes(line))];
   const foreign = lines.filter((line) => !spoken.includes(line));
   return {
     headline,
+    label: headline ?? lineIn(elementAt(item, 'itemMeta'), 'title', language),
     kicker: mains[0] ? lineOf(above) : null,
     standfirst: teaser ?? lineOf(below),
     notes: [

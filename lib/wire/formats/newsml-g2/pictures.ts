@@ -58,16 +58,18 @@ export function pictureOf(item: XmlElement, language: string | null): G2Picture 
   };
 }
 
-/** Pictures that a text carries itself, as remote content: its best rendition. */
-export function remotePicture(item: XmlElement): WirePicture | null {
-  const best = renditions(item)[0];
-  return best
-    ? pictureAt(addressOf(best), {
-        mime: best.attributes.contenttype ?? null,
-        width: pixels(best, 'width'),
-        height: pixels(best, 'height'),
-      })
-    : null;
+/** Pictures that a text carries itself, as remote content: those of the best rendition, as each has one of them. */
+export function remotePictures(item: XmlElement): WirePicture[] {
+  const [best, ...others] = renditions(item);
+  const rendition = best?.attributes.rendition;
+  const same = others.filter(({ attributes }) => attributes.rendition === rendition);
+  return [...(best ? [best] : []), ...same].map((content) =>
+    pictureAt(addressOf(content), {
+      mime: content.attributes.contenttype ?? null,
+      width: pixels(content, 'width'),
+      height: pixels(content, 'height'),
+    }),
+  );
 }
 
 function renditions(item: XmlElement): XmlElement[] {
@@ -111,12 +113,13 @@ function pixels(content: XmlElement | undefined, side: 'width' | 'height'): numb
   return Number.isSafeInteger(count) && count > 0 ? count : null;
 }
 
-/** What came with a text and has no place in it yet: films and sounds. */
-export function filmsLeftOut(item: XmlElement): string[] {
+/** What came with a text and has no place in it yet: films, sounds, documents. */
+export function filesLeftOut(item: XmlElement): string[] {
   const types = childrenOf(elementAt(item, 'contentSet'), 'remoteContent').map(
     ({ attributes }) => attributes.contenttype ?? '',
   );
   const films = types.some((type) => /^video\//i.test(type)) ? ['Left out: a film.'] : [];
   const sounds = types.some((type) => /^audio\//i.test(type)) ? ['Left out: a sound.'] : [];
-  return [...films, ...sounds];
+  const others = types.filter((type) => /^application\/(?!.*(?:xml|json))/i.test(type));
+  return [...films, ...sounds, ...[...new Set(others)].map((type) => `Left out: a file (${type.slice(0, 60)}).`)];
 }

@@ -4,7 +4,7 @@ import { newsmlG2 } from './parse.ts';
 
 function item(content: string, contentMeta = '<headline>Fire</headline>', provider = 'ap') {
   const text = `<newsItem xmlns="http://iptc.org/std/nar/2006-10-01/" guid="urn:x:1" version="1" xml:lang="en"><itemMeta><itemClass qcode="ninat:text"/>
-    <provider qcode="nprov:${provider}"/><versionCreated>2020-01-01T00:00:00Z</versionCreated></itemMeta><contentMeta>${contentMeta}</contentMeta><contentSet>${content}</contentSet></newsItem>`;
+    <title>fire-2nd-take</title><provider qcode="nprov:${provider}"/><versionCreated>2020-01-01T00:00:00Z</versionCreated></itemMeta><contentMeta>${contentMeta}</contentMeta><contentSet>${content}</contentSet></newsItem>`;
   const [reading] = newsmlG2.read({ name: 'a.xml', text });
   if (!reading || !('item' in reading)) throw new Error(JSON.stringify(reading));
   return reading.item;
@@ -49,6 +49,21 @@ describe('the content of an item', () => {
     );
     expect(words(content)).toBe('The UN, it said so , was there.');
   });
+});
+
+test('the headline of its NITF goes before the title that an item is filed under', () => {
+  const nitf =
+    '<inlineXML><nitf xmlns="x"><body><body.head><hedline><hl1>Fire in the harbour</hl1></hedline></body.head><body.content><p>It burned.</p></body.content></body></nitf></inlineXML>';
+  expect(item(nitf, '<slugline>FIRE</slugline>').content.headline).toBe('Fire in the harbour');
+});
+
+test('several pictures of one rendition are several pictures, and other files are told of', () => {
+  const remote = ['a', 'b'].map((name) => `<remoteContent href="${name}.jpg" contenttype="image/jpeg"/>`).join('');
+  const { facts } = item(
+    `${xhtml('<p>It burned.</p>')}${remote}<remoteContent href="c.pdf" contenttype="application/pdf"/>`,
+  );
+  expect(facts.pictures.map(({ address }) => address)).toEqual(['a.jpg', 'b.jpg']);
+  expect(facts.losses).toEqual(['Left out: a file (application/pdf).']);
 });
 
 test('what AFP says of a text is in its field', () => {

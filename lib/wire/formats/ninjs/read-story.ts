@@ -81,6 +81,7 @@ export function readStory(item: NinjsItem, unknown: string[]): Reading {
       related: [...along.related, ...earlierOf(item)],
       losses: [
         ...along.losses,
+        ...((item.renditions ?? []).some(({ href }) => href) ? ['Left out: the renditions of the item itself.'] : []),
         ...unknown.map((field) => `Left out: the field “${field}”, which ninjs does not know.`),
       ],
     },

@@ -13,7 +13,8 @@ type Roled = NonNullable<NinjsItem['bodies']>[number];
 /** The text of an item, from the richest of its bodies: HTML, then NITF, then plain words. */
 export function bodyOf({ bodies }: NinjsItem, base: string | null): HtmlBody {
   const filled = (bodies ?? []).filter(({ value }) => value.trim());
-  const html = filled.find(isHtml);
+  // Several bodies are several lengths of one text.
+  const html = filled.filter(isHtml).toSorted((a, b) => b.value.length - a.value.length)[0];
   if (html) return bodyOfHtml(storyHtml(html.value), base);
   const nitf = filled.find(({ value, role }) => /^nitf$/i.test(role ?? '') || /<body\.content>/i.test(value));
   if (nitf) return bodyOfNitf(nitf.value.split(/<\/?body\.content>/i)[1] ?? nitf.value, base);
