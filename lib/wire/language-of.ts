@@ -28,7 +28,7 @@ const SHARE: Record<string, number> = { ja: 0.05, fa: 0.02, uk: 0.02 };
 
 /** Small words that no other of these languages has, or hardly ever. */
 const SMALL_WORDS: [RegExp, string][] = [
-  [words('und|der|nicht|mit|eine|für|auch|dem'), 'de'],
+  [words('und|der|nicht|mit|eine|für|auch|dem|das|auf|ist|sich|wurde|wie|zum|zur'), 'de'],
   [words('les|des|une|dans|pour|avec|est|du'), 'fr'],
   [words('los|una|por|según|más|pero|las|del'), 'es'],
   [words('della|che|il|sono|gli|dei|più|della|nel'), 'it'],
@@ -73,10 +73,11 @@ function scriptLanguage(text: string): string | null {
   return found?.[1] ?? null;
 }
 
-/** Three small words at least, and more of one language than of any other. */
+/** Three small words at least, and more of one language than of any other; two where no other has any. */
 function latinLanguage(text: string): string | null {
   const sample = text.slice(0, 5000);
   const counts = SMALL_WORDS.map(([words, language]) => ({ language, count: sample.match(words)?.length ?? 0 }));
   const [first, second] = counts.sort((a, b) => b.count - a.count);
-  return first && first.count >= 3 && first.count > (second?.count ?? 0) ? first.language : null;
+  const others = second?.count ?? 0;
+  return first && first.count > others && first.count >= (others ? 3 : 2) ? first.language : null;
 }

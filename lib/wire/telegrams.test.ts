@@ -119,6 +119,11 @@ describe('a mail', () => {
     expect(plainText(item(mail, mailed('A title', '{not JSON} at all')).content.body)).toBe('{not JSON} at all');
   });
 
+  test('loses its signature in HTML too', () => {
+    const text = `From: desk@ansa.it\nDate: Thu, 05 May 2016 04:11:45 +0000\nMessage-ID: <1@x>\nSubject: A\nContent-Type: text/html\n\n<p>It rained.</p><p>All day.</p><p>-- <br>Desk</p>\n`;
+    expect(plainText(item(mail, text).content.body)).toBe('It rained.\nAll day.');
+  });
+
   test('loses the name of its list, and speaks the language of its agency', () => {
     const { content } = item(mail, mailed('[ANSA] Tutto tranquillo', '(ANSA) - ROMA, 1 GEN - Tutto bene.'));
     expect(content).toMatchObject({ headline: 'Tutto tranquillo', language: 'it', dateline: '(ANSA) - ROMA, 1 GEN' });

@@ -14,8 +14,8 @@ export type ReadByline = { bylines: Byline[] } | { initials: string } | { noName
 export function readByline(printed: string | null, agency: Agency): ReadByline {
   // Chinese and Japanese have a comma of their own between names.
   const line = (printed ?? '')
-    .replace(/\s*[、，]\s*/g, ', ')
     .replace(/\s+/g, ' ')
+    .replace(/ ?[、，] ?/g, ', ')
     .trim();
   if (!line) return { bylines: agencyAlone(agency) };
   if (INITIALS.test(line)) return { initials: line };

@@ -13,7 +13,7 @@ const INITIALS = /^\p{Ll}{1,5}(?:-\p{Ll}{1,5})?(?:\/\p{Ll}{1,5}(?:-\p{Ll}{1,5})?
 const ENDING = /^\(\(.*\)\)$|^[（(]完[）)]$|^Enditem$|^\(schluss\)/i;
 
 /** The same at the end of the last sentence. */
-const LAST_WORD = /\s*(?:[（(]完[）)]|(?<=[.!?”"]\s?)Enditem)\s*$/;
+const LAST_WORD = /(?:[（(]完[）)]|(?<=[.!?”"]\s?)Enditem)\s*$/;
 /** "- Three lines -": how AFP and others set a heading between paragraphs. */
 const CROSSHEAD = /^[-–—]\s+(\S.{0,78}?)\s+[-–—]$/u;
 
@@ -44,7 +44,7 @@ function withoutLastWord(blocks: Block[]): Block[] {
   const last = blocks.at(-1);
   const inline = last?.type === 'paragraph' ? last.content?.at(-1) : undefined;
   if (last?.type !== 'paragraph' || inline?.type !== 'text' || !LAST_WORD.test(inline.text)) return blocks;
-  const text = inline.text.replace(LAST_WORD, '');
+  const text = inline.text.replace(LAST_WORD, '').trimEnd();
   const content = [...(last.content ?? []).slice(0, -1), ...(text ? [{ ...inline, text }] : [])];
   return content.length ? [...blocks.slice(0, -1), { ...last, content }] : blocks;
 }

@@ -89,16 +89,18 @@ function envelopeOf(lines: string[], line: number): Envelope | null {
 /** Some begin the text below its headline: above it stand the slug and at least a line that ends with "=" as ever, or is one. */
 function isHeaded(above: readonly string[]): boolean {
   const lines = above.filter((line) => line.trim());
-  return lines.length > 1 && (lines.some((line) => /=\s*$/.test(line)) || SLUG.test(lines[0] ?? ''));
+  return lines.length > 1 && (lines.some((line) => /=\s*$/.test(line)) || isSlug(lines[0] ?? ''));
 }
 
 /** A slug is one word, or several with slashes or hyphens between them. */
-const SLUG = /^\s*\S+[-/]\S+\s*$/;
+function isSlug(line: string): boolean {
+  return line.length < 120 && /^\s*\S+[-/]\S+\s*$/.test(line);
+}
 
 /** Where no control character says it, the first filled lines that end with a slash are the keywords. */
 function keywordLines(lines: string[]): number {
   const first = lines.findIndex((line) => line.trim());
-  return first !== -1 && (/\/\s*$/.test(lines[first] ?? '') || SLUG.test(lines[first] ?? '')) ? first + 1 : 0;
+  return first !== -1 && (/\/\s*$/.test(lines[first] ?? '') || isSlug(lines[first] ?? '')) ? first + 1 : 0;
 }
 
 /** A heading ends with "="; where none of the first lines does, it is the lines above the first blank one. */

@@ -109,7 +109,13 @@ function htmlSaysMore({ html }: MailText, { headline, byline }: Labelled): boole
 /** Signatures stand in HTML as in plain words. */
 function withoutTail(body: HtmlBody, signature: string[]): HtmlBody {
   const said = new Set(signature);
-  const content = body.body.content.filter((block) => !said.has(plainText({ type: 'doc', content: [block] }).trim()));
+  const isTail = (line: string) => said.has(line.trim()) || /^--\s*$/.test(line);
+  const content = body.body.content.filter(
+    (block) =>
+      !plainText({ type: 'doc', content: [block] })
+        .split('\n')
+        .every(isTail),
+  );
   return { ...body, body: { type: 'doc', content } };
 }
 
