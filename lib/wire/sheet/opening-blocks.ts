@@ -1,5 +1,5 @@
 import type { Block } from '../../news/body/blocks.ts';
-import { anyOpeningOf, openingOf, withoutStart } from '../dateline.ts';
+import { anyOpeningOf, type Opening, openingOf, withoutStart } from '../dateline.ts';
 import type { Agency } from './agencies.ts';
 import { letters } from './words.ts';
 
@@ -25,18 +25,30 @@ export function withoutRepeats(blocks: readonly Block[], fields: readonly (strin
 export function withoutDateline(blocks: readonly Block[], given: string | null, agency: Agency) {
   for (const [at, block] of blocks.slice(0, HEAD).entries()) {
     const line = block.type === 'paragraph' ? (lineOfBlock(block) ?? '') : '';
-    const opening = openingOf(line, given, agency) ?? (at === 0 ? anyOpeningOf(line) : null);
+    const opening = openingOf(line, given, agency) ?? (at === 0 ? anyOfPlace(line, given) : null);
     if (block.type !== 'paragraph' || !opening) continue;
     const content = withoutStart(block.content ?? [], opening.length);
     const rest = content.length ? [{ ...block, content }] : [];
-    const more = !given || opening.dateline.includes(given) ? opening.dateline : given;
+    const dateline = given && !saysMore(opening.dateline, given) ? given : opening.dateline;
     return {
-      dateline: more,
+      dateline,
       reporters: opening.reporters,
       blocks: [...blocks.slice(0, at), ...rest, ...blocks.slice(at + 1)],
     };
   }
   return { dateline: given, reporters: null, blocks: [...blocks] };
+}
+
+function saysMore(dateline: string, given: string): boolean {
+  const [long, short] = [letters(dateline), letters(given)];
+  return long !== short && long.includes(short);
+}
+
+/** A dateline of whatever agency, unless it names another place than the one that is given: then it is part of the text. */
+function anyOfPlace(line: string, given: string | null): Opening | null {
+  const opening = anyOpeningOf(line);
+  const place = letters(given?.split(/[,(]/)[0] ?? '');
+  return opening && letters(opening.dateline).includes(place) ? opening : null;
 }
 
 /** "By Toby Davis" as a paragraph above a text that names nobody else. */

@@ -93,6 +93,16 @@ describe('the beginning of a text', () => {
     expect(rest.map(lineOfBlock)).toEqual(['A shed burned.', 'Fire again.']);
   });
 
+  test.each([
+    [null, 'GLASGOW, Scotland, Feb. 1 (GLOBE NEWSWIRE)', 'It rained.'],
+    ['Glasgow', 'GLASGOW, Scotland, Feb. 1 (GLOBE NEWSWIRE)', 'It rained.'],
+    ['Copenhagen', 'Copenhagen', 'GLASGOW, Scotland, Feb. 1 (GLOBE NEWSWIRE) -- It rained.'],
+  ])('with %s given keeps what another place says', (given, dateline, text) => {
+    const blocks = blocksOf('GLASGOW, Scotland, Feb. 1 (GLOBE NEWSWIRE) -- It rained.');
+    const read = withoutDateline(blocks, given, agency('ritzau'));
+    expect([read.dateline, lineOfBlock(read.blocks[0])]).toEqual([dateline, text]);
+  });
+
   test('marks after the dateline stay', () => {
     const text = (words: string, bold = false) => ({
       type: 'text' as const,
