@@ -118,7 +118,7 @@ function tidied({ text, encoding, notes }: Decoded): Decoded {
   const mended = withoutWindowsLeftovers(single.text);
   const whole = mended.text.includes('\0') ? mended.text.replaceAll('\0', '') : mended.text;
   const nul = whole === mended.text ? [] : ['NUL characters were taken out'];
-  const twice = single.count > 0 ? [`${single.count} letters that had been encoded twice were mended`] : [];
+  const twice = single.count > 0 ? [`letters that had been encoded twice were mended (${single.count})`] : [];
   const signs = mended.count > 0 ? ['signs of windows-1252 were mended'] : [];
   return { text: whole, encoding, notes: [...notes, ...twice, ...signs, ...nul] };
 }

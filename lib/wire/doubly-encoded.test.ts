@@ -15,6 +15,13 @@ describe('text that was encoded twice', () => {
     expect(withoutDoubleEncoding(twice(text)).text).toBe(text);
   });
 
+  test('is told by one sign that nobody means', () => {
+    expect(withoutDoubleEncoding(`more than ${twice('£')}4 million`)).toEqual({
+      text: 'more than £4 million',
+      count: 1,
+    });
+  });
+
   test('is mended among letters that were not', () => {
     const text = `Größe: ${twice('“one” – two')}`;
     expect(withoutDoubleEncoding(text).text).toBe('Größe: “one” – two');
@@ -25,13 +32,13 @@ describe('text that was encoded twice', () => {
     'A NAÇÃO – “SÃO PAULO”',
     'Ă, Â și Î',
     'Plain words',
-    `One ${twice('’')} alone may be meant.`,
+    `One ${twice('»')} alone may be meant.`,
   ])('%s stays', (text) => {
     expect(withoutDoubleEncoding(text)).toEqual({ text, count: 0 });
   });
 
   test('is told of where a file is decoded', () => {
     const { text, notes } = decodeBytes(Buffer.from(twice('“Dell’s”')));
-    expect([text, notes]).toEqual(['“Dell’s”', ['3 letters that had been encoded twice were mended']]);
+    expect([text, notes]).toEqual(['“Dell’s”', ['letters that had been encoded twice were mended (3)']]);
   });
 });

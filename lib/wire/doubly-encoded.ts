@@ -12,13 +12,14 @@ const LETTERS = new RegExp(
 );
 /** Those that no language writes: "â€™", "Ã©", "Â©" or "Â " within a word or between words in small letters. */
 const UNMISTAKABLE = new RegExp(`â€${CONTINUES}|Ã${CONTINUES}|Â${CONTINUES}`, 'g');
-/** One or two may be meant. */
+/** One or two of those may be meant in a text of signs; never these. */
 const ENOUGH = 3;
+const NEVER_MEANT = /â€[™œ\u009d“”˜¦]|Â[£©®]|Ã[©¨¼¶¤±§¡³¸¥]/;
 
 /** Text that was encoded as UTF-8 twice, as it was meant; also says how many letters there were. */
 export function withoutDoubleEncoding(text: string): { text: string; count: number } {
   const signs = text.match(UNMISTAKABLE)?.length ?? 0;
-  if (signs < ENOUGH) return { text, count: 0 };
+  if (signs < ENOUGH && !NEVER_MEANT.test(text)) return { text, count: 0 };
   // Where nothing else stands in the text, all of it was encoded twice; else only what cannot be meant is mended.
   const all = isAllOfIt(text);
   let count = 0;
