@@ -59,3 +59,15 @@ describe('a dateline', () => {
     expect(splitBodyDateline(body).body.content).toEqual([{ type: 'paragraph', content: [link] }]);
   });
 });
+
+describe('datelines that name their reporters', () => {
+  it.each([
+    ['新华社北京7月10日电（记者张三、李四）会议举行。', '新华社北京7月10日电', '张三, 李四', '会议举行。'],
+    ['（中央社台北10日電）會議舉行。', '中央社台北10日電', null, '會議舉行。'],
+    ['【東京共同】首相は会見した。', '東京共同', null, '首相は会見した。'],
+  ])('%s', (text, dateline, reporters, rest) => {
+    const { body, ...said } = splitBodyDateline(bodyOfParagraphs([text]));
+    expect(said).toMatchObject({ dateline, reporters });
+    expect(plainText(body)).toBe(rest);
+  });
+});

@@ -1,5 +1,6 @@
 import { Problem } from '../platform/problem.ts';
 import { byteOrder, utf32Text } from './byte-order.ts';
+import { withoutDoubleEncoding } from './doubly-encoded.ts';
 import { declaredEncoding, knownEncoding, likelyEncoding } from './encodings.ts';
 import { withoutWindowsLeftovers } from './windows-leftovers.ts';
 
@@ -113,9 +114,11 @@ function brokenNote(broken: number, encoding: string): string {
 }
 
 function tidied({ text, encoding, notes }: Decoded): Decoded {
-  const mended = withoutWindowsLeftovers(text.replace(/^\ufeff/, '').toWellFormed());
+  const single = withoutDoubleEncoding(text.replace(/^\ufeff/, '').toWellFormed());
+  const mended = withoutWindowsLeftovers(single.text);
   const whole = mended.text.includes('\0') ? mended.text.replaceAll('\0', '') : mended.text;
   const nul = whole === mended.text ? [] : ['NUL characters were taken out'];
+  const twice = single.count > 0 ? [`letters that had been encoded twice were mended (${single.count})`] : [];
   const signs = mended.count > 0 ? ['signs of windows-1252 were mended'] : [];
-  return { text: whole, encoding, notes: [...notes, ...signs, ...nul] };
+  return { text: whole, encoding, notes: [...notes, ...twice, ...signs, ...nul] };
 }

@@ -1,8 +1,10 @@
 import type { StreamFormat, WholeFormat } from './format.ts';
+import { afpJson } from './formats/afp-json/parse.ts';
 import { anpa } from './formats/anpa/parse.ts';
 import { apJson } from './formats/ap-json/parse.ts';
 import { archiveJsonl } from './formats/archive-jsonl/format.ts';
 import { belgaJson } from './formats/belga-json/parse.ts';
+import { dataList } from './formats/data-list/parse.ts';
 import { dpaJson } from './formats/dpa-json/parse.ts';
 import { feed } from './formats/feed/parse.ts';
 import { ghost } from './formats/ghost/parse.ts';
@@ -16,6 +18,7 @@ import { newsmlG2 } from './formats/newsml-g2/parse.ts';
 import { ninjs } from './formats/ninjs/parse.ts';
 import { nitf } from './formats/nitf/parse.ts';
 import { pageText } from './formats/page-text/format.ts';
+import { reutersJson } from './formats/reuters-json/parse.ts';
 import { ritzau } from './formats/ritzau/parse.ts';
 import { siteMarkdown } from './formats/site-markdown/parse.ts';
 import { telegram } from './formats/telegram/parse.ts';
@@ -41,10 +44,13 @@ export const FORMATS: readonly FiledFormat[] = [
   copyIn(newsml1),
   copyIn(nitf),
   copyIn(ritzau),
+  copyIn(dataList),
   copyIn(feed),
   copyIn(dpaJson),
   copyIn(guardian),
   copyIn(apJson),
+  copyIn(reutersJson),
+  copyIn(afpJson),
   copyIn(belgaJson),
   storiesIn(archiveJsonl),
   copyIn(ninjs),

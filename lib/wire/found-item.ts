@@ -16,6 +16,8 @@ export interface FoundItem {
   body: Body;
   /** As the item says it; null where it says none. */
   language: string | null;
+  /** The one its sender most likely writes, for where neither it nor its words tell. */
+  likelyLanguage?: string | undefined;
   kind?: StoryContent['kind'];
   kicker?: string | null;
   standfirst?: string | null;
@@ -48,7 +50,7 @@ export function itemOf(found: FoundItem): StoryReading {
   const fitted = fitting(losses);
   const standfirst = fitted('standfirst', found.standfirst, 2000);
   const trimmed = withoutRepeats(found.body, headline, standfirst, notes);
-  const { language, note } = languageOf(found.language, `${headline}\n${text}`);
+  const { language, note } = languageOf(found.language, `${headline}\n${text}`, found.likelyLanguage);
   if (note) notes.push(note);
   const content = contentSchema.safeParse({
     ...plainStory(headline, trimmed.body),

@@ -26,6 +26,9 @@ describe('the language of an item', () => {
       'fr',
       "Les violences liées aux manifestations des « gilets jaunes » sont une catastrophe pour l'économie, dans le pays.",
     ],
+    ['de', 'Bayern hat gewonnen, wie alle wollten, und wurde gefeiert.'],
+    ['fi', 'Lehden mukaan yhtiö on jättänyt hakemuksen, ja kertoo että se oli myös tiedossa.'],
+    ['nb', 'Det er ikke noe nytt fra byen, opplyser politiet, og det ble på alle måter en rolig natt.'],
     ['en', 'It was the worst day of the year, the mayor said.'],
   ])('is told to be %s by its letters or small words', (language, text) => {
     expect(languageOf(null, text).language).toBe(language);

@@ -1,4 +1,4 @@
-import { languageSchema } from '../news/languages.ts';
+import { languageTag } from './language-tag.ts';
 
 /** The language of a text, and what had to be made up to say so. */
 export interface FoundLanguage {
@@ -26,29 +26,29 @@ const SCRIPTS: [RegExp, string][] = [
 /** The rarer letters of a script stand among its others, so that few of them are enough. */
 const SHARE: Record<string, number> = { ja: 0.05, fa: 0.02, uk: 0.02 };
 
-/** Small words that no other of these languages has. */
+/** Small words that no other of these languages has, or hardly ever. */
 const SMALL_WORDS: [RegExp, string][] = [
-  [/\b(?:und|der|nicht|mit|eine|für|auch)\b/giu, 'de'],
-  [/\b(?:les|des|une|dans|pour|avec|est)\b/giu, 'fr'],
-  [/\b(?:los|una|por|según|más|pero|las)\b/giu, 'es'],
-  [/\b(?:della|che|il|sono|gli|dei|più)\b/giu, 'it'],
-  [/\b(?:het|een|van|zijn|niet|voor|ook)\b/giu, 'nl'],
-  [/\b(?:não|uma|com|os|são|pelo|mais)\b/giu, 'pt'],
-  [/\b(?:och|att|som|är|inte|för|från)\b/giu, 'sv'],
-  [/\b(?:the|and|of|that|with|was|said)\b/giu, 'en'],
+  [words('und|der|nicht|mit|eine|für|auch|dem|das|auf|ist|sich|wurde|wie|zum|zur'), 'de'],
+  [words('les|des|une|dans|pour|avec|est|du'), 'fr'],
+  [words('los|una|por|según|más|pero|las|del'), 'es'],
+  [words('della|che|il|sono|gli|dei|più|della|nel'), 'it'],
+  [words('het|een|van|zijn|niet|voor|ook'), 'nl'],
+  [words('não|uma|com|os|são|pelo|mais'), 'pt'],
+  [words('och|att|som|är|inte|för|från'), 'sv'],
+  [words('ikke|av|fra|ble|på|ifølge|opplyser'), 'nb'],
+  [words('ikke|af|fra|blev|på|ifølge|oplyser'), 'da'],
+  [words('ja|on|ei|että|oli|mukaan|myös|kertoo'), 'fi'],
+  [words('się|nie|jest|że|oraz|przez'), 'pl'],
+  [words('bir|ve|bu|için|ile|olarak'), 'tr'],
+  [words('yang|dan|dengan|untuk|tidak|pada'), 'id'],
+  [words('și|este|că|pentru|din|care'), 'ro'],
+  [words('že|je|ve|jsou|podle|aby'), 'cs'],
+  [words('hogy|és|nem|egy|szerint|volt'), 'hu'],
+  [words('the|and|of|that|with|was|said'), 'en'],
 ];
 
-/** A tag as agencies write them ("de_DE", "ENG", "zh-hans") in the form of the paper; null for what is none. */
-export function languageTag(said: string | null | undefined): string | null {
-  const tag = (said ?? '').trim().replaceAll('_', '-');
-  try {
-    const [canonical] = Intl.getCanonicalLocales(tag);
-    const locale = new Intl.Locale(canonical ?? '');
-    const parts = [locale.language, locale.script, locale.region].filter(Boolean).join('-');
-    return parts !== 'und' && languageSchema.safeParse(parts).success ? parts : null;
-  } catch {
-    return null;
-  }
+function words(list: string): RegExp {
+  return new RegExp(`(?<![\\p{L}\\p{M}])(?:${list})(?![\\p{L}\\p{M}])`, 'giu');
 }
 
 /**
@@ -73,10 +73,11 @@ function scriptLanguage(text: string): string | null {
   return found?.[1] ?? null;
 }
 
-/** Three small words at least, and more of one language than of any other. */
+/** Three small words at least, and more of one language than of any other; two where no other has any. */
 function latinLanguage(text: string): string | null {
   const sample = text.slice(0, 5000);
   const counts = SMALL_WORDS.map(([words, language]) => ({ language, count: sample.match(words)?.length ?? 0 }));
   const [first, second] = counts.sort((a, b) => b.count - a.count);
-  return first && first.count >= 3 && first.count > (second?.count ?? 0) ? first.language : null;
+  const others = second?.count ?? 0;
+  return first && first.count > others && first.count >= (others ? 3 : 2) ? first.language : null;
 }

@@ -100,7 +100,7 @@ export function linkAround(img: PastedElement): PastedElement | null {
 export function isCounter(img: PastedElement): boolean {
   const size = ['width', 'height'].map((name) => attribute(img, name));
   if (size.every((one) => /^[0-3](px)?$/.test(one.trim()))) return true;
-  return /feedburner\.com\/~|feedsportal\.com|(pixel|stats)\.(wp|wordpress)\.com|quantserve\.com|doubleclick\.net|scorecardresearch|google-analytics\.com|facebook\.com\/tr\b|\/(pixel|spacer|blank|clear)\.(gif|png)/i.test(
+  return /feedburner\.com\/~|businesswire\.com\/ct\/CT\?id=bwnews|globenewswire\.com\/newsroom\/ti\?|feedsportal\.com|(pixel|stats)\.(wp|wordpress)\.com|quantserve\.com|doubleclick\.net|scorecardresearch|google-analytics\.com|facebook\.com\/tr\b|\/(pixel|spacer|blank|clear)\.(gif|png)/i.test(
     attribute(img, 'src'),
   );
 }

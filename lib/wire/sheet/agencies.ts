@@ -8,6 +8,10 @@ const AGENCIES = z
       name: z.string(),
       /** The zone of its times where it says none; UTC for those that serve the world. */
       zone: z.string().default('UTC'),
+      /** In which language it most likely writes where neither it nor its words say so. */
+      language: z.string().optional(),
+      /** How it is named in running text, in whatever letters: an expression. */
+      called: z.string().optional(),
       signs: z.array(z.string()),
       known: z.array(z.string()),
     }),
@@ -24,7 +28,13 @@ export interface Agency {
   signs: string[];
   /** The zone of times that say none, by its IANA name. */
   zone: string;
+  /** The language that it most likely writes, or none. */
+  language?: string | undefined;
 }
+
+const CALLED = Object.entries(AGENCIES).flatMap(([key, { called }]): [string, RegExp][] =>
+  called ? [[key, new RegExp(called, 'u')]] : [],
+);
 
 const KEYS = new Map(
   Object.entries(AGENCIES).flatMap(([key, { name, signs, known }]) =>
@@ -46,6 +56,19 @@ export function agencyOf(...said: (string | null | undefined)[]): Agency | null 
   return first ? unknownAgency(first) : null;
 }
 
+/**
+ * The agency that a credit, sign-off or address speaks of: of the first of these texts that speaks of one, the one named
+ * first in it. Null when none is known.
+ */
+export function agencyNamedIn(...said: (string | null | undefined)[]): Agency | null {
+  for (const text of said) {
+    const found = text ? CALLED.map(([key, called]) => ({ key, at: text.search(called) })) : [];
+    const [first] = found.filter(({ at }) => at !== -1).sort((a, b) => a.at - b.at);
+    if (first) return knownAgency(first.key);
+  }
+  return null;
+}
+
 /** Who sent an item that does not say so. */
 export const NOBODY: Agency = { key: 'unknown', name: 'unknown', signs: [], zone: 'UTC' };
 
@@ -65,7 +88,9 @@ function hostOf(name: string): string {
 
 function knownAgency(key: string): Agency | null {
   const agency = AGENCIES[key];
-  return agency ? { key, name: agency.name, signs: [agency.name, ...agency.signs], zone: agency.zone } : null;
+  if (!agency) return null;
+  const { name, signs, zone, language } = agency;
+  return { key, name, signs: [name, ...signs], zone, language };
 }
 
 /** One that nobody has heard of goes by the name it gave itself. */

@@ -12,10 +12,17 @@ export type ReadByline = { bylines: Byline[] } | { initials: string } | { noName
 
 /** Reads a byline as agencies print it, or put something else in its place. */
 export function readByline(printed: string | null, agency: Agency): ReadByline {
-  const line = (printed ?? '').replace(/\s+/g, ' ').trim();
+  // Chinese and Japanese have a comma of their own between names.
+  const line = (printed ?? '')
+    .replace(/\s+/g, ' ')
+    .replace(/ ?[、，] ?/g, ', ')
+    .trim();
   if (!line) return { bylines: agencyAlone(agency) };
   if (INITIALS.test(line)) return { initials: line };
   if (!MARKED.test(line) && line.split(/, | & /).some((part) => !looksLikeName(part))) return { noName: line };
+  // "Wiktor Nummelin/TT"
+  const shared = agency.signs.find((name) => line.endsWith(`/${name}`));
+  if (shared) return readByline(line.slice(0, -shared.length - 1), agency);
   const sign = agency.signs.find((name) => line.toLowerCase().endsWith(name.toLowerCase()));
   const bylines = bylinesOf(line, sign ?? agency.name).flatMap((byline) => signed(byline, agency));
   return { bylines };

@@ -1,7 +1,6 @@
 import type { Block } from '../../news/body/blocks.ts';
-import type { Inline } from '../../news/body/inline.ts';
+import { anyOpeningOf, type Opening, openingOf, withoutStart } from '../dateline.ts';
 import type { Agency } from './agencies.ts';
-import { openingOf } from './dateline.ts';
 import { letters } from './words.ts';
 
 /** How many blocks at its beginning may repeat what stands in fields. */
@@ -25,27 +24,31 @@ export function withoutRepeats(blocks: readonly Block[], fields: readonly (strin
 /** Takes the dateline off the paragraph that begins with one: the first, or one below notes of the agency. */
 export function withoutDateline(blocks: readonly Block[], given: string | null, agency: Agency) {
   for (const [at, block] of blocks.slice(0, HEAD).entries()) {
-    const opening = block.type === 'paragraph' ? openingOf(lineOfBlock(block) ?? '', given, agency) : null;
+    const line = block.type === 'paragraph' ? (lineOfBlock(block) ?? '') : '';
+    const opening = openingOf(line, given, agency) ?? (at === 0 ? anyOfPlace(line, given) : null);
     if (block.type !== 'paragraph' || !opening) continue;
     const content = withoutStart(block.content ?? [], opening.length);
     const rest = content.length ? [{ ...block, content }] : [];
-    const more = !given || opening.dateline.includes(given) ? opening.dateline : given;
-    return { dateline: more, blocks: [...blocks.slice(0, at), ...rest, ...blocks.slice(at + 1)] };
+    const dateline = given && !saysMore(opening.dateline, given) ? given : opening.dateline;
+    return {
+      dateline,
+      reporters: opening.reporters,
+      blocks: [...blocks.slice(0, at), ...rest, ...blocks.slice(at + 1)],
+    };
   }
-  return { dateline: given, blocks: [...blocks] };
+  return { dateline: given, reporters: null, blocks: [...blocks] };
 }
 
-/** Inline content without its first `length` characters; a line break counts as one. */
-function withoutStart(content: readonly Inline[], length: number): Inline[] {
-  let left = length;
-  return content.flatMap((inline): Inline[] => {
-    const size = inline.type === 'text' ? inline.text.length : 1;
-    const taken = Math.min(left, size);
-    left -= taken;
-    if (inline.type !== 'text') return taken ? [] : [inline];
-    const text = inline.text.slice(taken);
-    return text ? [{ ...inline, text: taken ? text.trimStart() || text : text }] : [];
-  });
+function saysMore(dateline: string, given: string): boolean {
+  const [long, short] = [letters(dateline), letters(given)];
+  return long !== short && long.includes(short);
+}
+
+/** A dateline of whatever agency, unless it names another place than the one that is given: then it is part of the text. */
+function anyOfPlace(line: string, given: string | null): Opening | null {
+  const opening = anyOpeningOf(line);
+  const place = letters(given?.split(/[,(]/)[0] ?? '');
+  return opening && letters(opening.dateline).includes(place) ? opening : null;
 }
 
 /** "By Toby Davis" as a paragraph above a text that names nobody else. */

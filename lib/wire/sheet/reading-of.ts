@@ -1,12 +1,12 @@
 import { canonicalBody } from '../../news/body/canonical-body.ts';
 import { groupName } from '../../news/content.ts';
 import { digest } from '../../platform/digest.ts';
+import { datelineOf } from '../dateline.ts';
 import { lineIn } from '../fitting.ts';
 import { type FoundItem, itemOf } from '../found-item.ts';
 import type { StoryReading, WireFacts } from '../wire-item.ts';
-import { agencyAlone, type ReadByline, readByline } from './byline.ts';
-import { datelineOf } from './dateline.ts';
-import { languageOf } from './language.ts';
+import { agencyAlone, readByline } from './byline.ts';
+import { withoutEditorsLines } from './editors-lines.ts';
 import { bylineInText, lineOfBlock, withoutDateline, withoutRepeats } from './opening-blocks.ts';
 import type { Sheet } from './sheet.ts';
 import { letters, printable } from './words.ts';
@@ -20,15 +20,17 @@ export function readingOf(sheet: Sheet): StoryReading {
   const notes = [...sheet.notes];
   const standfirst = standfirstOf(sheet);
   const signed = bylineAndBlocks(sheet);
-  const dated = withoutDateline(signed.blocks, datelineOf(lineIn(sheet.dateline)), sheet.agency);
-  const byline = readByline(signed.byline, sheet.agency);
+  const forReaders = withoutEditorsLines(signed.blocks);
+  const dated = withoutDateline(forReaders.blocks, datelineOf(lineIn(sheet.dateline)), sheet.agency);
+  const byline = readByline(signed.byline ?? dated.reporters, sheet.agency);
   const guid = guidOf(sheet, notes);
   const found: FoundItem = {
     provider: sheet.agency.key,
     guid,
     headline: lineIn(sheet.headline),
     body: clean(canonicalBody({ type: 'doc', content: dated.blocks })),
-    language: languageOf(sheet.language) ?? sheet.language,
+    language: sheet.language,
+    likelyLanguage: sheet.agency.language,
     kicker: sheet.kicker,
     standfirst: standfirst ?? ('noName' in byline ? byline.noName : null),
     dateline: dated.dateline,
@@ -39,8 +41,8 @@ export function readingOf(sheet: Sheet): StoryReading {
     publishedAt: sheet.publishedAt,
     ...(sheet.lead ? { lead: clean(sheet.lead) } : {}),
     hold: sheet.hold ?? notForReaders(sheet),
-    notes,
-    facts: factsOf(sheet, byline),
+    notes: [...new Set(notes)],
+    facts: factsOf(sheet, [...('initials' in byline ? [`Signed: ${byline.initials}`] : []), ...forReaders.notes]),
   };
   return inGroup(itemOf(found), sheet.translationGroup);
 }
@@ -57,8 +59,8 @@ function guidOf({ guid, agency, publishedAt, headline }: Sheet, notes: string[])
   return digest(`${agency.key}\n${publishedAt}\n${headline}`);
 }
 
-function factsOf({ facts, body }: Sheet, byline: ReadByline): WireFacts {
-  const editorialNotes = [...facts.editorialNotes, ...('initials' in byline ? [`Signed: ${byline.initials}`] : [])];
+function factsOf({ facts, body }: Sheet, notes: readonly string[]): WireFacts {
+  const editorialNotes = [...facts.editorialNotes, ...notes];
   return {
     ...facts,
     editorialNotes: [...new Set(editorialNotes.map((note) => printable(note).trim()).filter(Boolean))],

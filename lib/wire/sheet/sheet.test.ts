@@ -1,10 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Block } from '../../news/body/blocks.ts';
 import { bodyOfParagraphs } from '../../news/body/body.ts';
+import { datelineOf, openingOf } from '../dateline.ts';
 import { agencyOf, NOBODY } from './agencies.ts';
 import { readByline } from './byline.ts';
-import { datelineOf, openingOf } from './dateline.ts';
-import { languageOf } from './language.ts';
 import { bylineInText, lineOfBlock, withoutDateline, withoutRepeats } from './opening-blocks.ts';
 import { plainHtml, typedHtml } from './typed-text.ts';
 
@@ -60,9 +59,12 @@ describe('openingOf', () => {
   test.each([
     ['SAO PAULO (AP) _ Words', null, 'ap', 'SAO PAULO (AP)', 'Words'],
     ['(ANSA) - ROME, JUL 11 - Words', null, 'ansa', '(ANSA) - ROME, JUL 11', 'Words'],
+    ['(ANSA) - ROMA, 1 GEN - Parole', null, 'ansa', '(ANSA) - ROMA, 1 GEN', 'Parole'],
     ['(ANSA) - Words of Rome - and more', null, 'ansa', '(ANSA)', 'Words of Rome - and more'],
     ['MOSCOW, January 21. /TASS/. Words', null, 'tass', 'MOSCOW, January 21. /TASS/', 'Words'],
     ['Nueva Delhi, 21 ene (EFE).- Una', null, 'efe', 'Nueva Delhi, 21 ene (EFE)', 'Una'],
+    ['Москва. 21 января. ИНТЕРФАКС - Снег', null, 'interfax', 'Москва. 21 января. ИНТЕРФАКС', 'Снег'],
+    ['МОСКВА, 21 января. /ТАСС/. Снег', null, 'tass', 'МОСКВА, 21 января. /ТАСС/', 'Снег'],
     ['OTTAWA - A man', 'Ottawa', 'canadian-press', 'OTTAWA', 'A man'],
     ['Berlin (dpa) – Wörter', 'Berlin (dpa)', 'dpa', 'Berlin (dpa)', 'Wörter'],
   ])('%s', (text, given, of, dateline, rest) => {
@@ -91,6 +93,16 @@ describe('the beginning of a text', () => {
     expect(rest.map(lineOfBlock)).toEqual(['A shed burned.', 'Fire again.']);
   });
 
+  test.each([
+    [null, 'GLASGOW, Scotland, Feb. 1 (GLOBE NEWSWIRE)', 'It rained.'],
+    ['Glasgow', 'GLASGOW, Scotland, Feb. 1 (GLOBE NEWSWIRE)', 'It rained.'],
+    ['Copenhagen', 'Copenhagen', 'GLASGOW, Scotland, Feb. 1 (GLOBE NEWSWIRE) -- It rained.'],
+  ])('with %s given keeps what another place says', (given, dateline, text) => {
+    const blocks = blocksOf('GLASGOW, Scotland, Feb. 1 (GLOBE NEWSWIRE) -- It rained.');
+    const read = withoutDateline(blocks, given, agency('ritzau'));
+    expect([read.dateline, lineOfBlock(read.blocks[0])]).toEqual([dateline, text]);
+  });
+
   test('marks after the dateline stay', () => {
     const text = (words: string, bold = false) => ({
       type: 'text' as const,
@@ -115,21 +127,6 @@ describe('the beginning of a text', () => {
   );
 });
 
-describe('languageOf', () => {
-  test.each([
-    ['FR', 'fr'],
-    ['nl-nl', 'nl-NL'],
-    ['en_US', 'en-US'],
-    ['ger', 'de'],
-    ['zh-TW', 'zh-Hant'],
-    ['zh-CN', 'zh-Hans'],
-    ['English', 'en'],
-    ['und', null],
-    ['no such language', null],
-    ['', null],
-  ])('%s', (said, tag) => expect(languageOf(said)).toBe(tag));
-});
-
 describe('typed text', () => {
   test('paragraphs are set in, tables have columns', () => {
     const text =
@@ -138,6 +135,12 @@ describe('typed text', () => {
       '<p>First words of a paragraph.</p><p>Next one goes on.</p>',
     );
     expect(typedHtml(text)).toContain('<pre>Team      P  W\nKiel     10  4');
+  });
+
+  test('Japanese sets a paragraph in by a letter', () => {
+    expect(plainHtml('\u3000首相は\n会見した。\n\u3000野党は\n\u3000詳細は')).toBe(
+      '<p>首相は会見した。</p><p>野党は</p><p>詳細は</p>',
+    );
   });
 
   test('line ends that a program made mean nothing', () => {

@@ -21,12 +21,26 @@ export function typedHtml(text: string): string | null {
 export function plainHtml(text: string): string {
   if (/<(?:p|br|div)\b[^>]*>/i.test(text)) return text;
   return (
+    wideSetHtml(text) ??
     typedHtml(text) ??
     text
       .split(/\n\s*\n/)
       .map((paragraph) => paragraphHtml([paragraph]))
       .join('')
   );
+}
+
+/** Chinese and Japanese set the beginning of a paragraph in by one or two letters' width. Null where most lines are not. */
+function wideSetHtml(text: string): string | null {
+  const lines = text.split(/\r\n?|\n/).filter((line) => line.trim());
+  const begun = lines.filter((line) => line.startsWith('\u3000')).length;
+  if (begun < 2 || begun * 2 < lines.length) return null;
+  const paragraphs: string[] = [];
+  for (const line of lines) {
+    if (line.startsWith('\u3000') || !paragraphs.length) paragraphs.push(line.trim());
+    else paragraphs[paragraphs.length - 1] += line.trim();
+  }
+  return paragraphs.map((words) => `<p>${escaped(words)}</p>`).join('');
 }
 
 /** Lines between blank lines. */

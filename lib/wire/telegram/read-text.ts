@@ -9,6 +9,8 @@ export interface TelegramText {
   dateline: string | null;
   /** The agencies that the dateline named: "ats afp". */
   sign: string | null;
+  /** The reporters that the dateline named. */
+  reporters: string | null;
   body: Body;
   /** The lines that signed it off. */
   signOffs: string[];
@@ -21,7 +23,7 @@ export interface TelegramText {
 /** Reads the lines of a telegram's text: what signs it off and speaks to editors goes, the dateline is parted from it. */
 export function readTelegramText(lines: readonly string[]): TelegramText {
   const { lines: rest, signOffs, notes: editorialNotes } = signOff(withinText(lines));
-  const { dateline, sign, body } = splitBodyDateline(bodyOfTelegram(rest));
+  const { dateline, sign, reporters, body } = splitBodyDateline(bodyOfTelegram(rest));
   const notes = signOffs.map((line) => `The sign-off “${line.slice(0, 80)}” was left out.`);
-  return { dateline, sign, body, signOffs, notes, editorialNotes };
+  return { dateline, sign, reporters, body, signOffs, notes, editorialNotes };
 }

@@ -1,9 +1,8 @@
-import { agencyOf, NOBODY } from '../sheet/agencies.ts';
+import { agencyNamedIn, agencyOf, NOBODY } from '../sheet/agencies.ts';
 import { blankSheet } from '../sheet/blank-sheet.ts';
 import { readingOf } from '../sheet/reading-of.ts';
 import type { Sheet } from '../sheet/sheet.ts';
 import { noFacts, type StoryReading, type WireFacts } from '../wire-item.ts';
-import { agencyNamedIn } from './named-agency.ts';
 import type { TelegramText } from './read-text.ts';
 
 /** What a format read from the head of a telegram. */
@@ -21,12 +20,14 @@ export interface Telegram {
 /** Makes a story of a telegram: who sent it and in which language is told from its words where nothing says so. */
 export function readingOfTelegram({ text, sentBy, guid, headline, sheet, facts, notes }: Telegram): StoryReading {
   const named = agencyNamedIn(...sentBy, text.sign, text.signOffs.join(' '));
-  const agency = named ?? agencyOf(...sentBy) ?? NOBODY;
+  // A circuit or a time that is numbered names nobody.
+  const agency = named ?? agencyOf(...sentBy.filter((said) => !/\d/.test(said ?? ''))) ?? NOBODY;
   return readingOf({
     ...blankSheet(agency),
     guid,
     headline,
     dateline: text.dateline,
+    byline: text.reporters,
     body: { body: text.body, pictures: [], losses: [] },
     ...sheet,
     notes: [...notes, ...text.notes],

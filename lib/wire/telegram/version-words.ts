@@ -11,14 +11,15 @@ export interface VersionWords {
 
 const ORDINAL = /\b(\d{1,2})(?:st|nd|rd|th)[ -]?(?:ld|lead|net|update|writethru)\b/gi;
 const UPDATE = /\b(?:update|upd)[ -]?(\d{1,2})\b/i;
-const LATER = /\b(?:lead|ld|update|updated|writethru|writethrough|correct\w*|recast\w*|repeat\w*)\b/i;
+const LATER =
+  /\b(?:lead|ld|update|updated|writethru|writethrough|correct\w*|recast\w*|repeat\w*|refile\w*|zusammenfassung|aktualisierung)\b/i;
 const KILL = /\b(?:kill|killed|withdrawn|withdrawal|elimination|annul\w*|do not use)\b/i;
 const CORRECTION = /\b(?:correct(?:ion|ive|ed|s)?|berichtigung|korrektur|rectificati(?:f|on))\b/i;
 const ADVANCE = /\b(?:adv|advance|advancer)\b/i;
 
 /** A line of its own that says nothing but the version: "2ND LEAD", "CORRECTION:", "EXTRA", "(Achtung)". */
 export const VERSION_LINE =
-  /^\s*\(?(?:(?:\d{1,2}(?:ST|ND|RD|TH)|FIRST|SECOND|THIRD)\s+)?(?:LEAD|LD|NET|UPDATE(?:\s*\d+)?|ROUNDUP|EXTRA|URGENT|FLASH|SNAP|BULLETIN|CORRECTION|CORRECTED|REPEAT|KILL|BULLETIN KILL|MANDATORY KILL|WITHDRAWN|WRITETHRU|ADVANCE|EMBARGOED|Achtung|ACHTUNG|ADVISORY)\)?\s*:?\s*$/;
+  /^\s*\(?(?:(?:\d{1,2}(?:ST|ND|RD|TH)|FIRST|SECOND|THIRD)\s+)?(?:LEAD|LD|NET|UPDATE(?:\s*\d+)?|ROUNDUP|EXTRA|URGENT|FLASH|SNAP|BULLETIN|CORRECTION|CORRECTED|REPEAT|KILL|BULLETIN KILL|MANDATORY KILL|WITHDRAWN|REFILE|RECAST|WRITETHRU|ADVANCE|EMBARGOED|Achtung|ACHTUNG|ADVISORY)\)?\s*:?\s*$|^\s*\((?:Zusammenfassung|Wiederholung|Berichtigung|Korrektur|Aktualisierung|Überblick|Neu|Eil)\b[^()]*\)\s*$/;
 
 /** Reads version and signal from words that stand where versions are said: a version line, the slug of an American wire. */
 export function versionIn(words: string): VersionWords {

@@ -24,8 +24,15 @@ const RAW = new Set(['script', 'style', 'iframe', 'title', 'textarea', 'xmp', 'n
  * Elements that are none of HTML by their name are left out around what they hold.
  */
 export function htmlOf(nodes: XmlElement['children'], rewrite: Rewrite = () => null): string {
-  return nodes.map((node) => (typeof node === 'string' ? escaped(node) : elementHtml(node, rewrite))).join('');
+  const written = nodes.map((node, at) => {
+    if (typeof node !== 'string') return elementHtml(node, rewrite);
+    return escaped(at === 0 ? node : node.replace(BROKEN_OFF, '$1'));
+  });
+  return written.join('');
 }
+
+/** Programs that print XML prettily break the line behind a mark ("<org>UN</org>⏎  , said"): no language has a space there. */
+const BROKEN_OFF = /^[ \t]*\n\s*([.,)](?:\s|$))/;
 
 function elementHtml(element: XmlElement, rewrite: Rewrite): string {
   const inner = () => htmlOf(element.children, rewrite);

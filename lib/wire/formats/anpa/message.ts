@@ -24,6 +24,12 @@ const TEXT_ENDS = '\x03';
 const HEADER =
   /^(?<priority>[a-z])\s(?<category>[a-z])[\p{Cc} ]*\s(?<keyword>\S.*?)\s{2,}(?<day>\d{2}-\d{2})\s*(?<words>\d{1,5})?\s*$/iu;
 
+/** A message that came without its control characters is signed off in its last lines. */
+function endingIn(text: string): string | null {
+  const last = text.trimEnd().slice(-200);
+  return /(?:^|\n)\s*([A-Z]{2,4}-[A-Z]{2,3}-[\d-]{8}\s+\d{4}\s?[A-Z]{3,4})<?\s*$/.exec(last)?.[1] ?? null;
+}
+
 /** Whether a line is the header of an ANPA message. */
 export function isAnpaHeader(line: string): boolean {
   return HEADER.test(line);
@@ -50,6 +56,6 @@ function messageOf(lines: string[], start: number, next: number): AnpaMessage {
     keyword: keyword.trim(),
     day,
     lines: text.split('\n'),
-    ending: /^[^\n\p{Cc}<]*/u.exec(after)?.[0].trim() || null,
+    ending: /^[^\n\p{Cc}<]*/u.exec(after.replace(/^[\s\p{Cc}]+/u, ''))?.[0].trim() || endingIn(text),
   };
 }

@@ -1,8 +1,8 @@
 import { Problem } from '../../../platform/problem.ts';
 import type { WholeFormat } from '../../format.ts';
 import { readInstant } from '../../read-instant.ts';
+import { agencyNamedIn } from '../../sheet/agencies.ts';
 import { readEach } from '../../telegram/bounds.ts';
-import { agencyNamedIn } from '../../telegram/named-agency.ts';
 import { readTelegramText } from '../../telegram/read-text.ts';
 import { readingOfTelegram } from '../../telegram/reading-of-telegram.ts';
 import { type VersionWords, versionIn } from '../../telegram/version-words.ts';

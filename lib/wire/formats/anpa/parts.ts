@@ -45,16 +45,18 @@ function isField(parts: AnpaParts, line: string): boolean {
 }
 
 function fieldOf(line: string): string {
-  return quoted(line.replace(/^[\^\t ]+|[<=+\s]+$/g, '').replace(/\p{Cc}+/gu, ' '));
+  return quoted(line.replace(/^[\^\p{Cc} ]+|[<=+\s]+$/gu, '').replace(/\p{Cc}+/gu, ' '));
 }
 
 function takeField(parts: AnpaParts, field: string): void {
   if (!field) return;
   if (parts.slug === null) parts.slug = field.replace(/,\s*\d+$/, '');
-  else if (/^(?:Eds|AP (?:Photo|Video|Graphic)|EDITOR'S NOTE|Editors?|Internet)\b/i.test(field))
+  else if (/^\(?(?:Eds|AP (?:Photo|Video|Graphic)|EDITOR'S NOTE|Editors?|Internet)\b/i.test(field))
     parts.editorialNotes.push(field);
   else if (/^by\s+\p{Lu}/iu.test(field)) parts.byline = field;
-  else if (/^(?:The )?Associated Press$|^Kyodo$|^AP [A-Z][a-z]+ Writers?$/.test(field))
+  else if (
+    /^(?:The )?Associated Press(?: (?:[A-Z][a-z]+ )?Writers?)?$|^Kyodo$|^AP (?:[A-Z][a-z]+ )?Writers?$/.test(field)
+  )
     parts.editorialNotes.push(field);
   else if (parts.headline === null) parts.headline = field;
   else if (parts.standfirst === null && field.length > 60) parts.standfirst = field;

@@ -25,6 +25,17 @@ export const apJson: WholeFormat = {
   },
 };
 
+/** What came with an item, by the ids that AP keeps it under: their addresses are open to one reader only. */
+function associationsOf(associations: unknown): Record<string, unknown>[] {
+  const all = isRecord(associations) ? Object.values(associations).filter(isRecord) : [];
+  return all.map(({ altids, type, headline, caption }) => ({
+    uri: isRecord(altids) ? textIn(altids.itemid) : null,
+    type,
+    headline,
+    description_caption: caption,
+  }));
+}
+
 /** An item is much like ninjs; it is read as such once its names are those of ninjs. */
 function read(item: Record<string, unknown>, name: string): Reading[] {
   const ids = isRecord(item.altids) ? item.altids : {};
@@ -54,7 +65,7 @@ function read(item: Record<string, unknown>, name: string): Reading[] {
         .join(', ') || null,
     infosource: null,
     renditions: null,
-    associations: null,
+    associations: associationsOf(item.associations),
   };
   return ninjs.read({ name, text: JSON.stringify(asNinjs) });
 }

@@ -1,5 +1,5 @@
 import { lineIn } from '../../fitting.ts';
-import { childrenOf, lineOf, wordsOf, type XmlElement } from '../../xml/elements.ts';
+import { childrenOf, elementAt, lineOf, wordsOf, type XmlElement } from '../../xml/elements.ts';
 import { htmlOf } from '../../xml/html-of.ts';
 import { addressOf, baseOf } from './address.ts';
 import { dialectOf, Parts } from './dialects.ts';
@@ -43,7 +43,7 @@ function entryOf(element: XmlElement, own: string, base: string | null): FeedEnt
     ...noEntry(element.line),
     id: lineOf(parts.first('id')),
     link: original ?? linkTo('alternate', parts, base),
-    title: textOf(parts.first('title', 'media:title'), base, losses),
+    title: agencyTitle(element) ?? textOf(parts.first('title', 'media:title'), base, losses),
     summary: textOf(parts.first('summary'), base, losses) ?? descriptionIn(parts, base),
     content: read,
     elsewhere: addressOf(content?.attributes.src, base),
@@ -57,6 +57,12 @@ function entryOf(element: XmlElement, own: string, base: string | null): FeedEnt
     media: mediaIn(parts, base),
     losses,
   };
+}
+
+/** AP writes the slug as the title, and the headline among the metadata of its own. */
+function agencyTitle(entry: XmlElement): FeedText | null {
+  const headline = lineOf(elementAt(entry, 'ContentMetadata', 'HeadLine'));
+  return headline ? { value: headline, html: false, base: null } : null;
 }
 
 /** The address of a link: without a relation it is that of the page. */

@@ -2,7 +2,7 @@ import { digest } from '../../../platform/digest.ts';
 import { Problem } from '../../../platform/problem.ts';
 import type { Head, WholeFormat } from '../../format.ts';
 import { isRecord, readJson } from '../../json/read-json.ts';
-import { type Agency, agencyOf, NOBODY } from '../../sheet/agencies.ts';
+import { type Agency, agencyNamedIn, agencyOf, NOBODY } from '../../sheet/agencies.ts';
 import type { Reading } from '../../wire-item.ts';
 import { feedOfAtom, isAtom } from './atom.ts';
 import { itemOfEntry } from './entry-item.ts';
@@ -64,10 +64,10 @@ export function readingsOf({ mended, ...feed }: Feed & { mended: string | null }
 }
 
 /** Who sends a feed: the agency whose page it is, or else whoever has the host of that page, or the title it goes by. */
-function senderOf({ link, self, title, entries }: Feed): Agency {
+function senderOf({ link, self, title, authors, entries }: Feed): Agency {
   const page = link ?? self ?? entries.find((entry) => entry.link)?.link;
   const host = page && URL.parse(page)?.hostname.replace(/^www\./, '');
-  if (!host) return agencyOf(title) ?? NOBODY;
+  if (!host) return agencyNamedIn(...authors) ?? agencyOf(title) ?? NOBODY;
   const known = agencyOf(host);
   // Two papers of one name under different roofs stay two.
   if (known && known.name !== host) return known;

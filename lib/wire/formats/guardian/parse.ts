@@ -9,6 +9,7 @@ import { blankSheet } from '../../sheet/blank-sheet.ts';
 import { leadOf } from '../../sheet/pictures.ts';
 import { readingOf } from '../../sheet/reading-of.ts';
 import { noFacts, type Reading, type StoryReading } from '../../wire-item.ts';
+import { readContentApi } from './content-api.ts';
 import { htmlOfElements } from './elements.ts';
 import { bodyOfArticle } from './live.ts';
 import { type Article, articleSchema } from './schema.ts';
@@ -30,12 +31,18 @@ const KINDS: Record<string, Kind> = {
   AnalysisDesign: 'explainer',
 };
 
-/** Articles as the Guardian's pages are made of, one a file. */
+/** Articles as the Guardian's pages are made of, one a file; or answers of its Open Platform. */
 export const guardian: WholeFormat = {
   name: 'guardian',
-  recognises: ({ json, text }) => json && /"_type"\s*:\s*"model\.dotcomrendering|"guardianBaseURL"/.test(text),
+  recognises: ({ json, text }) =>
+    json &&
+    (/"_type"\s*:\s*"model\.dotcomrendering|"guardianBaseURL"/.test(text) ||
+      (/"response"\s*:/.test(text) && /"webPublicationDate"|"userTier"/.test(text))),
   read: ({ text }) => {
-    const parsed = articleSchema.safeParse(readJson(text));
+    const json = readJson(text);
+    const answer = readContentApi(json, GUARDIAN);
+    if (answer) return answer;
+    const parsed = articleSchema.safeParse(json);
     if (parsed.success) return [read(parsed.data)];
     const [issue] = parsed.error.issues;
     return [{ refused: `The field “${issue?.path.join('.') ?? ''}” is wrong: ${issue?.message ?? 'no reason'}.` }];

@@ -34,19 +34,24 @@ const HEADER =
 
 /** "131137 GMT Nov 13", "091223 dec 18": day and time, zone, month and year. */
 const SENT =
-  /^(?<day>\d{2})(?<hour>\d{2})(?<minute>\d{2})\s*(?<zone>[A-Z]{2,4})?\s+(?<month>\p{L}{3,9})\.?\s+(?<year>\d{2}|\d{4})\s*$/u;
+  /^(?:[A-Z]{2,8}\s+)?(?<day>\d{2})(?<hour>\d{2})(?<minute>\d{2})\s*(?<zone>[A-Z]{2,4})?\s+(?<month>\p{L}{3,9})\.?\s+(?<year>\d{2}|\d{4})\s*$/u;
+
+/** "FRS0012 4 G 0119 FRA /AFP-XX99": the same as AFP and Belga write it, with a country and the provider below a slash. */
+const SLASHED =
+  /^(?<service>[a-z]{2,4})\s?(?<number>\d{2,6})\s+(?<priority>\d)\s+(?<category>[a-z]{1,4})\s+(?<words>\d{1,5})(?:\s+[a-z]{2,4})?\s+\/(?<provider>[a-z]{2,14})-(?<reference>[a-z\d]{1,8})\s*$/i;
 
 /** Reads the header of a message, or null where a line is none. */
 export function headerIn(line: string): Header | null {
-  const found = HEADER.exec(line.replace(/\p{Cc}+/gu, '').trim())?.groups;
+  const words = line.replace(/\p{Cc}+/gu, '').trim();
+  const found = (HEADER.exec(words) ?? SLASHED.exec(words))?.groups;
   if (!found) return null;
-  const { service = '', number = '', priority, category = '', words, provider = '', reference = null } = found;
+  const { service = '', number = '', priority, category = '', provider = '', reference = null } = found;
   return {
     service,
     number,
     priority: Number(priority),
     category,
-    words: words ? Number(words) : null,
+    words: found.words ? Number(found.words) : null,
     provider,
     reference,
   };
@@ -69,8 +74,8 @@ function envelopeOf(lines: string[], line: number): Envelope | null {
   const sentIndex = bare.findLastIndex((each) => SENT.test(plain(each)));
   const inner = sentIndex === -1 ? bare : bare.slice(0, sentIndex);
   const textStart = inner.findIndex((each) => each.includes(MARK));
-  const above = textStart === -1 ? keywordLines(inner) : textStart;
-  const { heading, text } = partsOf(inner.slice(above).map((each) => each.replace(MARK, '')));
+  const above = textStart === -1 || isHeaded(inner.slice(0, textStart)) ? keywordLines(inner) : textStart;
+  const { heading, text } = partsOf(inner.slice(above), textStart - above);
   return {
     header,
     line,
@@ -81,22 +86,38 @@ function envelopeOf(lines: string[], line: number): Envelope | null {
   };
 }
 
+/** Some begin the text below its headline: above it stand the slug and at least a line that ends with "=" as ever, or is one. */
+function isHeaded(above: readonly string[]): boolean {
+  const lines = above.filter((line) => line.trim());
+  return lines.length > 1 && (lines.some((line) => /=\s*$/.test(line)) || isSlug(lines[0] ?? ''));
+}
+
+/** A slug is one word, or several with slashes or hyphens between them. */
+function isSlug(line: string): boolean {
+  return line.length < 120 && /^\s*\S+[-/]\S+\s*$/.test(line);
+}
+
 /** Where no control character says it, the first filled lines that end with a slash are the keywords. */
 function keywordLines(lines: string[]): number {
   const first = lines.findIndex((line) => line.trim());
-  return first !== -1 && /\/\s*$/.test(lines[first] ?? '') ? first + 1 : 0;
+  return first !== -1 && (/\/\s*$/.test(lines[first] ?? '') || isSlug(lines[first] ?? '')) ? first + 1 : 0;
 }
 
 /** A heading ends with "="; where none of the first lines does, it is the lines above the first blank one. */
-function partsOf(lines: string[]): { heading: string[]; text: string[] } {
+function partsOf(marked: string[], textStart: number): { heading: string[]; text: string[] } {
+  const lines = marked.map((each) => each.replace(MARK, ''));
+  if (textStart > 0) return { heading: headingOf(lines.slice(0, textStart)), text: lines.slice(textStart) };
   const from = lines.findIndex((line) => line.trim());
   if (from === -1) return { heading: [], text: [] };
-  const marked = lines.slice(from, from + 10).findIndex((line) => /=\s*$/.test(line));
+  const ended = lines.slice(from, from + 10).findIndex((line) => /=\s*$/.test(line));
   const blank = lines.slice(from).findIndex((line) => !line.trim());
-  const length = marked !== -1 ? marked + 1 : blank;
-  if (length <= 0 || (marked === -1 && length > 4)) return { heading: [], text: lines.slice(from) };
-  const heading = lines.slice(from, from + length).map((line) => line.replace(/=\s*$/, '').trim());
-  return { heading: heading.filter(Boolean), text: lines.slice(from + length) };
+  const length = ended !== -1 ? ended + 1 : blank;
+  if (length <= 0 || (ended === -1 && length > 4)) return { heading: [], text: lines.slice(from) };
+  return { heading: headingOf(lines.slice(from, from + length)), text: lines.slice(from + length) };
+}
+
+function headingOf(lines: readonly string[]): string[] {
+  return lines.map((line) => line.replace(/=\s*$/, '').trim()).filter(Boolean);
 }
 
 function sentAtIn(line: string): Envelope['sentAt'] {

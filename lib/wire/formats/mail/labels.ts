@@ -1,3 +1,6 @@
+import { Problem } from '../../../platform/problem.ts';
+import { isRecord, readJson, textIn } from '../../json/read-json.ts';
+
 /** What correspondents write above a text that they send by mail. */
 export interface Labelled {
   headline: string | null;
@@ -5,6 +8,7 @@ export interface Labelled {
   slugline: string | null;
   byline: string | null;
   embargo: string | null;
+  dateline: string | null;
   editorialNotes: string[];
   text: string[];
 }
@@ -15,6 +19,45 @@ const BYLINE = /^by\s+\p{Lu}[\p{L}.'’-]+(?:[ ,&]+(?:and\s+)?\p{Lu}[\p{L}.'’-
 /** Above a text stand no more lines than this. */
 const HEAD = 15;
 
+/** The fields of a form whose answers a program mails as JSON ({"Headline": ["…"], "Body": ["…"]}); null for any other text. */
+export function readForm(text: string): Labelled | null {
+  if (!/^\s*\{/.test(text)) return null;
+  const answers = jsonOf(text);
+  if (!isRecord(answers)) return null;
+  const fields = new Map(Object.entries(answers).map(([name, value]) => [name.toLowerCase(), answerOf(value)]));
+  const field = (name: string) => fields.get(name) || null;
+  const body = field('body');
+  if (!body) return null;
+  const told = new Set(['headline', 'abstract', 'slugline', 'byline', 'embargo', 'body', 'dateline']);
+  return {
+    headline: field('headline'),
+    standfirst: field('abstract'),
+    slugline: field('slugline'),
+    byline: field('byline'),
+    embargo: field('embargo'),
+    dateline: field('dateline'),
+    editorialNotes: [...fields].flatMap(([name, value]) => (value && !told.has(name) ? [`${name}: ${value}`] : [])),
+    text: body.split(/\r\n|\n|\r/),
+  };
+}
+
+function jsonOf(text: string): unknown {
+  try {
+    return readJson(text);
+  } catch (error) {
+    if (error instanceof Problem) return null;
+    throw error;
+  }
+}
+
+function answerOf(value: unknown): string {
+  const answers = Array.isArray(value) ? value : [value];
+  return answers
+    .flatMap((answer) => textIn(answer) ?? [])
+    .join(', ')
+    .trim();
+}
+
 /** Parts labelled lines, a byline and the short lines around them from the text they stand above. */
 export function readLabels(lines: readonly string[]): Labelled {
   const found: Labelled = {
@@ -23,6 +66,7 @@ export function readLabels(lines: readonly string[]): Labelled {
     slugline: null,
     byline: null,
     embargo: null,
+    dateline: null,
     editorialNotes: [],
     text: [],
   };

@@ -9,7 +9,7 @@ import { readTelegramText } from '../../telegram/read-text.ts';
 import { readingOfTelegram } from '../../telegram/reading-of-telegram.ts';
 import { VERSION_LINE, versionIn } from '../../telegram/version-words.ts';
 import type { Reading, WirePicture } from '../../wire-item.ts';
-import { type Labelled, readLabels } from './labels.ts';
+import { type Labelled, readForm, readLabels } from './labels.ts';
 import { type MailMessage, type MailPart, readMail } from './mime.ts';
 import { withoutSignature } from './signature.ts';
 
@@ -43,7 +43,7 @@ function readMessage(message: MailMessage): Reading {
   const header = (name: string) => message.headers.get(name)?.trim() || null;
   const words = textOf(message.parts);
   const { lines, signature } = withoutSignature(withinText(words.lines));
-  const labels = readLabels(lines);
+  const labels = readForm(lines.join('\n')) ?? readLabels(lines);
   const text = readTelegramText(labels.text);
   const html = htmlSaysMore(words, labels)
     ? withoutTail(words.body ?? bodyOfHtml(words.html ?? '', null), signature)
@@ -61,6 +61,7 @@ function readMessage(message: MailMessage): Reading {
     sheet: {
       standfirst: labels.standfirst,
       byline: labels.byline,
+      ...(labels.dateline && { dateline: labels.dateline }),
       publishedAt: sent?.at ?? null,
       ...(lead && { lead }),
     },
@@ -108,13 +109,20 @@ function htmlSaysMore({ html }: MailText, { headline, byline }: Labelled): boole
 /** Signatures stand in HTML as in plain words. */
 function withoutTail(body: HtmlBody, signature: string[]): HtmlBody {
   const said = new Set(signature);
-  const content = body.body.content.filter((block) => !said.has(plainText({ type: 'doc', content: [block] }).trim()));
+  const isTail = (line: string) => said.has(line.trim()) || /^--\s*$/.test(line);
+  const content = body.body.content.filter(
+    (block) =>
+      !plainText({ type: 'doc', content: [block] })
+        .split('\n')
+        .every(isTail),
+  );
   return { ...body, body: { type: 'doc', content } };
 }
 
 /** "Fwd: CORRECTION: Ferry reopens" -> the headline, and what is said of its version. */
 function subjectOf(subject: string | null): { subject: string | null; version: string } {
-  const bare = (subject ?? '').replace(/^(?:(?:re|fwd?|aw|wg)\s*:\s*)+/i, '').trim();
+  // Lists put their name before a subject: "[ANSA] Fire in the harbour".
+  const bare = (subject ?? '').replace(/^(?:(?:re|fwd?|aw|wg)\s*:\s*|\[[^\]]{1,40}\]\s*(?=\S))+/i, '').trim();
   const [, prefix = '', rest = ''] = /^([\w() ]{2,24}?)\s*[:–-]\s+(.+)$/s.exec(bare) ?? [];
   return VERSION_LINE.test(prefix) ? { subject: rest, version: prefix } : { subject: bare || null, version: '' };
 }

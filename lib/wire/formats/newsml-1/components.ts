@@ -28,10 +28,15 @@ export function mediumOf(item: XmlElement): 'text' | 'image' | 'video' | 'audio'
   if (/video|mpe?g-?4|quicktime|\.(?:mp4|mov|wmv|avi)\b/i.test(words)) return 'video';
   if (/audio|mp3|mpeg3|\.(?:mp3|wav)\b/i.test(words)) return 'audio';
   if (/photo|image|picture|graphic|jpe?g|\bpng\b|\bgif\b|\.(?:webp|tiff?)\b/i.test(words)) return 'image';
-  return elementAt(item, 'DataContent') ? 'text' : 'other';
+  return dataOf(item) ? 'text' : 'other';
 }
 
-interface Content {
+/** The content of a content item, which may stand in what says how it is encoded. */
+export function dataOf(item: XmlElement): XmlElement | undefined {
+  return elementAt(item, 'DataContent') ?? elementAt(item, 'Encoding', 'DataContent');
+}
+
+export interface Content {
   item: XmlElement;
   /** The component that it stands directly in. */
   holder: XmlElement;
@@ -64,7 +69,7 @@ function lookThrough(component: XmlElement): Map<Medium, Content[]> {
 
 /** Whether it is a picture, film or sound with at most its caption. */
 export function isMedium(component: XmlElement): boolean {
-  const texts = contentIn(component, 'text').filter(({ item }) => lineOf(elementAt(item, 'DataContent')));
+  const texts = contentIn(component, 'text').filter(({ item }) => lineOf(dataOf(item)));
   const media = ['image', 'video', 'audio'] as const;
   if (!media.some((medium) => contentIn(component, medium).length > 0)) return false;
   return texts.every(({ holder }) => holder !== component && CAPTIONS.test(roleOf(holder)));

@@ -51,8 +51,13 @@ export function subjectsOf(story: Story1, names: ReadonlyMap<string, string>): S
     return [{ ...said, name: names.get(code) ?? null, kind: iptc ? 'theme' : 'thing', implied: false }];
   });
   const described = metadata(story, 'DescriptiveMetadata', 'Property');
-  const words = [...properties(described, 'Keyword'), ...newsLines(story, 'KeywordLine')].flatMap((line) =>
-    line.split(/\s*;\s*/),
+  const words = [
+    ...properties(described, 'Keyword'),
+    ...properties(described, 'Topic'),
+    ...newsLines(story, 'KeywordLine'),
+  ].flatMap((line) => line.split(/\s*;\s*/));
+  const categories = properties(described, 'Category').map(
+    (code): SaidSubject => ({ scheme: 'category', code, name: null, kind: 'thing', implied: false }),
   );
   const industries = speakersOf(story)
     .flatMap((speaker) => childrenOf(speaker, 'Metadata'))
@@ -62,6 +67,7 @@ export function subjectsOf(story: Story1, names: ReadonlyMap<string, string>): S
   const keywords = [...words, ...industries].filter(Boolean);
   return [
     ...subjects,
+    ...categories,
     ...keywords.map(
       (word): SaidSubject => ({ scheme: 'keyword', code: word, name: word, kind: 'thing', implied: false }),
     ),
@@ -70,8 +76,12 @@ export function subjectsOf(story: Story1, names: ReadonlyMap<string, string>): S
 
 /** Names of codes that a document brings along in its topic sets, or in the NITF of its text. */
 export function namesOfCodes(root: XmlElement): Map<string, string> {
+  const said = descendantsOf(root, 'Language')[0]?.attributes.FormalName;
+  const language = said?.split('-')[0]?.toLowerCase();
   const topics = descendantsOf(root, 'Topic').flatMap((topic): [string, string][] => {
-    const name = lineOf(elementAt(topic, 'Description'));
+    // A topic may be named in several languages, and by its category too.
+    const names = childrenOf(topic, 'Description').filter(({ attributes }) => attributes.Variant !== 'Category');
+    const name = lineOf(names.find(({ attributes }) => attributes['xml:lang']?.split('-')[0] === language) ?? names[0]);
     return name
       ? childrenOf(topic, 'FormalName').flatMap((code) => (lineOf(code) ? [[lineOf(code) ?? '', name]] : []))
       : [];
@@ -89,7 +99,7 @@ export function namesOfCodes(root: XmlElement): Map<string, string> {
 
 /** The places that a story names by name; codes of countries are none. */
 export function placesOf(story: Story1): string[] {
-  return metadata(story, 'DescriptiveMetadata', 'Location').flatMap((location) => {
+  const located = metadata(story, 'DescriptiveMetadata', 'Location').flatMap((location) => {
     const said = childrenOf(location, 'Property');
     const [place] = [
       ...properties(said, 'City'),
@@ -99,6 +109,22 @@ export function placesOf(story: Story1): string[] {
     ];
     return place && !/^[A-Z]{2,3}$/.test(place) ? [place] : [];
   });
+  return located.length ? located : properties(metadata(story, 'DescriptiveMetadata', 'Property'), 'City');
+}
+
+/** "web; World; Not for print": each term of a licence by itself. */
+function termsOf(usage: XmlElement): string | null {
+  const terms = childrenOf(usage).flatMap((term) => lineOf(term) ?? []);
+  return terms.length ? terms.join('; ') : lineOf(usage);
+}
+
+/** What a sender remarks on a story, within it or beside it: "Embargoed to 0001 Tuesday". */
+function commentsOn({ component, around }: Story1): string[] {
+  const parts = [...around, component, ...childrenOf(component, 'NewsComponent')];
+  const remarks = parts
+    .flatMap((part) => childrenOf(part, 'Comment'))
+    .filter(({ attributes }) => !attributes.FormalName);
+  return [...new Set(remarks.flatMap((remark) => lineOf(remark) ?? []))];
 }
 
 /** The lines of a story that are for editors, or for nobody but lawyers. */
@@ -117,9 +143,10 @@ export function linesOf(
     slugline: newsLine(story, 'SlugLine') ?? lineOf(elementAt(item, 'Identification', 'NameLabel')),
     creditLine: credit,
     copyright: newsLine(story, 'CopyrightLine'),
-    usage: usage.map(lineOf).filter(Boolean).join(' ') || null,
+    usage: usage.map(termsOf).filter(Boolean).join(' ') || null,
     editorialNotes: [
       ...otherLines(story),
+      ...commentsOn(story),
       ...properties(administration, 'EditorialInfo'),
       ...others.map((source) => `Source: ${source}`),
     ],

@@ -3,6 +3,7 @@ import { bodyOfHtml } from '../../html/html-body.ts';
 import { type Agency, agencyOf, NOBODY } from '../../sheet/agencies.ts';
 import { leadOf, withPictureFacts } from '../../sheet/pictures.ts';
 import { readingOf } from '../../sheet/reading-of.ts';
+import { letters } from '../../sheet/words.ts';
 import { factSubjects, topicsOf } from '../../subjects/subjects.ts';
 import { noFacts, type Reading, type WireRelation } from '../../wire-item.ts';
 import { childrenOf, descendantsOf, elementAt, type XmlElement } from '../../xml/elements.ts';
@@ -12,7 +13,7 @@ import { linesOf, managementOf, namesOfCodes, placesOf, subjectsOf } from './fac
 import { type Identity, identityOf } from './identity.ts';
 import { metadata, newsLine, partiesOf, speakersOf } from './lines.ts';
 import { mediaOf } from './pictures.ts';
-import { textsOf } from './text.ts';
+import { type Texts1, textsOf } from './text.ts';
 
 /** NewsML 1.0 to 1.2, as agencies send it that began before 2006. */
 export const newsml1: WholeFormat = {
@@ -30,6 +31,8 @@ interface Setting {
   stories: readonly Story1[];
 }
 
+const UPDATE = 'It changes single lines of an earlier version and carries no text of its own.';
+
 /** No agency sends more in one item; each is read knowing of all the others. */
 const MOST_STORIES = 200;
 
@@ -44,7 +47,7 @@ function readDocument(root: XmlElement): Reading[] {
     const setting = { item, envelope: elementAt(root, 'NewsEnvelope'), names, identity: identityOf(item), stories };
     return stories.length
       ? stories.map((story) => readStory(story, setting))
-      : [setAside(setting, 'It carries no content.')];
+      : [setAside(setting, elementAt(item, 'Update') ? UPDATE : 'It carries no content.')];
   });
 }
 
@@ -72,6 +75,7 @@ function readStory(story: Story1, setting: Setting): Reading {
   const guid = guidOf(story, setting);
   const below = newsLine(story, 'SubHeadLine');
   const lines = linesOf(story, item);
+  const [standfirst = null, ...further] = standfirstsOf(texts, isSlug(below) ? null : below);
   const { firstCreated, embargoed, related, ...facts } = said;
   return readingOf({
     agency,
@@ -79,7 +83,7 @@ function readStory(story: Story1, setting: Setting): Reading {
     language: languageOf(story, item),
     headline: headline ?? (said.signal === 'kill' ? `Withdrawn: ${identity.guid}` : null),
     kicker: newsLine(story, 'SeriesLine'),
-    standfirst: texts.lead ?? (isSlug(below) ? null : below) ?? texts.subtitle ?? texts.nitf?.abstract ?? null,
+    standfirst,
     byline: newsLine(story, 'ByLine') ?? texts.nitf?.byline ?? null,
     dateline: newsLine(story, 'DateLine') ?? texts.nitf?.dateline ?? null,
     topics: topicsOf(subjects),
@@ -97,6 +101,11 @@ function readStory(story: Story1, setting: Setting): Reading {
       ...noFacts(),
       ...facts,
       ...lines,
+      editorialNotes: [
+        ...lines.editorialNotes,
+        ...further.map((line) => `Further standfirst: ${line}`),
+        ...(texts.nitf?.notes ?? []),
+      ],
       slugline: lines.slugline ?? (isSlug(below) ? below : null),
       version: identity.version,
       subjects: factSubjects(subjects),
@@ -104,6 +113,12 @@ function readStory(story: Story1, setting: Setting): Reading {
       related: [...related, ...siblingsOf(guid, setting)],
     },
   });
+}
+
+/** What may stand between headline and text, the best first, each once. */
+function standfirstsOf({ lead, subtitle, nitf }: Texts1, below: string | null): string[] {
+  const lines = [lead, below, subtitle, nitf?.abstract].flatMap((line) => line?.trim() || []);
+  return [...new Map(lines.toReversed().map((line) => [letters(line), line])).values()].toReversed();
 }
 
 /** "INDIA SUCESOS": words to sort by, where other agencies have a second headline. */

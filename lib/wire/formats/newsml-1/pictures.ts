@@ -2,7 +2,7 @@ import type { FoundPicture } from '../../found-picture.ts';
 import { pictureAt } from '../../sheet/pictures.ts';
 import type { WirePicture } from '../../wire-item.ts';
 import { childrenOf, descendantsOf, elementAt, lineOf, type XmlElement } from '../../xml/elements.ts';
-import { contentIn, mediumOf, roleOf, type Story1 } from './components.ts';
+import { contentIn, dataOf, mediumOf, roleOf, type Story1 } from './components.ts';
 import { properties } from './lines.ts';
 
 /** A medium that came with a story. */
@@ -64,7 +64,7 @@ function wordsFor(component: XmlElement): Pick<FoundPicture, 'alt' | 'caption' |
 
 function captionOf(component: XmlElement): string | null {
   const captions = contentIn(component, 'text').filter(({ holder }) => /caption/i.test(roleOf(holder)));
-  return captions.map(({ item }) => lineOf(elementAt(item, 'DataContent'))).find(Boolean) ?? null;
+  return captions.map(({ item }) => lineOf(dataOf(item))).find(Boolean) ?? null;
 }
 
 function sizeOf(item: XmlElement) {

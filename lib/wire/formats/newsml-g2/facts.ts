@@ -49,7 +49,9 @@ function signalOf(itemMeta: XmlElement | undefined): WireSignal {
   );
   if (signals.some((signal) => /\b(?:kill|cancel|withdraw(?:al|n)?)$|^edstat:[kw]$/.test(signal))) return 'kill';
   if (status === 'withheld') return 'withhold';
-  return signals.some((signal) => /\bcorrect(?:ion)?$|^edstat:c$/.test(signal)) ? 'correct' : 'use';
+  return signals.some((signal) => /\bcorrect(?:ion)?$|\brectificati(?:on|f)$|^edstat:c$/.test(signal))
+    ? 'correct'
+    : 'use';
 }
 
 function notesOf(itemMeta: XmlElement | undefined): string[] {

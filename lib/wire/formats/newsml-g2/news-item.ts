@@ -11,7 +11,7 @@ import { datelineSaid, factsOf, publishedAt } from './facts.ts';
 import { headlinesOf } from './headlines.ts';
 import { type G2Links, linksOf } from './links.ts';
 import type { Ties } from './packages.ts';
-import { filmsLeftOut, type G2Picture, pictureOf, remotePicture } from './pictures.ts';
+import { filesLeftOut, type G2Picture, pictureOf, remotePictures } from './pictures.ts';
 import { codeOf, guidOf, itemClassOf, nameOf } from './said.ts';
 import { placesOf, subjectsOf } from './subjects.ts';
 import { type G2Text, picturesIn, textOf } from './text.ts';
@@ -36,20 +36,19 @@ export function readNewsItem(item: XmlElement, message: Message): Reading {
   const language = languageSaid(item, message.language);
   const pictures = message.ties.picturesOf(guid ?? '');
   const lines = headlinesOf(item, language);
-  const text = storyText(item, textOf(item, lines.headline, betterAddress(pictures)));
+  const text = storyText(item, textOf(item, lines.label, betterAddress(pictures)));
   const facts = factsOf(item, language, agency.zone);
   const ended = facts.signal === 'kill';
-  const aside = text || (ended && !isStillPicture(item)) ? null : whyNoStory(item, lines.headline);
+  const aside = text || (ended && !isStillPicture(item)) ? null : whyNoStory(item, lines.label);
   if (aside) {
     const said = { setAside: aside, provider: agency.key, ...(guid ? { guid } : {}) };
-    return isStillPicture(item) ? { ...said, lone: lonePicture(item, language, lines.headline, facts) } : said;
+    return isStillPicture(item) ? { ...said, lone: lonePicture(item, language, lines.label, facts) } : said;
   }
   const links = linksOf(item);
-  const remote = remotePicture(item);
   const known = [
     ...pictures.map(({ picture }) => picture),
     ...links.pictures.map(({ picture }) => picture),
-    ...(remote ? [remote] : []),
+    ...remotePictures(item),
     ...(text ? picturesIn(text) : []),
   ];
   const body = withPictureFacts(bodyOfHtml(htmlOfText(text, links.pictures), null), known);
@@ -58,14 +57,14 @@ export function readNewsItem(item: XmlElement, message: Message): Reading {
     agency,
     guid,
     language: language ?? elementAt(item, 'contentSet', 'inlineXML')?.attributes['xml:lang'] ?? null,
-    headline: lines.headline ?? text?.nitf?.headline ?? (ended ? `Withdrawn: ${guid}` : null),
+    headline: lines.headline ?? text?.nitf?.headline ?? lines.label ?? (ended ? `Withdrawn: ${guid}` : null),
     kicker: lines.kicker ?? text?.kicker ?? null,
     standfirst: lines.standfirst ?? text?.nitf?.abstract ?? text?.nitf?.subheadline ?? null,
     byline: lineOf(elementAt(item, 'contentMeta', 'by')) ?? text?.byline ?? null,
-    dateline: datelineSaid(elementAt(item, 'contentMeta'), language) ?? text?.nitf?.dateline ?? null,
+    dateline: datelineSaid(elementAt(item, 'contentMeta'), language) ?? text?.dateline ?? null,
     topics: topicsOf(subjects),
     places: placesOf(elementAt(item, 'contentMeta'), subjects, language),
-    body: { ...body, losses: [...body.losses, ...(text?.losses ?? []), ...filmsLeftOut(item)] },
+    body: { ...body, losses: [...body.losses, ...(text?.losses ?? []), ...filesLeftOut(item)] },
     lead: leadOf(body, known),
     publishedAt: publishedAt(item, agency.zone),
     translationGroup: null,
@@ -76,6 +75,8 @@ export function readNewsItem(item: XmlElement, message: Message): Reading {
       ...facts,
       editorialNotes: [
         ...(facts.editorialNotes ?? []),
+        ...lines.notes,
+        ...(text?.nitf?.notes ?? []),
         ...links.pages.map(({ href, title }) => (title && title !== href ? `Link: ${title} ${href}` : `Link: ${href}`)),
       ],
       subjects: factSubjects(subjects),

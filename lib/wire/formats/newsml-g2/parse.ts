@@ -90,7 +90,7 @@ const KINDS: Record<string, string> = {
 };
 
 function setAside(item: XmlElement, language: string | null): Reading {
-  const title = headlinesOf(item, languageSaid(item, language)).headline;
+  const title = headlinesOf(item, languageSaid(item, language)).label;
   const named = title ? `: “${title.slice(0, 120)}”` : '';
   const count = groupsOf(item).flat().length;
   const guid = guidOf(item);

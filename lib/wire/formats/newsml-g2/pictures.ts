@@ -1,6 +1,7 @@
+import { type DataPicture, pictureOfData } from '../../html/data-address.ts';
 import { pictureAt } from '../../sheet/pictures.ts';
 import type { WirePicture } from '../../wire-item.ts';
-import { childrenOf, elementAt, lineOf, type XmlElement } from '../../xml/elements.ts';
+import { childrenOf, elementAt, lineOf, wordsOf, type XmlElement } from '../../xml/elements.ts';
 import { guidOf, inLanguage, itemClassOf, lineIn, linesIn } from './said.ts';
 
 /** A picture item of a message: the picture, its id, and every address it has there. */
@@ -32,15 +33,17 @@ export function isPicture(item: XmlElement): boolean {
 export function pictureOf(item: XmlElement, language: string | null): G2Picture | null {
   const all = renditions(item);
   const best = all[0];
+  const data = best ? null : dataIn(item);
   const guid = guidOf(item);
-  if (!best || !guid) return null;
+  if (!(best || data) || !guid) return null;
   const contentMeta = elementAt(item, 'contentMeta');
   const captions = childrenOf(contentMeta, 'description').filter((one) => lineOf(one));
   const caption = captions.filter(({ attributes }) => /caption/i.test(attributes.role ?? ''));
   return {
     guid,
-    picture: pictureAt(addressOf(best), {
-      mime: best.attributes.contenttype ?? null,
+    picture: pictureAt(data?.address ?? addressOf(best), {
+      ...(data && { bytes: data.bytes }),
+      mime: data?.mime ?? best?.attributes.contenttype ?? null,
       width: pixels(best, 'width'),
       height: pixels(best, 'height'),
       alt: lineIn(contentMeta, 'headline', language) ?? '',
@@ -55,16 +58,18 @@ export function pictureOf(item: XmlElement, language: string | null): G2Picture 
   };
 }
 
-/** Pictures that a text carries itself, as remote content: its best rendition. */
-export function remotePicture(item: XmlElement): WirePicture | null {
-  const best = renditions(item)[0];
-  return best
-    ? pictureAt(addressOf(best), {
-        mime: best.attributes.contenttype ?? null,
-        width: pixels(best, 'width'),
-        height: pixels(best, 'height'),
-      })
-    : null;
+/** Pictures that a text carries itself, as remote content: those of the best rendition, as each has one of them. */
+export function remotePictures(item: XmlElement): WirePicture[] {
+  const [best, ...others] = renditions(item);
+  const rendition = best?.attributes.rendition;
+  const same = others.filter(({ attributes }) => attributes.rendition === rendition);
+  return [...(best ? [best] : []), ...same].map((content) =>
+    pictureAt(addressOf(content), {
+      mime: content.attributes.contenttype ?? null,
+      width: pixels(content, 'width'),
+      height: pixels(content, 'height'),
+    }),
+  );
 }
 
 function renditions(item: XmlElement): XmlElement[] {
@@ -82,7 +87,19 @@ function isMarked(content: XmlElement): boolean {
   return childrenOf(content).some(({ attributes }) => /watermark/i.test(attributes.literal ?? ''));
 }
 
-function addressOf({ attributes: { href, residref } }: XmlElement): string {
+/** A picture whose bytes stand in the item itself. */
+function dataIn(item: XmlElement): DataPicture | null {
+  const inline = childrenOf(elementAt(item, 'contentSet'), 'inlineData');
+  const pictures = inline.flatMap((data) => {
+    const { contenttype = '', encoding = '' } = data.attributes;
+    if (!/^image\//i.test(contenttype) || !/base64/i.test(encoding)) return [];
+    return pictureOfData(`data:${contenttype};base64,${wordsOf(data).replace(/\s+/g, '')}`) ?? [];
+  });
+  return pictures[0] ?? null;
+}
+
+function addressOf(content: XmlElement | undefined): string {
+  const { href, residref } = content?.attributes ?? {};
   return (href ?? residref ?? '').trim();
 }
 
@@ -91,17 +108,18 @@ function rank({ attributes: { rendition = '' } }: XmlElement): number {
   return at === -1 ? RENDITIONS.length : at;
 }
 
-function pixels({ attributes }: XmlElement, side: 'width' | 'height'): number | null {
-  const count = Number(attributes[side]);
+function pixels(content: XmlElement | undefined, side: 'width' | 'height'): number | null {
+  const count = Number(content?.attributes[side]);
   return Number.isSafeInteger(count) && count > 0 ? count : null;
 }
 
-/** What came with a text and has no place in it yet: films and sounds. */
-export function filmsLeftOut(item: XmlElement): string[] {
+/** What came with a text and has no place in it yet: films, sounds, documents. */
+export function filesLeftOut(item: XmlElement): string[] {
   const types = childrenOf(elementAt(item, 'contentSet'), 'remoteContent').map(
     ({ attributes }) => attributes.contenttype ?? '',
   );
   const films = types.some((type) => /^video\//i.test(type)) ? ['Left out: a film.'] : [];
   const sounds = types.some((type) => /^audio\//i.test(type)) ? ['Left out: a sound.'] : [];
-  return [...films, ...sounds];
+  const others = types.filter((type) => /^application\/(?!.*(?:xml|json))/i.test(type));
+  return [...films, ...sounds, ...[...new Set(others)].map((type) => `Left out: a file (${type.slice(0, 60)}).`)];
 }

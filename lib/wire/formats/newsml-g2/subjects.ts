@@ -12,8 +12,12 @@ export function subjectsOf(contentMeta: XmlElement | undefined, language: string
   const subjects = childrenOf(contentMeta, 'subject').flatMap((subject) => subjectIn(subject, language));
   const genres = childrenOf(contentMeta, 'genre').flatMap((genre) => saidThing(genre, language));
   const keywords = childrenOf(contentMeta, 'keyword').flatMap((keyword): SaidSubject[] => {
-    const word = lineOf(keyword);
-    return word ? [{ scheme: 'keyword', code: word, name: word, kind: 'theme', implied: false }] : [];
+    const words =
+      lineOf(keyword)
+        ?.split(/\s*;\s*/)
+        .filter(Boolean) ?? [];
+    const kind = /ticker/i.test(keyword.attributes.role ?? '') ? 'thing' : 'theme';
+    return words.map((word) => ({ scheme: 'keyword', code: word, name: word, kind, implied: false }));
   });
   return [...subjects, ...genres, ...keywords];
 }
@@ -38,6 +42,9 @@ function schemeAndCode(subject: XmlElement, name: string | null) {
     const said = subjectCode(qcode ?? uri ?? '');
     return /category$/i.test(subject.attributes.type ?? '') ? { ...said, scheme: 'category' } : said;
   }
+  // "TT:02000000:LAG" is a code of IPTC with the category that TT has for it.
+  const [, iptc] = /^[A-Z]{2,5}:(\d{8})(?::|$)/.exec(literal ?? '') ?? [];
+  if (iptc) return { scheme: 'subj', code: iptc };
   const [, scheme, code] = /^([a-z]+)#(.+)$/i.exec(literal ?? '') ?? [];
   return scheme && code ? { scheme, code } : { scheme: 'literal', code: literal?.trim() || name || '' };
 }

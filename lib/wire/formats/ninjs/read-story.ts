@@ -1,12 +1,13 @@
+import type { WireSignal } from '../../../news/wire.ts';
 import { splitBodyDateline } from '../../dateline.ts';
-import { textIn } from '../../json/read-json.ts';
+import { isRecord, textIn } from '../../json/read-json.ts';
 import { readInstant } from '../../read-instant.ts';
 import { type Agency, agencyOf, NOBODY } from '../../sheet/agencies.ts';
 import { blankSheet } from '../../sheet/blank-sheet.ts';
 import { leadOf, withPictureFacts } from '../../sheet/pictures.ts';
 import { readingOf } from '../../sheet/reading-of.ts';
 import { factSubjects, topicsOf } from '../../subjects/subjects.ts';
-import { type LonePicture, noFacts, type Reading } from '../../wire-item.ts';
+import { type LonePicture, noFacts, type Reading, type WireRelation } from '../../wire-item.ts';
 import { editorialNotesOf, usageOf } from './notes.ts';
 import { associatedWith, pictureIn } from './pictures.ts';
 import type { NinjsItem } from './schema.ts';
@@ -30,7 +31,9 @@ export function setAsideFor(item: NinjsItem): Reading | null {
     NO_STORIES[isPlan ?? item.type ?? ''] ?? (item.pubstatus === 'commissioned' ? 'It is not written yet.' : null);
   const isKill = item.pubstatus === 'canceled';
   const empty = !headlineOf(item)?.trim() && !(item.bodies ?? []).some(({ value }) => value.trim());
-  const setAside = reason ?? (empty && !isKill ? 'It has neither a headline nor a text.' : null);
+  const isList = item.type === 'composite' && !(item.bodies ?? []).some(({ value }) => value.trim());
+  const aside = reason ?? (isList && !isKill ? 'It is a list of other items, no story.' : null);
+  const setAside = aside ?? (empty && !isKill ? 'It has neither a headline nor a text.' : null);
   if (!setAside) return null;
   const said = { setAside, provider: agencyFor(item).key, guid: guidOf(item) };
   return item.type === 'picture' || item.type === 'graphic' ? { ...said, lone: lonePicture(item, isKill) } : said;
@@ -73,7 +76,7 @@ export function readStory(item: NinjsItem, unknown: string[]): Reading {
     language: item.language ?? null,
     headline: headline?.trim() || (item.pubstatus === 'canceled' ? guidOf(item) : null),
     standfirst: standfirstOf(item),
-    byline: item.by ?? null,
+    byline: item.by ?? opened.reporters,
     dateline: opened.dateline ?? item.located ?? null,
     topics: topicsOf(subjects),
     places: placesIn(subjects),
@@ -86,7 +89,7 @@ export function readStory(item: NinjsItem, unknown: string[]): Reading {
       ...noFacts(),
       version: Number(/^\s*(\d{1,15})/.exec(String(item.version ?? ''))?.[1] ?? 0),
       versionAt: created,
-      signal: item.pubstatus === 'canceled' ? 'kill' : item.pubstatus === 'withheld' ? 'withhold' : 'use',
+      signal: signalOf(item),
       urgency: item.urgency ?? null,
       slugline: item.slugline?.trim() || null,
       embargoedUntil: instantIn('embargoed', item.embargoed, notes),
@@ -96,9 +99,10 @@ export function readStory(item: NinjsItem, unknown: string[]): Reading {
       usage: usageOf(item),
       editorialNotes: editorialNotesOf(item),
       pictures: body.pictures,
-      related: along.related,
+      related: [...along.related, ...earlierOf(item)],
       losses: [
         ...along.losses,
+        ...((item.renditions ?? []).some(({ href }) => href) ? ['Left out: the renditions of the item itself.'] : []),
         ...unknown.map((field) => `Left out: the field “${field}”, which ninjs does not know.`),
       ],
     },
@@ -114,6 +118,28 @@ function agencyFor(item: NinjsItem): Agency {
     item.copyrightholder?.trim() ||
     /^(?:copyright|©|\(c\))?\s*\d{4},?\s+([^.,(]{2,60})/i.exec(item.copyrightnotice ?? '')?.[1];
   return agencyOf(source, holder, fromUri) ?? NOBODY;
+}
+
+/** What its sender wants done: by its status, or by the signals that Superdesk and AP send beside it. */
+function signalOf(item: NinjsItem): WireSignal {
+  const { signal, signals, editorialtypes } = item as Record<string, unknown>;
+  const names = [signal, signals, editorialtypes]
+    .flatMap((list) => (Array.isArray(list) ? list : []))
+    .map(nameOfSignal);
+  if (item.pubstatus === 'canceled' || names.some((name) => /^(?:kill|takedown)$/i.test(name))) return 'kill';
+  if (item.pubstatus === 'withheld' || names.some((name) => /^withhold/i.test(name))) return 'withhold';
+  return names.some((name) => /^correct/i.test(name)) ? 'correct' : 'use';
+}
+
+function nameOfSignal(said: unknown): string {
+  if (typeof said === 'string') return said;
+  return isRecord(said) ? (textIn(said.name) ?? textIn(said.code) ?? textIn(said.qcode) ?? '') : '';
+}
+
+/** Superdesk names the item that this one was made of. */
+function earlierOf(item: NinjsItem): WireRelation[] {
+  const guid = textIn((item as { evolvedfrom?: unknown }).evolvedfrom);
+  return guid ? [{ guid, kind: 'related' }] : [];
 }
 
 /** The address of an item; AP's carries what opens it for one reader and one version, which is no part of its name. */

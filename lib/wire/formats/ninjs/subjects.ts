@@ -19,7 +19,9 @@ export function subjectsIn(item: NinjsItem): SaidSubject[] {
 
 /** The names of places, those among the subjects too. */
 export function placesIn(subjects: SaidSubject[]): (string | null)[] {
-  return subjects.filter(({ kind }) => kind === 'place').map(({ name }) => name);
+  const places = subjects.filter(({ kind }) => kind === 'place');
+  const direct = places.filter(({ implied }) => !implied);
+  return (direct.length ? direct : places).map(({ name }) => name);
 }
 
 /** A subject that is given in several languages counts in that of the item. */
@@ -42,7 +44,12 @@ function said(concept: Partial<NinjsConcept>, kind: SaidSubject['kind']): SaidSu
   const name = textIn(concept.name)?.trim() ?? null;
   const { qcode } = concept as { qcode?: unknown };
   const code = textIn(concept.code) ?? textIn(qcode) ?? textIn(concept.literal);
-  const { scheme, code: ownCode } = codeOf(concept, code, name);
+  const rels = relsOf(concept);
+  const { scheme, code: ownCode } = codeOf(
+    rels.includes('category') ? { ...concept, scheme: 'category' } : concept,
+    code,
+    name,
+  );
   // A letter or a code for a name ("p", "INT/GENERAL") is the sender's own business.
   const speaking =
     name !== null &&
@@ -50,8 +57,18 @@ function said(concept: Partial<NinjsConcept>, kind: SaidSubject['kind']): SaidSu
     !/^[A-Z]{2,5}\/[A-Z]+$/.test(name) &&
     name !== ownCode;
   return ownCode
-    ? [{ scheme, code: ownCode, name, kind: speaking || kind === 'place' ? kind : 'thing', implied: false }]
+    ? [{ scheme, code: ownCode, name, kind: speaking || kind === 'place' ? kind : 'thing', implied: isImplied(rels) }]
     : [];
+}
+
+/** AP says of every subject how it came to be there. */
+function relsOf(concept: Partial<NinjsConcept>): string[] {
+  const { rels } = concept as { rels?: unknown };
+  return Array.isArray(rels) ? rels.filter((rel) => typeof rel === 'string') : [];
+}
+
+function isImplied(rels: readonly string[]): boolean {
+  return rels.length > 0 && rels.every((rel) => rel === 'ancestor');
 }
 
 function codeOf({ uri, scheme }: Partial<NinjsConcept>, code: string | null, name: string | null) {
@@ -59,6 +76,7 @@ function codeOf({ uri, scheme }: Partial<NinjsConcept>, code: string | null, nam
   const plain = code ?? name ?? '';
   if (scheme)
     return subjectCode(/^https?:/.test(scheme) ? `${scheme.replace(/\/$/, '')}/${plain}` : `${scheme}:${plain}`);
+  if (/^(?:medtop|mediatopic|subj):\d{8}$/.test(plain)) return subjectCode(plain);
   if (/^20\d{6}$/.test(plain)) return { scheme: 'medtop', code: plain };
   return /^\d{8}$/.test(plain) ? { scheme: 'subj', code: plain } : { scheme: 'tag', code: plain };
 }

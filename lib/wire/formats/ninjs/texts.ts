@@ -1,7 +1,11 @@
 import { decodeHTML } from 'entities';
 import { plainText } from '../../../news/body/body-text.ts';
+import { Problem } from '../../../platform/problem.ts';
 import { bodyOfHtml, type HtmlBody } from '../../html/html-body.ts';
+import { withPictureFacts } from '../../sheet/pictures.ts';
 import { bodyOfTelegram } from '../../telegram/body-of-lines.ts';
+import { readXml } from '../../xml/read-xml.ts';
+import { nitfHtml } from '../nitf/nitf-html.ts';
 import type { NinjsItem } from './schema.ts';
 
 type Roled = NonNullable<NinjsItem['bodies']>[number];
@@ -9,14 +13,27 @@ type Roled = NonNullable<NinjsItem['bodies']>[number];
 /** The text of an item, from the richest of its bodies: HTML, then NITF, then plain words. */
 export function bodyOf({ bodies }: NinjsItem, base: string | null): HtmlBody {
   const filled = (bodies ?? []).filter(({ value }) => value.trim());
-  const html = filled.find(isHtml);
+  // Several bodies are several lengths of one text.
+  const html = filled.filter(isHtml).toSorted((a, b) => b.value.length - a.value.length)[0];
   if (html) return bodyOfHtml(storyHtml(html.value), base);
-  const nitf = filled.find(({ value }) => /<body\.content>/i.test(value));
-  if (nitf) return bodyOfHtml(nitf.value.split(/<\/?body\.content>/i)[1] ?? '', base);
+  const nitf = filled.find(({ value, role }) => /^nitf$/i.test(role ?? '') || /<body\.content>/i.test(value));
+  if (nitf) return bodyOfNitf(nitf.value.split(/<\/?body\.content>/i)[1] ?? nitf.value, base);
   const plain = filled.find(({ value }) => !/^\s*<[?\w]/.test(value)) ?? filled[0];
   if (!plain) return { body: { type: 'doc', content: [] }, pictures: [], losses: [] };
   if (/^\s*<[?\w]/.test(plain.value)) return bodyOfHtml(plain.value, base);
   return { body: bodyOfTelegram(plain.value.split(/\r\n|\n|\r/)), pictures: [], losses: [] };
+}
+
+/** What stands in the body of a NITF document; where it is no XML, as HTML, which is much like it. */
+function bodyOfNitf(value: string, base: string | null): HtmlBody {
+  try {
+    const { html, pictures, losses } = nitfHtml(readXml(`<body.content>${value}</body.content>`).children);
+    const body = withPictureFacts(bodyOfHtml(html, base), pictures);
+    return { ...body, losses: [...body.losses, ...losses] };
+  } catch (error) {
+    if (error instanceof Problem) return bodyOfHtml(value, base);
+    throw error;
+  }
 }
 
 function isHtml({ role, contenttype, value }: Roled): boolean {

@@ -44,13 +44,13 @@ export function docData(nitf: XmlElement): DocData {
     ...identityOf(data, metas),
     issuedAt,
     releasedAt: releasedAt !== null && (status === 'embargoed' || releasedAt > (issuedAt ?? 0)) ? releasedAt : null,
-    signal: signalOf(status),
+    signal: signalOf(status, data),
     urgency: urgencyOf(at('urgency')['ed-urg'] ?? elementAt(head, 'urgency')?.attributes['ed-urg']),
-    slugline: at('du-key').key || metas.get('anpa-keyword') || null,
+    slugline: sluglineOf(at('du-key').key, at('doc-id')['id-string'], metas),
     subjects: subjectsOf(head, data),
     places: placesOf(data),
     copyright: copyrightOf(at('doc.copyright')),
-    usage: [at('doc.rights').type, expiry(at('date.expire').norm)].filter(Boolean).join(' ') || null,
+    usage: usageOf(at('doc.rights'), at('date.expire').norm),
     editorialNotes: notesOf(head, data),
     kicker: at('series')['series.name'] || null,
   };
@@ -80,9 +80,21 @@ function identityOf(data: XmlElement | undefined, metas: Map<string, string>) {
   return { guid: stem && [...metas.values()].includes(stem) ? stem : id, version };
 }
 
-function signalOf(status: string): WireSignal {
+function signalOf(status: string, data: XmlElement | undefined): WireSignal {
   if (/^cancell?ed$|^kill|^delete/i.test(status)) return 'kill';
-  return /^withheld$/i.test(status) ? 'withhold' : 'use';
+  if (/^withheld$/i.test(status)) return 'withhold';
+  return elementAt(data, 'correction') ? 'correct' : 'use';
+}
+
+/** Some write the id of the story where its slug belongs, and the slug among what is their own. */
+function sluglineOf(key: string | undefined, id: string | undefined, metas: Map<string, string>): string | null {
+  const own = metas.get('anpa-keyword') || metas.get('NTBStikkord') || metas.get('cp-slug') || null;
+  return key && !(own && id?.startsWith(key)) ? key : own;
+}
+
+function usageOf(rights: Record<string, string>, expires: string | undefined): string | null {
+  const until = rights.enddate ? `Until ${rights.enddate}.` : '';
+  return [rights.type, rights.limitations, until, expiry(expires)].filter(Boolean).join(' ') || null;
 }
 
 /** IPTC counts from 1 to 9; anything else says nothing. */
@@ -113,16 +125,22 @@ function subjectsOf(head: XmlElement | undefined, data: XmlElement | undefined):
     .flatMap((name) => descendantsOf(elementAt(data, 'identified-content'), name))
     .flatMap((thing) => {
       const name = lineOf(thing) ?? thing.attributes.value ?? null;
+      // Words of an index are themes; a path through its tree ("Top/News") is the sender's own.
+      const kind = /descriptor$/.test(thing.attributes.type ?? '') ? 'theme' : 'thing';
       return name
-        ? [said(thing.name, thing.attributes.idsrc ? (thing.attributes.value ?? name) : name, name, 'thing')]
+        ? [said(thing.name, thing.attributes.idsrc ? (thing.attributes.value ?? name) : name, name, kind)]
         : [];
     });
   const scopes = childrenOf(data, 'doc-scope').flatMap(({ attributes: { scope } }) =>
     scope ? [said('scope', scope, scope, 'thing')] : [],
   );
+  const genres = childrenOf(tobject, 'tobject.property').flatMap(({ attributes }) => {
+    const genre = attributes['tobject.property.type']?.trim();
+    return genre && !/^current$/i.test(genre) ? [said('genre', genre, genre, 'thing')] : [];
+  });
   const column = elementAt(data, 'fixture')?.attributes['fix-id'];
   const fixtures = column ? [said('fixture', column, column, 'thing')] : [];
-  return [...coded, ...categories, ...keywords, ...things, ...scopes, ...fixtures];
+  return [...coded, ...categories, ...keywords, ...things, ...genres, ...scopes, ...fixtures];
 }
 
 function said(scheme: string, code: string, name: string | null, kind: SaidSubject['kind'] = 'theme'): SaidSubject {
@@ -156,8 +174,9 @@ function expiry(norm: string | undefined): string {
 
 function notesOf(head: XmlElement | undefined, data: XmlElement | undefined): string[] {
   const messages = childrenOf(data, 'ed-msg').map((message) => message.attributes.info ?? lineOf(message) ?? '');
+  const corrections = childrenOf(data, 'correction').map(({ attributes }) => attributes.info ?? '');
   const revisions = childrenOf(head, 'revision-history').map(({ attributes }) => attributes.comment ?? '');
-  return [...messages, ...revisions].map((note) => note.trim()).filter(Boolean);
+  return [...messages, ...corrections, ...revisions].map((note) => note.trim()).filter(Boolean);
 }
 
 /** The facts that the head of a NITF document knows of. */

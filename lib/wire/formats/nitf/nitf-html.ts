@@ -8,6 +8,8 @@ import { escaped, htmlOf } from '../../xml/html-of.ts';
 export interface NitfHtml {
   html: string;
   pictures: WirePicture[];
+  /** Words to editors among those to readers. */
+  notes: string[];
   losses: string[];
 }
 
@@ -49,6 +51,8 @@ const INLINE = new Set([
   'sublocation',
   'postaddr',
   'frac',
+  'frac-num',
+  'frac-den',
   'pronounce',
   'alt-code',
   'name.given',
@@ -59,7 +63,6 @@ const SKIPPED = new Set([
   'nitf-table-metadata',
   'media-metadata',
   'rights',
-  'datasource',
   'classifier',
   'byline',
   'dateline',
@@ -72,12 +75,21 @@ const SKIPPED = new Set([
 /** Turns the content of a NITF body (`p`, `hl2`, `media`, `block`, …) into HTML. */
 export function nitfHtml(nodes: XmlElement['children'], find: FindPicture = () => null): NitfHtml {
   const pictures: WirePicture[] = [];
+  const notes: string[] = [];
   const losses: string[] = [];
   const html = htmlOf(nodes, (element, inner) => {
     switch (element.name) {
       case 'p':
         refuseHeadIn(element);
-        return unwrapped(element);
+        return htmlIn(element) ?? unwrapped(element);
+      case 'note':
+        if (!/editor/i.test(element.attributes.noteclass ?? '')) break;
+        notes.push(lineOf(element) ?? '');
+        return '';
+      case 'frac-sep':
+        return inner().trim() || '/';
+      case 'datasource':
+        return `<p>Source: ${inner()}</p>`;
       case 'media':
         return mediaHtml(element, find, pictures, losses);
       case 'img':
@@ -98,7 +110,13 @@ export function nitfHtml(nodes: XmlElement['children'], find: FindPicture = () =
     const name = NAMES.get(element.name);
     return name ? `<${name}>${inner()}</${name}>` : null;
   });
-  return { html, pictures, losses };
+  return { html, pictures, notes, losses };
+}
+
+/** A paragraph in which nothing stands but HTML that was spelled out as text: an embed. Null for any other. */
+function htmlIn({ children }: XmlElement): string | null {
+  const words = children.every((node) => typeof node === 'string') ? children.join('').trim() : '';
+  return /^<(?:p|ul|ol|h\d|div|iframe|script|blockquote|figure|section)\b.*>$/is.test(words) ? words : null;
 }
 
 /** A paragraph whose lines were broken by hand at the width of a printer, in one; null for any other. */
@@ -124,7 +142,7 @@ function mediaHtml(media: XmlElement, find: FindPicture, pictures: WirePicture[]
   const [best] = references.toSorted((a, b) => (sizeOf(b, 'width') ?? 0) - (sizeOf(a, 'width') ?? 0));
   const kind = media.attributes['media-type'] ?? 'image';
   const mime = best?.attributes['mime-type'] || null;
-  const caption = lineOf(elementAt(media, 'media-caption'));
+  const caption = captionOf(elementAt(media, 'media-caption'));
   if (!/image|photo|picture|graphic/i.test(kind) && !mime?.startsWith('image/')) {
     losses.push(`Left out: a medium of type "${kind.slice(0, 40)}"${caption ? ` (${caption.slice(0, 80)})` : ''}.`);
     return '';
@@ -137,6 +155,11 @@ function mediaHtml(media: XmlElement, find: FindPicture, pictures: WirePicture[]
   }
   pictures.push(picture);
   return figureOf(picture);
+}
+
+function captionOf(caption: XmlElement | undefined): string | null {
+  const paragraphs = childrenOf(caption, 'p').flatMap((line) => lineOf(line) ?? []);
+  return paragraphs.length ? paragraphs.join(' ') : lineOf(caption);
 }
 
 /** A picture by what the text itself says of it. */

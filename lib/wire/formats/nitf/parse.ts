@@ -24,7 +24,7 @@ function readNitf(root: XmlElement): Reading {
   const body = withPictureFacts(bodyOfHtml(parts.html, null), parts.pictures);
   return readingOf({
     agency: data.agency ?? NOBODY,
-    guid: data.guid,
+    guid: data.guid ?? root.attributes.uno?.trim() ?? null,
     language: languageSaid(root),
     headline: parts.headline ?? lineOf(elementAt(root, 'head', 'title')),
     kicker: data.kicker,
@@ -42,6 +42,8 @@ function readNitf(root: XmlElement): Reading {
     facts: {
       ...noFacts(),
       ...docFacts(data),
+      editorialNotes: [...data.editorialNotes, ...parts.notes],
+      usage: [data.usage, ...parts.limitations].filter(Boolean).join(' ') || null,
       subjects: factSubjects(data.subjects),
       pictures: body.pictures,
       creditLine: parts.distributor,

@@ -1,6 +1,7 @@
 import type { WholeFormat } from '../../format.ts';
 import { readEach, withinText } from '../../telegram/bounds.ts';
 import type { Reading } from '../../wire-item.ts';
+import { looksBare, readBare } from './bare.ts';
 import { looksLikeBulletin, readBulletin } from './bulletin.ts';
 import { looksLikeRelease, readRelease } from './release.ts';
 import { looksLikeResults, readResults } from './results.ts';
@@ -14,6 +15,7 @@ const WAYS: [looksLike: (lines: string[]) => boolean, read: (lines: string[]) =>
   [looksLikeRelease, readRelease],
   [looksLikeBulletin, readBulletin],
   [looksLikeResults, readResults],
+  [looksBare, readBare],
 ];
 
 /** Telegrams as plain text: messages between ZCZC and NNNN, releases, bulletins of weather services, results. */

@@ -20,7 +20,7 @@ export function readZczcMessage(lines: string[]): Reading {
   const isSubject = /^\d{8}$/.test(head.category ?? '');
   return readingOfTelegram({
     text,
-    sentBy: [head.circuit && /^FMG/.test(head.circuit) ? 'AAP' : head.circuit],
+    sentBy: [head.circuit && /^FMG/.test(head.circuit) ? 'AAP' : (head.circuit?.replace(/\d+$/, '') ?? null)],
     guid: nameOfText([head.slug, head.headline, ...head.text.map((line) => line.trim())]),
     headline: head.headline,
     sheet: { kicker: head.kicker, dateline: text.dateline ?? head.place },

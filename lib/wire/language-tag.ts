@@ -1,4 +1,4 @@
-import { languageSchema } from '../../news/languages.ts';
+import { languageSchema } from '../news/languages.ts';
 
 /** Codes of older lists, and names, for what tags call otherwise. */
 const OTHER_NAMES: Record<string, string> = {
@@ -27,8 +27,8 @@ const OTHER_NAMES: Record<string, string> = {
 /** Chinese is told apart by its script, not by where it is read. */
 const SCRIPTS: Record<string, string> = { CN: 'Hans', SG: 'Hans', TW: 'Hant', HK: 'Hant', MO: 'Hant' };
 
-/** A language as a sender writes it ("FR", "nl-nl", "en_US", "ger", "zh-TW") as a tag of ours; null for what is none. */
-export function languageOf(said: string | null | undefined): string | null {
+/** A language as a sender writes it ("FR", "nl-nl", "en_US", "ger", "zh-TW") as a tag of the paper; null for what is none. */
+export function languageTag(said: string | null | undefined): string | null {
   const name = said?.trim().replace(/_/g, '-') ?? '';
   if (!name || name.length > 40) return null;
   const other = Object.hasOwn(OTHER_NAMES, name.toLowerCase()) ? OTHER_NAMES[name.toLowerCase()] : undefined;
