@@ -7,7 +7,8 @@ import { archiveLine } from './formats/archive-line.ts';
 import { markdownOf } from './formats/markdown.ts';
 import { newsmlG2 } from './formats/newsml-g2.ts';
 import { ninjsOf } from './formats/ninjs.ts';
-import { postNumbers, WXR_END, wxrHead, wxrItems } from './formats/wxr.ts';
+import { WXR_END, wxrHead, wxrItems } from './formats/wxr.ts';
+import { register } from './formats/wxr-register.ts';
 import { takeMedia } from './take-media.ts';
 
 /** What stories go out as. */
@@ -70,7 +71,7 @@ const WRITERS: Record<ExportFormat, (folder: Folder, media: ReadonlyMap<string, 
     story: (story) => folder.write(`newsml-g2/${numberOf(story)}.xml`, Buffer.from(newsmlG2(story, now))),
   }),
   wxr: (folder) => {
-    const numbers = postNumbers();
+    const known = register();
     let begun = false;
     const begin = async () => {
       if (!begun) await folder.append('wordpress.xml', wxrHead(await sectionsOf()));
@@ -79,7 +80,7 @@ const WRITERS: Record<ExportFormat, (folder: Folder, media: ReadonlyMap<string, 
     return {
       async story(story) {
         await begin();
-        await folder.append('wordpress.xml', wxrItems(story, numbers));
+        await folder.append('wordpress.xml', wxrItems(story, known));
       },
       async end() {
         await begin();
