@@ -5,17 +5,20 @@ const AFTER_BLOCK = new RegExp(`(</(?:${BLOCKS})\\s*>)\\n*`, 'gi');
 const IN_BOX = new RegExp(`(<(?:${BOXES})(?:\\s[^>]*)?>)`, 'gi');
 const BOX_END = new RegExp(`(</(?:${BOXES})\\s*>)`, 'gi');
 const IS_BLOCK = new RegExp(`^</?(?:${BLOCKS})(?=[\\s/>])`, 'i');
+const TAG = /<\/?[a-z][^<>]*>/gi;
 const KEPT_AS_IT_IS = /<(pre|script|style|textarea|table|ul|ol|dl)\b[\s\S]*?<\/\1\s*>/gi;
 
 /**
  * A text of WordPress before it had blocks: an empty line ends a paragraph there, and any other line end is one. Here
- * both are said in HTML. Lists, tables and what is written as it stands keep their line ends.
+ * both are said in HTML. Lists, tables and what is written as it stands keep their line ends;
+ * one within a tag is none.
  */
 export function classicParagraphs(text: string): string {
   const kept: string[] = [];
   const marked = text
     .replace(/\r\n?/g, '\n')
     .replace(/[\uE0F2\uE0F3]/g, '')
+    .replace(TAG, (tag) => tag.replace(/\n+/g, ' '))
     .replace(KEPT_AS_IT_IS, (whole) => `\n\n\uE0F2${kept.push(whole) - 1}\uE0F3\n\n`)
     .replace(IN_BOX, '$1\n\n')
     .replace(BOX_END, '\n\n$1')

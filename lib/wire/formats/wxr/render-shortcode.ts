@@ -13,6 +13,8 @@ export interface Library {
   attachment(id: string): Attachment | undefined;
   /** The numbers of the pictures that were put up with this item. */
   below(): readonly string[];
+  /** What the block with this number holds, which several texts share; undefined where the export has none. */
+  shared(id: string): string | undefined;
 }
 
 const RECORDINGS = ['src', 'mp3', 'm4a', 'ogg', 'wav', 'mp4', 'm4v', 'webm', 'ogv', 'flv', 'wmv', '0'];
