@@ -10,6 +10,7 @@ import { guardian } from './formats/guardian/parse.ts';
 import { iptc7901 } from './formats/iptc-7901/parse.ts';
 import { mail } from './formats/mail/parse.ts';
 import { markdown } from './formats/markdown/format.ts';
+import { medium } from './formats/medium/parse.ts';
 import { newsml1 } from './formats/newsml-1/parse.ts';
 import { newsmlG2 } from './formats/newsml-g2/parse.ts';
 import { ninjs } from './formats/ninjs/parse.ts';
@@ -50,6 +51,7 @@ export const FORMATS: readonly FiledFormat[] = [
   copyIn(iptc7901),
   copyIn(anpa),
   copyIn(telegram),
+  storiesIn(medium),
   storiesIn(siteMarkdown),
   storiesIn(markdown),
   storiesIn(pageText),
