@@ -172,3 +172,38 @@ test('one that is cut off is refused with the line, and what stood before comes 
 async function* chunksOf(bytes: Buffer): AsyncGenerator<Buffer> {
   for (let at = 0; at < bytes.length; at += 64) yield bytes.subarray(at, at + 64);
 }
+
+test('cards keep their signs, buttons, links and what says that they are paid for', async () => {
+  const item = await itemOf({
+    lexical: lexical(
+      { type: 'callout', calloutEmoji: '💡', calloutText: '<p><span>Take </span><strong>care</strong></p>' },
+      {
+        type: 'header',
+        version: 2,
+        header: 'Big',
+        subheader: 'Small',
+        buttonEnabled: true,
+        buttonText: 'Go',
+        buttonUrl: 'https://a.example/go',
+      },
+      {
+        type: 'call-to-action',
+        hasSponsorLabel: true,
+        sponsorLabel: '<p>PAID FOR</p>',
+        textValue: '<p>Buy</p>',
+        showButton: false,
+        buttonText: 'No',
+        buttonUrl: 'https://a.example/no',
+      },
+      { type: 'image', src: 'https://a.example/a.jpg', alt: 'A', href: 'https://a.example/linked' },
+    ),
+  });
+  expect(plainText(item.content.body)).toBe('💡 Take care\nBig\nSmall\nGo\nPAID FOR\nBuy');
+  expect(blocksOf(item).at(-1)).toMatchObject({ type: 'picture', attrs: { alt: 'A' } });
+  expect(item.facts.losses).toEqual(['Left out: a link around a picture.']);
+});
+
+test('a post that another site had first says where', async () => {
+  const { facts } = await itemOf({ html: '<p>W</p>', canonical_url: 'https://other.example/a' });
+  expect(facts.editorialNotes).toEqual(['First published at https://other.example/a']);
+});

@@ -27,6 +27,7 @@ test.each([
 
 test.each([
   ['---\ntitle: T\nlayout: post\n---\n', 'a.md', true],
+  ['---\ntitle: T\n---\n', '_index.md', true],
   ['---\ntitle: T\ndate: 2024-01-18 14:46:00 -0500\n---\n', 'a.md', true],
   ['---\ntitle: T\n---\n', '2021-08-24-a.md', true],
   ['+++\ntitle = "T"\n+++\n', 'a.md', true],

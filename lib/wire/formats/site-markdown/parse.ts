@@ -40,6 +40,9 @@ const SHARED = new Set([
 
 const OUR_DATE = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)$/;
 
+/** What Hugo calls the words above a list. */
+const LIST = /^_index\./;
+
 /** The files of Hugo, Jekyll and their like: Markdown or HTML with front matter in YAML, TOML or JSON. */
 export const siteMarkdown: WholeFormat = {
   name: 'site-markdown',
@@ -50,6 +53,7 @@ export const siteMarkdown: WholeFormat = {
 /** Whether a text with front matter is of another system than ours: by the keys above it, its date, or the name of its file. */
 export function isOfAnotherSite(text: string, name: string): boolean {
   if (!hasFrontMatter(text)) return false;
+  if (LIST.test(name)) return true;
   const parted = partedFile(text);
   // What does not end within a head, or cannot be read, is told of by whoever reads it.
   if ('refused' in parted) return !text.startsWith('---');
@@ -123,7 +127,7 @@ export function readPage({ name, text }: WireFile): Reading {
 
 /** What is no story: a page of its site, or the list of a section. */
 function pageOf(matter: Matter, name: string): Reading | null {
-  if (/^_index\./.test(name)) return { setAside: 'a list of its site, no story' };
+  if (LIST.test(name)) return { setAside: 'a list of its site, no story' };
   // A dated file is a post, however it looks.
   const kind = matter.text('type') ?? (datedName(name).day ? null : matter.text('layout'));
   return kind && /^(?:page|home|default|about|archive|search)$/i.test(kind)
