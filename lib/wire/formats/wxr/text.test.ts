@@ -61,7 +61,7 @@ test('an unknown shortcode goes, what it stands around stays, and both are told 
   const { body, losses } = read(
     '[su_box title="B"]Words[/su_box] and [dropcap]M[/dropcap]ore.\n\n[contact-form-7]\n\nEnd [ad id=3].',
   );
-  expect(plainText(body)).toBe('Words and More.\nEnd .');
+  expect(plainText(body)).toBe('B\nWords\nand More.\nEnd .');
   expect(losses).toEqual(
     ['su_box', 'dropcap', 'contact-form-7', 'ad'].map((name) => `Left out: the shortcode ${name}.`),
   );
