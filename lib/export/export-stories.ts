@@ -1,13 +1,14 @@
 import { read } from '../../db/database.ts';
 import { visibleSections } from '../../db/queries/edition/sections.ts';
 import { pathOf } from '../news/paths.ts';
+import { exportedPages } from './exported-pages.ts';
 import { type ExportedStory, exportedStories } from './exported-story.ts';
 import type { Folder } from './folder.ts';
 import { archiveLine } from './formats/archive-line.ts';
 import { markdownOf } from './formats/markdown.ts';
 import { newsmlG2 } from './formats/newsml-g2.ts';
 import { ninjsOf } from './formats/ninjs.ts';
-import { WXR_END, wxrHead, wxrItems } from './formats/wxr.ts';
+import { WXR_END, wxrHead, wxrItems, wxrPage } from './formats/wxr.ts';
 import { register } from './formats/wxr-register.ts';
 import { takeMedia } from './take-media.ts';
 
@@ -84,6 +85,7 @@ const WRITERS: Record<ExportFormat, (folder: Folder, media: ReadonlyMap<string, 
       },
       async end() {
         await begin();
+        for (const page of await exportedPages()) await folder.append('wordpress.xml', wxrPage(page, known));
         await folder.append('wordpress.xml', WXR_END);
       },
     };

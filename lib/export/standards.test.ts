@@ -99,5 +99,7 @@ test('a WordPress finds the account, sections, topics and files of every post in
       if (wp(meta, 'meta_key') === '_thumbnail_id')
         expect(files.map((file) => wp(file, 'post_id'))).toContain(wp(meta, 'meta_value'));
   }
+  const pages = items.filter((item) => wp(item, 'post_type') === 'page').map((page) => wp(page, 'post_name'));
+  expect(pages).toContain('privacy');
   expect(files.some((file) => wp(file, 'attachment_url').endsWith('.mp4'))).toBe(true);
 });

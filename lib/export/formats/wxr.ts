@@ -2,11 +2,12 @@ import type { Element } from 'xast';
 import { toXml } from 'xast-util-to-xml';
 import { x } from 'xastscript';
 import { site } from '../../../site.ts';
-import { stampOf } from '../../news/dates.ts';
 import { nameSlug } from '../../news/slugs.ts';
 import { config } from '../../platform/config.ts';
+import type { ExportedPage } from '../exported-pages.ts';
 import type { ExportedStory } from '../exported-story.ts';
 import { bodyHtml, bylineOf, changedAt, filesIn, picturesIn } from '../parts.ts';
+import { cdata, meta, wxrItem } from './wxr-item.ts';
 import type { Register } from './wxr-register.ts';
 
 /** The beginning of a WXR 1.2 file: the paper and its sections. Authors and topics follow with the first story that names them. */
@@ -92,27 +93,29 @@ function post(story: ExportedStory, login: string, { id, lead }: { id: number; l
     { path: whole.row.sectionPath, name: whole.sections.at(-1)?.name ?? whole.row.sectionPath },
     ...whole.alsoIn.map(({ path, name }) => ({ path: path.replace(/^\/|\/$/g, ''), name })),
   ];
-  return item(story, login, content.headline, whole.url, bodyHtml(story), content.standfirst ?? '', [
-    x('wp:post_id', String(id)),
-    ...dates(story),
-    x('wp:comment_status', 'closed'),
-    x('wp:ping_status', 'closed'),
-    x('wp:post_name', `${nameSlug(content.headline).slice(0, 150)}-${String(number).padStart(10, '0')}`),
-    x('wp:status', 'publish'),
-    x('wp:post_parent', '0'),
-    x('wp:menu_order', '0'),
-    x('wp:post_type', 'post'),
-    x('wp:post_password', ''),
-    x('wp:is_sticky', '0'),
-    ...sections.map(({ path, name }) => term('category', nicename(path), name)),
-    ...content.topics.map((name) => term('post_tag', nameSlug(name), name)),
-    ...(lead === null ? [] : [meta('_thumbnail_id', String(lead))]),
-    meta('language', content.language),
-    ...(others.length > 0 ? [meta('credits', others.join(', '))] : []),
-    ...(content.source ? [meta('source', content.source)] : []),
-    ...(content.dateline ? [meta('dateline', content.dateline)] : []),
-    ...(content.kicker ? [meta('kicker', content.kicker)] : []),
-  ]);
+  return wxrItem({
+    type: 'post',
+    number: id,
+    parent: 0,
+    title: content.headline,
+    name: `${nameSlug(content.headline).slice(0, 150)}-${String(number).padStart(10, '0')}`,
+    link: whole.url,
+    guid: whole.id,
+    login,
+    html: bodyHtml(story),
+    excerpt: content.standfirst ?? '',
+    ...timesOf(story),
+    more: [
+      ...sections.map(({ path, name }) => term('category', nicename(path), name)),
+      ...content.topics.map((name) => term('post_tag', nameSlug(name), name)),
+      ...(lead === null ? [] : [meta('_thumbnail_id', String(lead))]),
+      meta('language', content.language),
+      ...(others.length > 0 ? [meta('credits', others.join(', '))] : []),
+      ...(content.source ? [meta('source', content.source)] : []),
+      ...(content.dateline ? [meta('dateline', content.dateline)] : []),
+      ...(content.kicker ? [meta('kicker', content.kicker)] : []),
+    ],
+  });
 }
 
 interface Attachable {
@@ -140,68 +143,37 @@ function attachment(
   file: Attachable,
   { number, parent }: { number: number; parent: number },
 ): Element {
-  const title = file.url.split('/').at(-1) ?? 'file';
-  return item(story, login, title, file.url, file.credit ?? '', file.caption ?? '', [
-    x('wp:post_id', String(number)),
-    ...dates(story),
-    x('wp:comment_status', 'closed'),
-    x('wp:ping_status', 'closed'),
-    x('wp:post_name', `file-${number}`),
-    x('wp:status', 'inherit'),
-    x('wp:post_parent', String(parent)),
-    x('wp:menu_order', '0'),
-    x('wp:post_type', 'attachment'),
-    x('wp:post_password', ''),
-    x('wp:is_sticky', '0'),
-    x('wp:attachment_url', file.url),
-    ...(file.alt ? [meta('_wp_attachment_image_alt', file.alt)] : []),
-  ]);
+  return wxrItem({
+    type: 'attachment',
+    number,
+    parent,
+    title: file.url.split('/').at(-1) ?? 'file',
+    name: `file-${number}`,
+    link: file.url,
+    guid: file.url,
+    login,
+    html: file.credit ?? '',
+    excerpt: file.caption ?? '',
+    ...timesOf(story),
+    more: [x('wp:attachment_url', file.url), ...(file.alt ? [meta('_wp_attachment_image_alt', file.alt)] : [])],
+  });
 }
 
-function item(
-  { content, whole }: ExportedStory,
-  login: string,
-  title: string,
-  link: string,
-  html: string,
-  excerpt: string,
-  rest: Element[],
-): Element {
-  return x('item', [
-    x('title', [cdata(title)]),
-    x('link', link),
-    ...(content.publishedAt === null ? [] : [x('pubDate', new Date(content.publishedAt).toUTCString())]),
-    x('dc:creator', [cdata(login)]),
-    x('guid', { isPermaLink: 'false' }, link === whole.url ? whole.id : link),
-    x('description', ''),
-    x('content:encoded', [cdata(html)]),
-    x('excerpt:encoded', [cdata(excerpt)]),
-    ...rest,
-  ]);
+/** A standing page, signed by the paper. */
+export function wxrPage({ slug, url, title, standfirst, html, updatedAt }: ExportedPage, register: Register): string {
+  const { login, ...account } = register.account(site.publisher);
+  const page = wxrItem({
+    ...{ type: 'page', number: register.next(), parent: 0, title, name: slug, link: url, guid: url },
+    ...{ login, html, excerpt: standfirst ?? '', writtenAt: updatedAt, changedAt: updatedAt, more: [] },
+  });
+  const elements = account.isNew ? [author(site.publisher, login, account.number), page] : [page];
+  return elements.map((one) => `${toXml(one)}\n`).join('');
 }
 
-/** WordPress writes times without a zone: once in that of the paper, once in UTC. */
-function dates(story: ExportedStory): Element[] {
-  const written = story.content.publishedAt;
-  const changed = changedAt(story) ?? written;
-  const local = (at: number | null) =>
-    at === null ? '0000-00-00 00:00:00' : stampOf(at, site.zone).machine.slice(0, 19).replace('T', ' ');
-  const utc = (at: number | null) =>
-    at === null ? '0000-00-00 00:00:00' : new Date(at).toISOString().slice(0, 19).replace('T', ' ');
-  return [
-    x('wp:post_date', local(written)),
-    x('wp:post_date_gmt', utc(written)),
-    x('wp:post_modified', local(changed)),
-    x('wp:post_modified_gmt', utc(changed)),
-  ];
+function timesOf(story: ExportedStory) {
+  return { writtenAt: story.content.publishedAt, changedAt: changedAt(story) };
 }
 
 function term(domain: string, nicename: string, name: string): Element {
   return x('category', { domain, nicename }, [cdata(name)]);
 }
-
-function meta(key: string, value: string): Element {
-  return x('wp:postmeta', [x('wp:meta_key', key), x('wp:meta_value', [cdata(value)])]);
-}
-
-const cdata = (value: string) => ({ type: 'cdata' as const, value });
