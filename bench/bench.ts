@@ -16,25 +16,27 @@ import { measureServing } from './measure-serving.ts';
 import { measureSitemaps } from './measure-sitemaps.ts';
 import { measureVitals } from './measure-vitals.ts';
 import { measureWire } from './measure-wire.ts';
+import { measureWxr } from './measure-wxr.ts';
 import { type Figure, printedTable } from './table.ts';
 
-const USAGE = `npm run bench -- [--items 170000] [--seconds 10] [--soak 60] [--archive file.jsonl.gz] [--sitemaps] [--samples folder]
+const USAGE = `npm run bench -- [--items 170000] [--seconds 10] [--soak 60] [--archive file.jsonl.gz] [--sitemaps] [--samples folder] [--wxr 200000]
 
   --items     how many invented articles the archive holds
   --seconds   how long each load lasts
   --soak      how long memory is watched under load
   --archive   an archive to measure the import with, instead of an invented one
   --sitemaps  measures the sitemaps of a paper of 1,000,000 articles, and nothing else
-  --samples   measures how fast the samples of agencies and feeds in a folder are read, and nothing else`;
+  --samples   measures how fast the samples of agencies and feeds in a folder are read, and nothing else
+  --wxr       measures how an export of WordPress with so many items is received, and nothing else`;
 
 await run(async () => {
-  const { items, seconds, soak, archive, sitemaps, samples } = options();
+  const { items, seconds, soak, archive, sitemaps, samples, wxr } = options();
   if (samples !== null) return console.log(printedTable(await measureWire(samples)));
   const folder = mkdtempSync(join(tmpdir(), 'shine-bench-'));
   const dataDir = join(folder, 'data');
   process.env.DATA_DIR = dataDir;
   process.env.LOG_LEVEL = 'error';
-  if (!sitemaps) buildIfChanged(process.cwd());
+  if (!sitemaps && wxr === null) buildIfChanged(process.cwd());
   const figures: Figure[] = [];
   const tell = (added: Figure[]) => {
     figures.push(...added);
@@ -42,6 +44,7 @@ await run(async () => {
   };
   try {
     if (sitemaps) return tell(await measureSitemaps(dataDir));
+    if (wxr !== null) return tell(await measureWxr(folder, wxr));
     const corpus = join(folder, 'corpus.jsonl');
     await writeCorpus(corpus, items);
     tell(await measureImport(folder, corpus, archive));
@@ -69,7 +72,10 @@ function options() {
   const text = { type: 'string' } as const;
   try {
     const { values } = parseArgs({
-      options: { items: text, seconds: text, soak: text, archive: text, sitemaps: { type: 'boolean' }, samples: text },
+      options: {
+        ...{ items: text, seconds: text, soak: text, archive: text, samples: text, wxr: text },
+        sitemaps: { type: 'boolean' },
+      },
     });
     const number = (value: string | undefined, standard: number) => {
       if (value !== undefined && !/^[1-9]\d*$/.test(value)) throw new Error(`"${value}" is no whole number from 1.`);
@@ -82,6 +88,7 @@ function options() {
       archive: values.archive ?? null,
       sitemaps: values.sitemaps ?? false,
       samples: values.samples ?? null,
+      wxr: values.wxr === undefined ? null : number(values.wxr, 200_000),
     };
   } catch (error) {
     throw new Problem(`${error instanceof Error ? error.message : error}\n\n${USAGE}`);

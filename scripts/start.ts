@@ -4,9 +4,10 @@ import { setupLink } from '../lib/access/setup-link.ts';
 import { startScheduler } from '../lib/desk/scheduler.ts';
 import { type Config, config } from '../lib/platform/config.ts';
 import { Problem } from '../lib/platform/problem.ts';
-import { receiveArrived } from '../lib/wire/receive-arrived.ts';
+import { receiveBeside } from '../lib/wire/receive-beside.ts';
 import { watchSources } from '../lib/wire/sources/watch-sources.ts';
 import { wireRoutes } from '../lib/wire/sources/wire-routes.ts';
+import { openWireLane } from '../lib/wire/wire-lane.ts';
 import { buildIfChanged } from './build.ts';
 import { prepareDatabase } from './prepare-database.ts';
 import { run } from './run.ts';
@@ -27,8 +28,8 @@ await run(async () => {
   Object.assign(process.env, { NODE_ENV: 'production' });
   const { serve } = await import('../server/serve.ts');
   await serve(settings, root, {
-    background: [startScheduler, watchSources(receiveArrived)],
-    routes: [wireRoutes(receiveArrived)],
+    background: [startScheduler, watchSources(receiveBeside), () => ({ stop: openWireLane() })],
+    routes: [wireRoutes(receiveBeside)],
   });
 });
 

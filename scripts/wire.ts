@@ -32,7 +32,7 @@ beside it. What a file is, it says itself; names tell nothing. Gzip and ZIP are 
   --fetch-pictures    fetch those that lie nowhere here from where they stand
   --pages             take pages of a site, its imprint for instance, as stories too
   --report <file>     write what became of every item into this file, with everything that could not be kept (JSON Lines)
-  --json              print the report as JSON
+  --json              print the report as JSON, with the most memory it took (bytes)
   --help              print this
 
 The same file may be received again at any time: what has not changed is left alone. What is refused is kept in the
@@ -95,7 +95,8 @@ await run(async () => {
       if (!values.json) console.log(printedReport(report, dryRun));
     }
     await losses?.end();
-    if (values.json) console.log(JSON.stringify({ dryRun, files: reports }, null, 2));
+    const peakMemory = process.resourceUsage().maxRSS * 1024;
+    if (values.json) console.log(JSON.stringify({ dryRun, files: reports, peakMemory }, null, 2));
     if (reports.some(({ error }) => error !== null)) process.exitCode = 1;
   } finally {
     closeDoors();

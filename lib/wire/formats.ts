@@ -36,6 +36,7 @@ const storiesIn = (format: WholeFormat | StreamFormat): FiledFormat => ({ items:
 export const FORMATS: readonly FiledFormat[] = [
   storiesIn(wxr),
   storiesIn(ghost),
+  storiesIn(medium),
   copyIn(newsmlG2),
   copyIn(newsml1),
   copyIn(nitf),
@@ -51,7 +52,6 @@ export const FORMATS: readonly FiledFormat[] = [
   copyIn(iptc7901),
   copyIn(anpa),
   copyIn(telegram),
-  storiesIn(medium),
   storiesIn(siteMarkdown),
   storiesIn(markdown),
   storiesIn(pageText),

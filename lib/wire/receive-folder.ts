@@ -49,7 +49,7 @@ export async function receiveFolder({ path, folder, format }: ExportFolder, orde
     if (!(error instanceof Problem)) throw error;
     report.error = error.message;
   }
-  await tray.file();
+  await tray.end();
   conclude(report);
   report.seconds = (performance.now() - began) / 1000;
   return report;

@@ -68,7 +68,7 @@ async function receiveStream(file: OpenFile, format: StreamFormat, report: FileR
       await breathe();
     }
   } finally {
-    await tray.file();
+    await tray.end();
   }
 }
 
@@ -97,7 +97,7 @@ async function receiveWhole(
   const tray = storyTray(report, orders);
   const text = bytes.toString('utf8');
   for (const [at, reading] of readings.entries()) tray.add(at + 1, text, reading);
-  await tray.file();
+  await tray.end();
 }
 
 async function readWhole(format: WholeFormat, text: string, { file }: FileReport, orders: Orders): Promise<Reading[]> {

@@ -10,7 +10,7 @@ import {
 } from '../../db/queries/newsroom/wire-quarantine.ts';
 import { whoActs } from '../platform/acting.ts';
 import { Problem } from '../platform/problem.ts';
-import { receiveArrived } from './receive-arrived.ts';
+import { receiveBeside } from './receive-beside.ts';
 import type { ArrivedReport } from './sources/receive.ts';
 
 export const ofQuarantined = z.strictObject({ id: z.number().int().positive() });
@@ -73,7 +73,7 @@ async function received(
   bytes: Buffer,
 ): Promise<ArrivedReport | { reason: string }> {
   try {
-    return await receiveArrived({ name: file, bytes, sourceId, charset: null });
+    return await receiveBeside({ name: file, bytes, sourceId, charset: null });
   } catch (error) {
     if (error instanceof Problem) return { reason: error.message };
     throw error;

@@ -41,7 +41,7 @@ export function storyTray(report: FileReport, orders: Pick<Orders, 'dryRun' | 's
   const refused: Refused[] = [];
   let characters = 0;
 
-  return {
+  const tray = {
     isFull: () => laid.length + refused.length >= BATCH || characters > BATCH_CHARACTERS,
 
     add(line: number, text: string, reading: Reading): void {
@@ -70,14 +70,24 @@ export function storyTray(report: FileReport, orders: Pick<Orders, 'dryRun' | 's
       const kept = orders.dryRun ? { addresses: 0, conflicts: [] } : await keptBeside(items, filed);
       count(items, lines, filed, kept);
     },
+
+    /** Files what is left. */
+    async end(): Promise<void> {
+      try {
+        await tray.file();
+      } finally {
+        seen.forget();
+      }
+    },
   };
+  return tray;
 
   /** Items with their pictures, without those that stood above with the same words. */
   async function ready(gathered: readonly Laid[]): Promise<Laid[]> {
     const whole = await withPictures(gathered.map(({ item }) => item));
     return gathered.flatMap((one, at): Laid[] => {
       const item = whole[at] ?? one.item;
-      const above = seen(item);
+      const above = seen.see(item);
       if (above !== 'same') return [{ ...one, item: { ...item, supersedes: above } }];
       report.outcomes.repeated += 1;
       tell(one.line, item, { outcome: 'repeated', storyId: 0 });

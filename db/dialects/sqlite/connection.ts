@@ -23,7 +23,7 @@ export function openWriter(dataDir: string): Connection {
     connection.pragma('journal_mode = WAL');
     connection.pragma('synchronous = FULL');
     connection.pragma('foreign_keys = ON');
-    connection.pragma('cache_size = -32000');
+    connection.pragma('cache_size = -16000');
     // Waiting is done in `begin`, where it does not hold up the process.
     connection.pragma('busy_timeout = 0');
     return connection;

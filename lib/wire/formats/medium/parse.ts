@@ -1,91 +1,78 @@
 import { plainText } from '../../../news/body/body-text.ts';
-import { attribute, type PastedElement, type PastedNode, textOf, within } from '../../../news/body/paste/elements.ts';
+import { attribute, childElements, type PastedElement, textOf } from '../../../news/body/paste/elements.ts';
+import { Problem } from '../../../platform/problem.ts';
 import { archiveStory } from '../../archives/archive-story.ts';
 import { oldAddresses } from '../../archives/old-address.ts';
-import type { Head, WholeFormat, WireFile } from '../../format.ts';
-import { bodyOfHtml } from '../../html/html-body.ts';
+import type { WholeFormat } from '../../format.ts';
 import { parsedHtml } from '../../html/parse-html.ts';
-import { readInstant } from '../../read-instant.ts';
 import type { Reading } from '../../wire-item.ts';
-import { plainMedium } from './text.ts';
+import { bodyOfMedium } from './text.ts';
 
-/** What else lies in an export: whom somebody follows, what was read, the account. */
-const PROFILE = /<section class="h-(?:card|feed)">/;
+const POST = /<article\b[^>]*\bclass="h-entry"[\s\S]*\bdata-field="body"/;
+const EXPORTED = /Exported from <a href="https:\/\/medium\.com"|<section class="h-card">[\s\S]*\bMedium user ID\b/;
 
-/** The posts of an export of Medium: a page of HTML each, in which parts are named as microformats name them. */
+/** A page of an export of Medium (posts/<day>_<title>-<id>.html): an article in the manner of microformats2 h-entry. */
 export const medium: WholeFormat = {
   name: 'medium',
-  recognises: ({ text }: Head) =>
-    /^\s*<(?:!doctype html|html)\b/i.test(text) &&
-    (/<article class="h-entry">[\s\S]*class="(?:p-name|e-content)"/.test(text) || PROFILE.test(text)),
-  read: (file: WireFile) => [readPost(file)],
+
+  recognises: ({ text }) => /^\s*<(?:!doctype html|html)\b/i.test(text) && (POST.test(text) || EXPORTED.test(text)),
+
+  read({ text }) {
+    if (POST.test(text) && !text.includes('</article>'))
+      throw new Problem(`Line ${text.split('\n').length}: the page is cut off: its article does not end.`);
+    const roots = (parsedHtml(text) ?? []).filter((node): node is PastedElement => 'tagName' in node);
+    const article = roots.flatMap(allIn).find(({ tagName }) => tagName === 'article');
+    const body = article && fields(article, 'e-content')[0];
+    return [article && body ? readPost(article, body) : { setAside: 'a page of an export of Medium without a story' }];
+  },
 };
 
-function readPost({ name, text }: WireFile): Reading {
-  const nodes = parsedHtml(text);
-  if (!nodes) return { refused: 'its HTML is too tangled to be read' };
-  const part = (className: string, ...tags: string[]) => inClass(nodes, className, tags)[0];
-  const content = part('e-content', 'section', 'div');
-  const title = wordsOf(part('p-name', 'h1'));
-  if (!content) return { setAside: 'a page of an account, no story', provider: 'medium.com' };
-  const page = address(part('p-canonical', 'a')) ?? linkAround(nodes);
-  const written = part('dt-published', 'time');
-  const published = written ? readInstant(attribute(written, 'datetime'), 'UTC') : null;
-  const summary = wordsOf(part('p-summary', 'section'));
-  const author = part('p-author', 'a');
-  const body = bodyOfHtml(plainMedium(content, title, summary), page);
-  const words = plainText(body.body).replace(/\s+/g, ' ');
-  const paths = inClass(nodes, 'p-canonical', ['a']).map((link) => attribute(link, 'href'));
+function readPost(article: PastedElement, body: PastedElement): Reading {
+  const line = (name: string) => fields(article, name).map(textOf).join(' ').replace(/\s+/g, ' ').trim();
+  const title = line('p-name');
+  const text = bodyOfMedium(body);
+  const id = addressesIn(article).find((address) => SHORT.test(address));
+  const who = { provider: 'medium', guid: id === undefined ? null : (SHORT.exec(id)?.[1] ?? null) };
+  // What is nothing but its own title was said below somebody else's story.
+  if (plainText(text.body).trim() === title && text.pictures.length === 0)
+    return { setAside: 'an answer to a story of somebody else', provider: who.provider, guid: who.guid ?? title };
+  const [time] = fields(article, 'dt-published');
+  const published = time ? Date.parse(attribute(time, 'datetime')) : Number.NaN;
+  const isDraft = Number.isNaN(published);
   return archiveStory({
-    provider: page ? new URL(page).hostname.replace(/^www\./, '') : 'medium.com',
-    guid: /-([\da-f]{8,})(?:\.html)?$/.exec(name)?.[1] ?? page,
-    title,
-    standfirst: summary && !beginsWith(words, summary) ? summary : null,
-    authors: author ? [wordsOf(author)] : [],
-    language: null,
-    section: [],
-    topics: inClass(nodes, 'p-tag', ['a']).map(wordsOf),
-    text: body,
-    lead: null,
-    publishedAt: published?.at ?? null,
-    hold: holdOf({ isDraft: /^draft_/.test(name) || (!written && paths.length === 0), words, title }),
-    notes: [],
-    losses: [],
-    facts: { addresses: oldAddresses(paths, page) },
+    ...who,
+    ...{ title, text, language: null, section: [], lead: null, notes: [], losses: [] },
+    standfirst: standfirstOf(line('p-summary'), plainText(text.body)),
+    authors: [line('p-author')],
+    topics: fields(article, 'p-tag').map(textOf),
+    publishedAt: isDraft ? null : published,
+    hold: isDraft ? 'a draft where it came from' : null,
+    facts: { addresses: oldAddresses(fields(article, 'p-canonical').map(ownAddress), null) },
   });
 }
 
-function holdOf({ isDraft, words, title }: { isDraft: boolean; words: string; title: string }): string | null {
-  if (isDraft) return 'a draft where it came from';
-  // What answers another's post has no title of its own, and neither have short posts: nothing tells them apart.
-  return beginsWith(words, title) ? 'a short post, or an answer to the post of somebody else' : null;
+/** Where a post has no subtitle, its summary is how it begins, cut off somewhere. */
+function standfirstOf(summary: string, text: string): string | null {
+  const start = summary.replace(/\s*(?:…|\.\.\.)$/, '');
+  return start === '' || text.replace(/\s+/g, ' ').startsWith(start) ? null : summary;
 }
 
-/** Whether a title or summary is only how the text begins, cut off or not. */
-function beginsWith(words: string, line: string): boolean {
-  return line !== '' && words.startsWith(line.replace(/\s*(?:…|\.\.\.)$/, ''));
+const SHORT = /^https:\/\/medium\.com\/p\/(\w+)$/;
+
+/** What stood at Medium's own address cannot be led on from there. */
+function ownAddress(link: PastedElement): string | null {
+  const address = attribute(link, 'href');
+  return /^https?:\/\/(?:www\.)?medium\.com\//.test(address) ? null : address;
 }
 
-/** The elements of these names that have a class, in the order in which they stand. */
-function inClass(nodes: readonly PastedNode[], className: string, tags: readonly string[]): PastedElement[] {
-  return nodes.flatMap((node) => {
-    if (!('tagName' in node)) return [];
-    const own = tags.includes(node.tagName) && attribute(node, 'class').split(/\s+/).includes(className);
-    return own ? [node] : inClass(node.childNodes, className, tags);
-  });
+function addressesIn(article: PastedElement): string[] {
+  return allIn(article).flatMap((one) => (one.tagName === 'a' ? [attribute(one, 'href')] : []));
 }
 
-function wordsOf(element: PastedElement | undefined): string {
-  return element ? textOf(element).replace(/\s+/g, ' ').trim() : '';
+function fields(article: PastedElement, name: string): PastedElement[] {
+  return allIn(article).filter((one) => attribute(one, 'class').split(/\s+/).includes(name));
 }
 
-function address(link: PastedElement | undefined): string | null {
-  const href = link ? attribute(link, 'href') : '';
-  return /^https?:\/\//.test(href) && URL.canParse(href) ? href : null;
-}
-
-/** The address that the date leads to, where the post names none of its own. */
-function linkAround(nodes: readonly PastedNode[]): string | null {
-  const links = nodes.flatMap((node) => ('tagName' in node ? within(node, 'a') : []));
-  return address(links.find((link) => inClass(link.childNodes, 'dt-published', ['time']).length > 0));
+function allIn(element: PastedElement): PastedElement[] {
+  return [element, ...childElements(element).flatMap(allIn)];
 }

@@ -1,0 +1,1 @@
+export { openScratch } from './dialects/sqlite/scratch.ts';
