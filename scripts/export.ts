@@ -23,7 +23,7 @@ The folder must be empty or not there yet. What it holds afterwards:
   stories.jsonl    our archive: npm run wire -- stories.jsonl brings it back exactly, media too
   ninjs/           IPTC ninjs 3.0, a file a story
   newsml-g2/       IPTC NewsML-G2, a message a story
-  wordpress.xml    WXR 1.2 for WordPress > Tools > Import
+  wordpress.xml    WXR 1.2 for WordPress > Tools > Import, standing pages too
   markdown/        Markdown with front matter
   media/           pictures, films and sounds as they were uploaded
   static/          the site as plain files for any web server, with SHA256SUMS`;

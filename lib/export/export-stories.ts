@@ -1,13 +1,15 @@
 import { read } from '../../db/database.ts';
 import { visibleSections } from '../../db/queries/edition/sections.ts';
 import { pathOf } from '../news/paths.ts';
+import { exportedPages } from './exported-pages.ts';
 import { type ExportedStory, exportedStories } from './exported-story.ts';
 import type { Folder } from './folder.ts';
 import { archiveLine } from './formats/archive-line.ts';
 import { markdownOf } from './formats/markdown.ts';
 import { newsmlG2 } from './formats/newsml-g2.ts';
 import { ninjsOf } from './formats/ninjs.ts';
-import { postNumbers, WXR_END, wxrHead, wxrItems } from './formats/wxr.ts';
+import { WXR_END, wxrHead, wxrItems, wxrPage } from './formats/wxr.ts';
+import { register } from './formats/wxr-register.ts';
 import { takeMedia } from './take-media.ts';
 
 /** What stories go out as. */
@@ -70,7 +72,7 @@ const WRITERS: Record<ExportFormat, (folder: Folder, media: ReadonlyMap<string, 
     story: (story) => folder.write(`newsml-g2/${numberOf(story)}.xml`, Buffer.from(newsmlG2(story, now))),
   }),
   wxr: (folder) => {
-    const numbers = postNumbers();
+    const known = register();
     let begun = false;
     const begin = async () => {
       if (!begun) await folder.append('wordpress.xml', wxrHead(await sectionsOf()));
@@ -79,10 +81,11 @@ const WRITERS: Record<ExportFormat, (folder: Folder, media: ReadonlyMap<string, 
     return {
       async story(story) {
         await begin();
-        await folder.append('wordpress.xml', wxrItems(story, numbers));
+        await folder.append('wordpress.xml', wxrItems(story, known));
       },
       async end() {
         await begin();
+        for (const page of await exportedPages()) await folder.append('wordpress.xml', wxrPage(page, known));
         await folder.append('wordpress.xml', WXR_END);
       },
     };

@@ -5,6 +5,7 @@ import { treeContext } from '../edition/documents/whole-story.ts';
 import { plainFile } from '../edition/plain-file.ts';
 import { picturesOf } from '../news/body/body-media.ts';
 import { bodyTree } from '../news/body/body-tree.ts';
+import { mediaUsed } from '../news/content.ts';
 import type { PictureUse } from '../news/media.ts';
 import { config } from '../platform/config.ts';
 import type { ExportedStory } from './exported-story.ts';
@@ -54,6 +55,12 @@ export function picturesIn({ whole, content }: ExportedStory): ExportedPicture[]
     const file = plainFile(medium);
     return [{ ...use, ...file, url: config().siteUrl + file.url }];
   });
+}
+
+/** The addresses of every file that a story shows or plays, films and captions among them; each once. */
+export function filesIn({ whole, content }: ExportedStory): string[] {
+  const media = mediaUsed(content).flatMap((key) => whole.media.get(key) ?? []);
+  return [...new Set(media.map((medium) => config().siteUrl + plainFile(medium).url))];
 }
 
 /** Who holds the rights, and the line that says so. */

@@ -20,10 +20,13 @@ interface Parts {
   hour?: string | undefined;
   minute?: string | undefined;
   second?: string | undefined;
+  /** "a" or "p" of a clock of twelve hours. */
+  half?: string | undefined;
   zone?: string | undefined;
 }
 
-const CLOCK = /(?<hour>\d{1,2}):(?<minute>\d{2})(?::(?<second>\d{2}(?:[.,]\d+)?))?/.source;
+const CLOCK = /(?<hour>\d{1,2}):(?<minute>\d{2})(?::(?<second>\d{2}(?:[.,]\d+)?))?(?:\s?(?<half>[ap])\.?m\b\.?)?/
+  .source;
 const ZONE =
   /\s*(?<zone>[+-]\s?\d{1,2}:?\d{2}|[+-]\d{1,2}|\p{L}{1,5}\.?|[A-Z]{3}[+-]\d{1,2}(?::?\d{2})?)?(?:\s*\(.*\))?/u.source;
 const MONTH_WORD = /(?<month>\p{L}{3,12})\.?/u.source;
@@ -97,7 +100,8 @@ function instantOfParts(parts: Parts, zone: string): ReadInstant | null {
 }
 
 /** Hour, minute and second; 24:00 and leap seconds are the moment after. */
-function clockOf({ hour = '00', minute = '00', second = '00' }: Parts) {
+function clockOf({ hour: shown = '00', minute = '00', second = '00', half }: Parts) {
+  const hour = half ? String((Number(shown) % 12) + (/p/i.test(half) ? 12 : 0)) : shown;
   const [whole = '00', decimals = ''] = second.split(/[.,]/);
   const midnight = hour === '24' && minute === '00' && whole === '00';
   const leapSecond = whole === '60';

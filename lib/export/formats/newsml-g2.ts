@@ -3,6 +3,8 @@ import type { Element, ElementContent } from 'xast';
 import { toXml } from 'xast-util-to-xml';
 import { x } from 'xastscript';
 import { site } from '../../../site.ts';
+import { pathOf } from '../../news/paths.ts';
+import { config } from '../../platform/config.ts';
 import type { ExportedStory } from '../exported-story.ts';
 import { bodyElements, bylineOf, changedAt, type ExportedPicture, picturesIn, rfc3339, rightsOf } from '../parts.ts';
 
@@ -75,7 +77,7 @@ function textItem(story: ExportedStory): Element {
     rights(),
     itemMeta(story, 'text', [
       x('profile', content.kind),
-      x('service', { literal: whole.row.sectionPath }, [x('name', whole.sections.at(-1)?.name ?? '')]),
+      x('service', { uri: sectionUrl(whole.row.sectionPath) }, [x('name', whole.sections.at(-1)?.name ?? '')]),
       ...picturesIn(story).map(({ url }) => x('link', { rel: 'irel:seeAlso', residref: url })),
     ]),
     x('contentMeta', [
@@ -86,9 +88,11 @@ function textItem(story: ExportedStory): Element {
       ...content.bylines.map((one) =>
         one.type === 'agency'
           ? x('creator', { literal: one.name, type: 'cpnat:organisation' }, [x('name', one.name)])
-          : x('creator', { literal: one.name, role: `drol:${one.role}`, type: 'cpnat:person' }, [x('name', one.name)]),
+          : x('creator', { literal: one.name, role: `cpprole:${one.role}`, type: 'cpnat:person' }, [
+              x('name', one.name),
+            ]),
       ),
-      x('altId', { type: 'number' }, String(story.number).padStart(10, '0')),
+      x('altId', String(story.number).padStart(10, '0')),
       x('language', { tag: content.language }),
       ...content.topics.map((name) => x('subject', { type: 'cpnat:abstract', literal: name }, [x('name', name)])),
       ...content.places.map((name) => x('subject', { type: 'cpnat:geoArea', literal: name }, [x('name', name)])),
@@ -100,6 +104,11 @@ function textItem(story: ExportedStory): Element {
     ]),
     x('contentSet', [x('inlineXML', { contenttype: 'application/xhtml+xml' }, [xhtml(story)])]),
   ]);
+}
+
+/** What the standard wants to be no words of one's own is named by its page. */
+function sectionUrl(section: string): string {
+  return config().siteUrl + pathOf({ page: 'section', section, number: 1 });
 }
 
 function xhtml(story: ExportedStory): Element {

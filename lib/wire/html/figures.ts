@@ -3,8 +3,8 @@ import { paragraphOf } from '../../news/body/inline.ts';
 import { type PastedElement, textOf } from '../../news/body/paste/elements.ts';
 import { classesOf, lineOfWords, outermost, wordsWithout } from './elements.ts';
 
-const FIGURES = new Set(['wp-caption', 'gallery-item', 'caption-img', 'image-with-caption']);
-const CAPTIONS = /^(wp-caption-text|gallery-caption|image-caption|caption-text|wp-caption-dd)$/;
+const FIGURES = new Set(['wp-caption', 'tr-caption-container', 'gallery-item', 'caption-img', 'image-with-caption']);
+const CAPTIONS = /^(wp-caption-text|tr-caption|gallery-caption|image-caption|caption-text|wp-caption-dd)$/;
 const CREDITS = /(^|[-_])(credit|credits|copyright|attribution|photographer|byline)([-_]|$)/;
 const GALLERIES = /(^|[-_])(gallery|slideshow|carousel)([-_]|$)/;
 

@@ -65,6 +65,10 @@ export class WireWay implements Way {
       case 'hr':
         this.#losses.add('a dividing line');
         return null;
+      case 'ul':
+      case 'ol':
+        if (within(element, 'ul', 'ol').length > 0) this.#losses.add('that a list stood within another');
+        return null;
       case 'table':
         this.#measure(element);
         return null;

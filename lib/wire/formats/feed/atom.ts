@@ -2,6 +2,7 @@ import { lineIn } from '../../fitting.ts';
 import { childrenOf, elementAt, lineOf, wordsOf, type XmlElement } from '../../xml/elements.ts';
 import { htmlOf } from '../../xml/html-of.ts';
 import { addressOf, baseOf } from './address.ts';
+import { standingOf } from './blogger.ts';
 import { dialectOf, Parts } from './dialects.ts';
 import { entriesOf, type Feed, type FeedCategory, type FeedEntry, type FeedText, noEntry } from './feed.ts';
 import { wordsOfText } from './markup.ts';
@@ -56,6 +57,7 @@ function entryOf(element: XmlElement, own: string, base: string | null): FeedEnt
     rights: wordsIn(parts.first('rights', 'copyright')),
     media: mediaIn(parts, base),
     losses,
+    ...standingOf(parts),
   };
 }
 

@@ -2,6 +2,7 @@ import type { XmlElement } from '../../xml/elements.ts';
 
 /** Vocabularies by a mark of their namespace, in whatever version, or by their usual prefix where nobody declared it. */
 const DIALECTS: [mark: RegExp, dialect: string][] = [
+  [/w3\.org\/2007\/app|purl\.org\/atom\/app|^undeclared:app$/i, 'app'],
   [/w3\.org\/2005\/atom|purl\.org\/(atom|echo|pie)\b|example\.com\/necho|^undeclared:atom(10|03)?$/i, 'atom'],
   [/purl\.org\/rss\/1\.0\/modules\/content|^undeclared:content$/i, 'content'],
   [/purl\.org\/dc\/terms|^undeclared:dcterms$/i, 'dcterms'],
@@ -10,6 +11,7 @@ const DIALECTS: [mark: RegExp, dialect: string][] = [
   [/itunes(\.com)?\/dtds|^undeclared:itunes$/i, 'itunes'],
   [/w3\.org\/1999\/xhtml|^undeclared:xhtml$/i, 'xhtml'],
   [/feedburner/i, 'feedburner'],
+  [/schemas\.google\.com\/blogger\/2018|^undeclared:blogger$/i, 'blogger'],
   [/w3\.org\/1999\/02\/22-rdf-syntax-ns|^undeclared:rdf$/i, 'rdf'],
   [
     /purl\.org\/rss\/1\.0\/?$|netscape\.com\/rdf\/simple|purl\.org\/net\/rss1\.1|^$|backend\.userland\.com|my\.netscape\.com/i,

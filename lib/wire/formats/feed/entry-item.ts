@@ -40,6 +40,7 @@ export function itemOfEntry(entry: FeedEntry, feed: Feed, agency: Agency, guid: 
     byline: bylineOf(entry, feed),
     topics: topicsOf(entry),
     publishedAt: published ?? updated,
+    hold: entry.draft ? 'a draft where it came from' : null,
     lead: beside.lead ? usedAs(beside.lead) : null,
     notes,
     facts: {

@@ -46,6 +46,10 @@ export interface FeedEntry {
   rights: string | null;
   media: FeedMedium[];
   losses: string[];
+  /** What it is where it is no story: archives of Blogger hold comments and settings too. */
+  noStory: string | null;
+  /** Whether its site keeps it from readers. */
+  draft: boolean;
 }
 
 /** A feed, whatever its format. */
@@ -91,5 +95,7 @@ export function noEntry(line: number): FeedEntry {
     rights: null,
     media: [],
     losses: [],
+    noStory: null,
+    draft: false,
   };
 }

@@ -54,6 +54,7 @@ export function readingsOf({ mended, ...feed }: Feed & { mended: string | null }
   const guids = guidsOf(feed.entries);
   if (feed.entries.length === 0) return [{ setAside: 'A feed without entries.', provider: agency.key }];
   const readings = feed.entries.map((entry, at): Reading => {
+    if (entry.noStory) return { setAside: entry.noStory, provider: agency.key, ...idOf(guids[at]) };
     const reading = itemOfEntry(entry, feed, agency, guids[at] ?? '');
     if ('refused' in reading) return { ...reading, line: entry.line };
     const { item } = reading;
@@ -61,6 +62,10 @@ export function readingsOf({ mended, ...feed }: Feed & { mended: string | null }
   });
   if (feed.beyond === 0) return readings;
   return [...readings, { refused: `${feed.beyond} further entries: a feed has ${readings.length} at most.` }];
+}
+
+function idOf(guid: string | undefined): { guid?: string } {
+  return guid ? { guid } : {};
 }
 
 /** Who sends a feed: the agency whose page it is, or else whoever has the host of that page, or the title it goes by. */

@@ -1,3 +1,4 @@
+import { decodeHTML } from 'entities';
 import { childrenOf, lineOf, wordsOf, type XmlElement } from '../../xml/elements.ts';
 import { htmlOf } from '../../xml/html-of.ts';
 import { addressOf, baseOf } from './address.ts';
@@ -33,7 +34,10 @@ export function feedOfRss(root: XmlElement): Feed {
 function entryOf(item: XmlElement, base: string | null): FeedEntry {
   const parts = new Parts(item);
   const entry = noEntry(item.line);
-  const content = parts.first('content:encoded', 'fullitem', 'xhtml:body', 'atom:content', 'body', 'content');
+  const content =
+    parts.first('content:encoded') ??
+    valueIn(parts.first('content:items')) ??
+    parts.first('fullitem', 'xhtml:body', 'atom:content', 'body', 'content');
   const summary = parts.first('description', 'atom:summary', 'summary', 'dc:description', 'itunes:summary');
   const guid = lineOf(parts.first('guid', 'atom:id', 'id', 'dc:identifier'));
   return {
@@ -55,6 +59,15 @@ function entryOf(item: XmlElement, base: string | null): FeedEntry {
     rights: lineOfWords(parts.first('dc:rights', 'copyright', 'media:copyright')),
     media: mediaIn(parts, base),
   };
+}
+
+/** The text as the first version of the module has it, in the first of the ways in which it is written there. */
+function valueIn(items: XmlElement | undefined): XmlElement | undefined {
+  for (const child of childrenOf(items)) {
+    const value = child.name === 'value' ? child : valueIn(child);
+    if (value) return value;
+  }
+  return undefined;
 }
 
 /** The page an item or feed is about: where the burner sends on, the original. */
@@ -85,8 +98,13 @@ function bodyIn(element: XmlElement | undefined, outer: string | null): FeedText
   const base = baseOf(element.attributes['xml:base'], outer);
   if (element.attributes.type === 'text') return { value: wordsOf(element), html: false, base };
   const hasElements = childrenOf(element).length > 0;
-  const value = hasElements ? htmlOf(element.children) : wordsOf(element);
+  const value = hasElements ? mixedHtml(element.children) : wordsOf(element);
   return value.trim() ? { value, html: hasElements || looksLikeHtml(value), base } : null;
+}
+
+/** Some write a picture as an element, and HTML as text behind it. */
+function mixedHtml(nodes: XmlElement['children']): string {
+  return nodes.map((node) => (typeof node === 'string' && looksLikeHtml(node) ? node : htmlOf([node]))).join('');
 }
 
 /** Names of people, out of "mail@example.com (Name)", "Name <mail@example.com>" and elements of Atom. */
@@ -100,7 +118,7 @@ function namesIn(elements: readonly XmlElement[]): string[] {
 
 /** The name in what an author wrote of himself; empty where it is an address only. */
 export function nameIn(written: string): string {
-  const withoutMail = written
+  const withoutMail = decodeHTML(written)
     .replace(/<[^<>]*@[^<>]*>|\([^()]*@[^()]*\)/g, ' ')
     .replace(/(?:mailto:)?[\w.+%-]+@[\w.-]+\.\w{2,}/gi, ' ')
     .replace(/\s+/g, ' ')

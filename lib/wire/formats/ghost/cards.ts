@@ -8,7 +8,7 @@ type Maker = (payload: Payload) => string;
 
 /** What the cards of Ghost become in HTML, by the names they have in its two editors. */
 const MAKERS: Record<string, Maker> = {
-  image: (card) => figure(image(card), card.caption),
+  image: (card) => figure(linked(card.href, image(card)), card.caption),
   gallery: ({ images, caption }) => figure(`<div class="gallery">${rows(images).map(image).join('')}</div>`, caption),
   bookmark: bookmark,
   embed: ({ url, html, caption }) =>
@@ -18,7 +18,7 @@ const MAKERS: Record<string, Maker> = {
   code: ({ code, caption }) => figure(`<pre><code>${escapeUTF8(text(code))}</code></pre>`, caption),
   hr: () => '<hr>',
   callout: ({ calloutText, calloutEmoji }) =>
-    `<blockquote><p>${[text(calloutEmoji), text(calloutText)].filter(Boolean).join(' ')}</p></blockquote>`,
+    `<blockquote>${beganWith(text(calloutEmoji), text(calloutText))}</blockquote>`,
   toggle: ({ heading, content }) => `<details><summary>${text(heading)}</summary>${text(content)}</details>`,
   button: ({ buttonText, buttonUrl }) => link(buttonUrl, text(buttonText)),
   file: ({ src, fileTitle, fileName, fileCaption }) =>
@@ -26,9 +26,10 @@ const MAKERS: Record<string, Maker> = {
   audio: ({ src, title, caption }) => figure(`<audio src="${attr(src)}" title="${attr(title)}"></audio>`, caption),
   video: ({ src, caption }) => figure(`<video src="${attr(src)}"></video>`, caption),
   product: product,
-  header: ({ header, heading, subheader, subheading }) =>
-    titled(text(header) || text(heading), text(subheader) || text(subheading)),
-  'call-to-action': ({ textValue, buttonText, buttonUrl }) => text(textValue) + link(buttonUrl, text(buttonText)),
+  header: ({ header, heading, subheader, subheading, buttonEnabled, buttonText, buttonUrl }) =>
+    titled(text(header) || text(heading), text(subheader) || text(subheading)) +
+    (buttonEnabled === false ? '' : link(buttonUrl, text(buttonText))),
+  'call-to-action': callToAction,
   paywall: () => '',
 };
 
@@ -72,6 +73,34 @@ function bookmark({ url, metadata, caption }: Payload): string {
 function product({ productImageSrc, productTitle, productDescription, productButton, productUrl }: Payload): string {
   const picture = text(productImageSrc) ? `<img src="${attr(productImageSrc)}" alt="">` : '';
   return picture + titled(text(productTitle), text(productDescription)) + link(productUrl, text(productButton));
+}
+
+/** What is paid for says so above it. */
+function callToAction({
+  hasSponsorLabel,
+  sponsorLabel,
+  imageUrl,
+  textValue,
+  showButton,
+  buttonText,
+  buttonUrl,
+}: Payload) {
+  return [
+    hasSponsorLabel === true ? beganWith('', text(sponsorLabel)) : '',
+    image({ src: imageUrl }),
+    text(textValue),
+    showButton === false ? '' : link(buttonUrl, text(buttonText)),
+  ].join('');
+}
+
+/** A sign in front of the first words: they are a paragraph already, or words alone. */
+function beganWith(sign: string, words: string): string {
+  const whole = /^\s*<p[\s>]/i.test(words) ? words : `<p>${words}</p>`;
+  return sign ? whole.replace(/<p[^>]*>/i, (tag) => `${tag}${escapeUTF8(sign)} `) : whole;
+}
+
+function linked(address: unknown, inner: string): string {
+  return text(address) && inner ? `<a href="${attr(address)}">${inner}</a>` : inner;
 }
 
 function titled(title: string, below: string): string {

@@ -189,3 +189,38 @@ test('the text of a post is kept as it came, wherever the file is cut into piece
     expect(originals).toEqual([first, second]);
   }
 });
+
+test('cards keep their signs, buttons, links and what says that they are paid for', async () => {
+  const item = await itemOf({
+    lexical: lexical(
+      { type: 'callout', calloutEmoji: '💡', calloutText: '<p><span>Take </span><strong>care</strong></p>' },
+      {
+        type: 'header',
+        version: 2,
+        header: 'Big',
+        subheader: 'Small',
+        buttonEnabled: true,
+        buttonText: 'Go',
+        buttonUrl: 'https://a.example/go',
+      },
+      {
+        type: 'call-to-action',
+        hasSponsorLabel: true,
+        sponsorLabel: '<p>PAID FOR</p>',
+        textValue: '<p>Buy</p>',
+        showButton: false,
+        buttonText: 'No',
+        buttonUrl: 'https://a.example/no',
+      },
+      { type: 'image', src: 'https://a.example/a.jpg', alt: 'A', href: 'https://a.example/linked' },
+    ),
+  });
+  expect(plainText(item.content.body)).toBe('💡 Take care\nBig\nSmall\nGo\nPAID FOR\nBuy');
+  expect(blocksOf(item).at(-1)).toMatchObject({ type: 'picture', attrs: { alt: 'A' } });
+  expect(item.facts.losses).toEqual(['Left out: a link around a picture.']);
+});
+
+test('a post that another site had first says where', async () => {
+  const { facts } = await itemOf({ html: '<p>W</p>', canonical_url: 'https://other.example/a' });
+  expect(facts.editorialNotes).toEqual(['First published at https://other.example/a']);
+});

@@ -64,6 +64,7 @@ function readStory(post: Post, tables: Tables, site: string | null, who: { provi
       versionAt: timeOf(post.updated_at),
       subjects: tags.map(({ slug, name }) => ({ scheme: 'tag', code: slug ?? name ?? '', name: name ?? null })),
       addresses: oldAddresses([post.url, addressOf(post, tables)], site),
+      editorialNotes: firstPublished(post, site),
     },
   });
 }
@@ -98,7 +99,7 @@ function leadOf(post: Post, site: string | null, meta: ReturnType<Tables['metaOf
   const base = site ?? OWN_SITE;
   return pictureAt(URL.canParse(address, base) ? new URL(address, base).href : address, {
     alt: plainLine(post.feature_image_alt ?? meta?.feature_image_alt ?? ''),
-    caption: post.feature_image_caption ?? meta?.feature_image_caption ?? null,
+    caption: plainLine(post.feature_image_caption ?? meta?.feature_image_caption ?? '') || null,
   });
 }
 
@@ -129,6 +130,12 @@ function holdOf({ status, visibility }: Post): string | null {
   if (status && status !== 'published')
     return HOLDS[status] ?? `its state where it came from is "${status.slice(0, 40)}"`;
   return visibility && visibility !== 'public' ? 'only for members where it came from' : null;
+}
+
+/** Where else it was published, as its own site told search engines. */
+function firstPublished({ canonical_url: elsewhere }: Post, site: string | null): string[] {
+  if (!elsewhere || !/^https?:\/\//.test(elsewhere) || !URL.canParse(elsewhere)) return [];
+  return new URL(elsewhere).origin === site ? [] : [`First published at ${elsewhere}`];
 }
 
 function lossesOf(post: Post, comments: number, inner: number): string[] {

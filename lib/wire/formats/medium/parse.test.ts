@@ -82,6 +82,22 @@ test('a draft waits, an answer to others and a page about the writer are set asi
   expect(read(profile)).toMatchObject({ setAside: expect.stringContaining('without a story') });
 });
 
+test('an account as newer exports have it is set aside too', () => {
+  const account =
+    '<!DOCTYPE html><html><body><section class="h-card"><h3 class="p-name">Ann</h3><b>Medium user ID:</b> a</section></body></html>';
+  expect(medium.recognises(headOf(Buffer.from(account), true))).toBe(true);
+  expect(read(account)).toMatchObject({ setAside: expect.stringContaining('without a story') });
+});
+
+test('code keeps its lines, and a summary that is only how the text begins is no standfirst', () => {
+  expect(blocksOf(page('<p>W.</p><pre class="graf graf--pre">10:00<br>11:00</pre>'))).toMatchObject([
+    { type: 'paragraph' },
+    { type: 'agate', content: [{ text: '10:00\n11:00' }] },
+  ]);
+  const begun = page('<p>It runs again &amp; again, every day.</p>').replace('again\n</section>', 'again…\n</section>');
+  expect(read(begun)).toMatchObject({ item: { content: { standfirst: null } } });
+});
+
 test('a page that is cut off is refused, with the line', () => {
   expect(() => read(page('<p>Word.</p>').split('</section></section>')[0] ?? '')).toThrow(/^Line 9: .*cut off/);
 });

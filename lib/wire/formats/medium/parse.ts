@@ -9,7 +9,7 @@ import type { Reading } from '../../wire-item.ts';
 import { bodyOfMedium } from './text.ts';
 
 const POST = /<article\b[^>]*\bclass="h-entry"[\s\S]*\bdata-field="body"/;
-const EXPORTED = /Exported from <a href="https:\/\/medium\.com"/;
+const EXPORTED = /Exported from <a href="https:\/\/medium\.com"|<section class="h-card">[\s\S]*\bMedium user ID\b/;
 
 /** A page of an export of Medium (posts/<day>_<title>-<id>.html): an article in the manner of microformats2 h-entry. */
 export const medium: WholeFormat = {
@@ -42,13 +42,19 @@ function readPost(article: PastedElement, body: PastedElement): Reading {
   return archiveStory({
     ...who,
     ...{ title, text, language: null, section: [], lead: null, notes: [], losses: [] },
-    standfirst: line('p-summary') || null,
+    standfirst: standfirstOf(line('p-summary'), plainText(text.body)),
     authors: [line('p-author')],
     topics: fields(article, 'p-tag').map(textOf),
     publishedAt: isDraft ? null : published,
     hold: isDraft ? 'a draft where it came from' : null,
     facts: { addresses: oldAddresses(fields(article, 'p-canonical').map(ownAddress), null) },
   });
+}
+
+/** Where a post has no subtitle, its summary is how it begins, cut off somewhere. */
+function standfirstOf(summary: string, text: string): string | null {
+  const start = summary.replace(/\s*(?:…|\.\.\.)$/, '');
+  return start === '' || text.replace(/\s+/g, ' ').startsWith(start) ? null : summary;
 }
 
 const SHORT = /^https:\/\/medium\.com\/p\/(\w+)$/;

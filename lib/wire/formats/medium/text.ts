@@ -22,10 +22,16 @@ export function bodyOfMedium(body: PastedElement): HtmlBody {
     if (names.includes('graf--title') || names.includes('graf--subtitle')) return '';
     if (names.includes('graf--mixtapeEmbed')) return linkOf(element);
     if (names.includes('graf--pullquote')) return `<blockquote class="pullquote">${serialize(element)}</blockquote>`;
+    if (names.includes('graf--pre')) return codeOf(element);
     if (names.includes('sectionLayout--outsetRow')) return rowOf(element);
     return null;
   });
   return bodyFromSite(plain.replace(PICTURE, `$1/${WIDTH}/`), null);
+}
+
+/** Code, whose lines end as in any other text there. */
+function codeOf(element: PastedElement): string {
+  return `<pre><code>${serialize(element).replace(/<br\s*\/?>/g, '\n')}</code></pre>`;
 }
 
 /** The box of a link: its first line is the title, the others are what stands there. */

@@ -27,6 +27,7 @@ test.each([
 
 test.each([
   ['---\ntitle: T\nlayout: post\n---\n', 'a.md', true],
+  ['---\ntitle: T\n---\n', '_index.md', true],
   ['---\ntitle: T\ndate: 2024-01-18 14:46:00 -0500\n---\n', 'a.md', true],
   ['---\ntitle: T\n---\n', '2021-08-24-a.md', true],
   ['+++\ntitle = "T"\n+++\n', 'a.md', true],
@@ -53,7 +54,7 @@ describe('front matter', () => {
         publishedAt: Date.UTC(2022, 5, 3),
         bylines: [{ name: 'A. Writer' }],
       },
-      facts: { addresses: ['/posts/2022/06/03/a-text.html'] },
+      facts: { addresses: ['/posts/articles/2022/06/03/a-text.html'] },
     });
   });
 
@@ -130,4 +131,43 @@ describe('tags of site generators', () => {
 test('a text that only points elsewhere keeps the way there', () => {
   const item = itemOf('---\ntitle: T\nlayout: post\nsource_url: https://other.example/a\n---\n');
   expect(JSON.stringify(item.content.body)).toContain('https://other.example/a');
+});
+
+describe('what site generators write in their own ways', () => {
+  test('a post without a title is called by its file, and the pattern of its address is filled in', () => {
+    const post = '---\ncategories: [Foo, Big Bar]\npermalink: /:categories/my/:title.html\n---\nText.';
+    const item = itemOf(post, '2017-2-5-no-zeroes.md');
+    expect(item.content.headline).toBe('No Zeroes');
+    expect(item.facts.addresses).toEqual(['/foo/big-bar/my/no-zeroes.html']);
+    const unknown = itemOf('---\ntitle: T\npermalink: /:collection/:title/\n---\nText.', '2017-02-05-a.md');
+    expect(unknown.facts.addresses).toEqual([]);
+  });
+
+  test('a dated file is a post whatever its layout', () => {
+    expect(itemOf('---\ntitle: T\nlayout: default\n---\nText.', '2017-02-05-a.md').content.headline).toBe('T');
+    expect(readPage({ name: 'a.md', text: '---\ntitle: T\nlayout: default\n---\nText.' })).toHaveProperty('setAside');
+  });
+
+  test('Markdown in lines above a text and below pictures is undone', () => {
+    const item = itemOf('---\ntitle: T\nlayout: post\nexcerpt: Some **bold** _words_ of snake_case\n---\nText.');
+    expect(item.content.standfirst).toBe('Some bold words of snake_case');
+    const { content } = text('{{< figure src="/a.jpg" title="A title" caption="A *caption*" attr="Photo: Ana" >}}');
+    expect(content.body.content[0]).toMatchObject({ attrs: { caption: 'A title. A caption Photo: Ana' } });
+  });
+
+  test('footnotes have no arrows back, and lists of headings and looks are no words', () => {
+    const item = text(
+      '* toc\n{:toc}\n\n## Times {#times}\n\nA note[^1].\n{.wide}\n\n> [!NOTE]\n> Mind it.\n\n[^1]: Its words.',
+    );
+    expect(plainText(item.content.body)).toBe('Times\nA note¹.\nNote: Mind it.\nFootnotes\nIts words.');
+    expect(item.facts.losses).toEqual([]);
+  });
+
+  test('single tildes strike nothing out, and what is printed as it stands stays', () => {
+    expect(plainText(text('H~2~O').content.body)).toBe('H~2~O');
+    const item = text('{% raw %}{{ as it stands }}{% endraw %} and {{ not }}{% raw %}');
+    expect(plainText(item.content.body)).toBe('{{ as it stands }} and');
+    expect(item.facts.losses).toEqual(['Left out: the output not.']);
+    expect(JSON.stringify(text('{{< gist ana 42 >}}').content.body)).toContain('https://gist.github.com/ana/42');
+  });
 });

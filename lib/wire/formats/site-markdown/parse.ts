@@ -1,5 +1,5 @@
 import { archiveStory } from '../../archives/archive-story.ts';
-import { htmlOfMarkdown } from '../../archives/markdown-html.ts';
+import { htmlOfMarkdown, wordsOfMarkdown } from '../../archives/markdown-html.ts';
 import { oldAddresses } from '../../archives/old-address.ts';
 import { bodyFromSite, OWN_SITE } from '../../archives/own-site.ts';
 import { pictureAt } from '../../archives/picture-at.ts';
@@ -40,6 +40,9 @@ const SHARED = new Set([
 
 const OUR_DATE = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)$/;
 
+/** What Hugo calls the words above a list. */
+const LIST = /^_index\./;
+
 /** The files of Hugo, Jekyll and their like: Markdown or HTML with front matter in YAML, TOML or JSON. */
 export const siteMarkdown: WholeFormat = {
   name: 'site-markdown',
@@ -50,6 +53,7 @@ export const siteMarkdown: WholeFormat = {
 /** Whether a text with front matter is of another system than ours: by the keys above it, its date, or the name of its file. */
 export function isOfAnotherSite(text: string, name: string): boolean {
   if (!hasFrontMatter(text)) return false;
+  if (LIST.test(name)) return true;
   const parted = partedFile(text);
   // What does not end within a head, or cannot be read, is told of by whoever reads it.
   if ('refused' in parted) return !text.startsWith('---');
@@ -70,7 +74,7 @@ export function readPage({ name, text }: WireFile): Reading {
   if (page) return page;
   const notes: string[] = [];
   const left = new Set<string>();
-  const title = matter.text('title', 'headline', 'name') ?? '';
+  const title = matter.text('title', 'headline', 'name') ?? titleOfName(name, notes);
   const plain = withoutTags(parted.text, title, (what) => left.add(`Left out: ${what}.`));
   const made = htmlOfMarkdown(plain);
   if ('refused' in made) return made;
@@ -89,7 +93,10 @@ export function readPage({ name, text }: WireFile): Reading {
     guid: guidOf(matter, name),
     title,
     kicker: matter.text('kicker'),
-    standfirst: matter.text('excerpt', 'deck', 'subtitle', 'summary', 'description', 'dek', 'intro', 'lead_text'),
+    standfirst:
+      wordsOfMarkdown(
+        matter.text('excerpt', 'deck', 'subtitle', 'summary', 'description', 'dek', 'intro', 'lead_text') ?? '',
+      ) || null,
     authors: matter.list(['authors', 'author', 'byline']).map((author) => spelledName(author, notes)),
     language: matter.text('language', 'lang', 'locale'),
     section: section ? [section] : [],
@@ -112,7 +119,7 @@ export function readPage({ name, text }: WireFile): Reading {
     ],
     facts: {
       versionAt: writtenDate(matter.text('lastmod', 'last_modified_at', 'modified', 'updated'))?.instant ?? null,
-      addresses: oldAddresses(addressesOf(matter, { day, slug, section: section ?? null }), site),
+      addresses: oldAddresses(addressesOf(matter, { day, slug, categories }), site),
       editorialNotes: editorialNotes(matter),
     },
   });
@@ -120,8 +127,9 @@ export function readPage({ name, text }: WireFile): Reading {
 
 /** What is no story: a page of its site, or the list of a section. */
 function pageOf(matter: Matter, name: string): Reading | null {
-  if (/^_index\./.test(name)) return { setAside: 'a list of its site, no story' };
-  const kind = matter.text('type') ?? matter.text('layout');
+  if (LIST.test(name)) return { setAside: 'a list of its site, no story' };
+  // A dated file is a post, however it looks.
+  const kind = matter.text('type') ?? (datedName(name).day ? null : matter.text('layout'));
   return kind && /^(?:page|home|default|about|archive|search)$/i.test(kind)
     ? { setAside: 'a page of its site, no story' }
     : null;
@@ -191,20 +199,33 @@ function holdOf(matter: Matter): string | null {
 
 function addressesOf(
   matter: Matter,
-  { day, slug, section }: { day: string | null; slug: string; section: string | null },
+  { day, slug, categories }: { day: string | null; slug: string; categories: readonly string[] },
 ): string[] {
-  const said = [matter.text('permalink'), matter.text('url'), matter.text('link')].filter(
-    (one) => one !== null && !one.includes(':slug') && !one.includes(':title'),
-  );
   const aliases = matter.list(['aliases', 'alias', 'redirect_from']);
-  const [year, month, date] = day?.split('-').map((part) => part.padStart(2, '0')) ?? [];
-  const usual =
-    said.length === 0 && year
-      ? [
-          `/${section ? `${section.toLowerCase()}/` : ''}${year}/${month}/${date}/${matter.text('slug', 'basename') ?? slug}.html`,
-        ]
-      : [];
-  return [...said.filter((one) => one !== null), ...aliases, ...usual];
+  const [year = '', month = '', date = ''] = day?.split('-').map((part) => part.padStart(2, '0')) ?? [];
+  const parts: Record<string, string> = {
+    ...(day ? { year, month, day: date, i_month: String(Number(month)), i_day: String(Number(date)) } : {}),
+    categories: categories.map((name) => name.toLowerCase().replace(/\s+/g, '-')).join('/'),
+    title: matter.text('slug', 'basename') ?? slug,
+    slug: matter.text('slug', 'basename') ?? slug,
+  };
+  const filled = (pattern: string) =>
+    pattern.replace(/:([a-z_]+)/g, (whole, name: string) => parts[name] ?? whole).replace(/(?<!:)\/{2,}/g, '/');
+  const said = [matter.text('permalink'), matter.text('url'), matter.text('link')]
+    .flatMap((one) => one ?? [])
+    .map(filled);
+  const known = said.filter((one) => !/\/:[a-z]/.test(one));
+  const usual = said.length === 0 && day ? [filled('/:categories/:year/:month/:day/:title.html')] : [];
+  return [...known, ...aliases, ...usual];
+}
+
+/** A post without a title is called by the name of its file there. */
+function titleOfName(name: string, notes: string[]): string {
+  const { day, slug } = datedName(name);
+  const words = slug.replace(/[-_]+/g, ' ').trim();
+  if (!day || !/\p{L}{2}/u.test(words)) return '';
+  notes.push('The headline was made from the name of its file.');
+  return words.replace(/(?<!\p{L})\p{Ll}/gu, (letter) => letter.toUpperCase());
 }
 
 /** A text that only points to where it stands. */

@@ -1,5 +1,6 @@
 import { escapeUTF8 } from 'entities';
 import { attributesOf } from '../../archives/attributes.ts';
+import { wordsOfMarkdown } from '../../archives/markdown-html.ts';
 
 /** A shortcode of Hugo (`{{< name … >}}`) or a tag of Liquid (`{% name … %}`), and what stands between it and its end. */
 interface Tag {
@@ -8,9 +9,12 @@ interface Tag {
   inner: string | null;
 }
 
-const HUGO = /\{\{[<%]\s*([\w./-]+)((?:\s|"|=)[\s\S]{0,4000}?)?\s*\/?\s*[>%]\}\}/g;
-const LIQUID = /\{%-?\s*(\w+)([\s\S]{0,4000}?)-?%\}/g;
+const HUGO = /\{\{[<%]\s*([\w./-]+)((?:\s|"|=)(?:[^{]|\{(?!\{)){0,4000}?)?\s*\/?\s*[>%]\}\}/g;
+const LIQUID = /\{%-?\s*(\w+)((?:[^{]|\{(?!%)){0,4000}?)-?%\}/g;
 const OUTPUT = /\{\{-?\s*([^{}<%][^{}]{0,500}?)-?\}\}/g;
+const RAW = /\{%-?\s*(end)?raw\s*-?%\}/g;
+/** Keeps from being read what is to be printed as it stands. */
+const MASK = '\uE0F4';
 const MOST = 1000;
 
 /**
@@ -22,13 +26,27 @@ export function withoutTags(text: string, title: string, left: (what: string) =>
     replaced(part, HUGO, (name) => new RegExp(`\\{\\{[<%]\\s*/\\s*${name}\\s*[>%]\\}\\}`, 'g'), 'shortcode', left);
   const liquid = (part: string) =>
     replaced(part, LIQUID, (name) => new RegExp(`\\{%-?\\s*end${name}\\s*-?%\\}`, 'g'), 'tag', left);
-  return liquid(hugo(text))
+  return liquid(hugo(withRawMasked(text)))
     .replace(OUTPUT, (_, said: string) => {
       const words = outputOf(said.trim(), title);
       if (words === null) left(`the output ${said.trim().slice(0, 60)}`);
       return words ?? '';
     })
-    .replace(/\{\{([<%])\/\*([\s\S]*?)\*\/([>%])\}\}/g, '{{$1$2$3}}');
+    .replace(/\{\{([<%])\/\*([\s\S]*?)\*\/([>%])\}\}/g, '{{$1$2$3}}')
+    .replaceAll(MASK, '');
+}
+
+/** What stands between `{% raw %}` and its end is words, whatever it looks like. */
+function withRawMasked(text: string): string {
+  const parts = text.replaceAll(MASK, '').split(RAW);
+  // Between two marks stands what the first of them began: undefined, or "end".
+  return parts
+    .map((part, at) => {
+      if (at % 2 === 1) return '';
+      const isRaw = at > 0 && parts[at - 1] === undefined && parts[at + 1] === 'end';
+      return isRaw ? part.replace(/\{(?=[{%])/g, `{${MASK}`) : part;
+    })
+    .join('');
 }
 
 function replaced(
@@ -77,6 +95,7 @@ function htmlOf({ name, attributes, inner }: Tag): string | null {
   if (name === 'include' || name === 'partial') return included(attributes, first);
   if (/^(?:ref|relref|link|post_url|absurl|relurl)$/.test(name)) return pathOf(attributes[0] ?? attributes.path ?? '');
   const site = FRAMES[name];
+  if (name === 'gist' && attributes[1]) return framed(GISTS, `${attributes[0]}/${attributes[1]}`);
   if (site !== undefined) return framed(site, first('id', 'url', 'src', '0') ?? inner);
   if (/^(?:audio|video)$/.test(name))
     return block(`<${name} src="${attr(first('src', 'url', 'mp4', 'mp3', '0'))}"></${name}>`);
@@ -93,6 +112,8 @@ function htmlOf({ name, attributes, inner }: Tag): string | null {
 const BOXES =
   /^(?:note|notice|callout|alert|tip|info|warning|box|ring|card|details|expand|accordion|admonition|aside|collapse)$/;
 
+const GISTS = 'https://gist.github.com/';
+
 const FRAMES: Record<string, string> = {
   youtube: 'https://www.youtube.com/watch?v=',
   vimeo: 'https://vimeo.com/',
@@ -100,7 +121,7 @@ const FRAMES: Record<string, string> = {
   twitter: 'https://x.com/i/status/',
   x: 'https://x.com/i/status/',
   instagram: 'https://www.instagram.com/p/',
-  gist: 'https://gist.github.com/',
+  gist: GISTS,
   soundcloud: 'https://soundcloud.com/',
 };
 
@@ -109,7 +130,11 @@ type First = (...names: string[]) => string | undefined;
 function figure(first: First): string | null {
   const src = first(...SOURCES);
   if (!src) return null;
-  const caption = [first('caption', 'title'), first('attr', 'credit')].filter(Boolean).join(' ');
+  const said = [first('title'), first('caption')].flatMap((words) => (words ? [wordsOfMarkdown(words)] : []));
+  const sentences = said.map((words, at) =>
+    at < said.length - 1 && /[\p{L}\p{N}]$/u.test(words) ? `${words}.` : words,
+  );
+  const caption = [...new Set(sentences), wordsOfMarkdown(first('attr', 'credit') ?? '')].filter(Boolean).join(' ');
   return block(
     `<figure><img src="${attr(src)}" alt="${attr(first('alt'))}">${caption ? `<figcaption>${escapeUTF8(caption)}</figcaption>` : ''}</figure>`,
   );

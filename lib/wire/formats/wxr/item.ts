@@ -34,6 +34,8 @@ export function readItem(item: XmlElement, site: Site, { pages }: StreamOrders):
     return { setAside: 'a picture or file of the library: it comes along with the stories that use it', ...who };
   }
   if (type === 'page' && !pages) return { setAside: 'a page of its site, no story', ...who };
+  if (type === 'wp_block')
+    return { setAside: 'a block that texts share: it comes along with the stories that use it', ...who };
   if (type !== 'page' && !STORIES.test(type))
     return { setAside: `of the type "${type.slice(0, 60)}", which is no story`, ...who };
   if (status === 'trash' || status === 'auto-draft') return { setAside: 'thrown away where it came from', ...who };
@@ -45,7 +47,11 @@ function readStory(item: XmlElement, site: Site, status: string, who: { provider
   const meta = metaOf(item);
   const link = lineOf(childrenOf(item, 'link').find(({ namespace }) => namespace === ''));
   const id = said(item, 'post_id');
-  const library = { attachment: (number: string) => pictured(site, number), below: () => site.below(id) };
+  const library = {
+    attachment: (number: string) => pictured(site, number),
+    below: () => site.below(id),
+    shared: (number: string) => site.shared.get(number),
+  };
   const text = contentOf(item) + notesBelow(meta) + recordingOf(meta);
   const terms = termsOf(item, site, meta);
   const comments = commentsOf(item);
@@ -148,7 +154,9 @@ function addressesOf(item: XmlElement, link: string | null, meta: Meta): (string
 }
 
 function publishedAt(item: XmlElement, status: string, notes: string[]): number | null {
-  const universal = stampedUtc(said(item, 'post_date_gmt')) ?? mailDate(lineOf(childrenOf(item, 'pubDate')[0]));
+  // What was never published stands at the beginning of all time in some versions.
+  const mailed = mailDate(lineOf(childrenOf(item, 'pubDate')[0])) || null;
+  const universal = stampedUtc(said(item, 'post_date_gmt')) ?? mailed;
   if (universal !== null) return universal;
   const local = stampedUtc(said(item, 'post_date'));
   if (local === null || status === 'draft') return null;

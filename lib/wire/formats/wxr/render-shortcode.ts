@@ -13,6 +13,8 @@ export interface Library {
   attachment(id: string): Attachment | undefined;
   /** The numbers of the pictures that were put up with this item. */
   below(): readonly string[];
+  /** What the block with this number holds, which several texts share; undefined where the export has none. */
+  shared(id: string): string | undefined;
 }
 
 const RECORDINGS = ['src', 'mp3', 'm4a', 'ogg', 'wav', 'mp4', 'm4v', 'webm', 'ogv', 'flv', 'wmv', '0'];
@@ -24,6 +26,7 @@ export function shortcodeRenderer(library: Library): Rendered {
     wp_caption: captioned,
     gallery: (code) => galleryOf(code, library),
     slideshow: (code) => galleryOf(code, library),
+    embedyt: ({ inner, attributes }) => addressAlone(inner || attributes[0] || ''),
     embed: ({ inner, attributes }) => addressAlone(inner || attributes.src || ''),
     audio: (code) => recording('audio', code),
     video: (code) => recording('video', code),
@@ -43,6 +46,11 @@ export function shortcodeRenderer(library: Library): Rendered {
     pullquote: ({ inner }) => (inner ? `<aside class="pullquote"><p>${inner}</p></aside>` : ''),
     quote: ({ inner }) => (inner === null ? null : `<blockquote><p>${inner}</p></blockquote>`),
     blockquote: ({ inner }) => (inner === null ? null : `<blockquote><p>${inner}</p></blockquote>`),
+    footnote: inParentheses,
+    ref: inParentheses,
+    fn: inParentheses,
+    mfn: inParentheses,
+    efn_note: inParentheses,
     code: preformatted,
     sourcecode: preformatted,
     toc: () => '',
@@ -79,7 +87,7 @@ export function figureOf({ url, alt, caption }: Attachment): string {
 function recording(tag: 'audio' | 'video', { attributes, inner }: Shortcode): string | null {
   const source =
     RECORDINGS.map((name) => attributes[name]).find(Boolean) ?? /https?:\/\/[^\s"'<]+/.exec(inner ?? '')?.[0];
-  return source ? `<${tag} src="${escaped(source)}"></${tag}>` : null;
+  return source ? `<${tag} src="${escaped(source.replace(/\|.*$/, ''))}"></${tag}>` : null;
 }
 
 /** What plays on another site, by its whole address or by the name it has there. */
@@ -95,6 +103,12 @@ function addressAlone(address: string): string | null {
   return found ? `<div class="wp-block-embed__wrapper">${found}</div>` : null;
 }
 
+/** Notes that plugins would number and put below a text stand where they are told. */
+function inParentheses({ inner }: Shortcode): string | null {
+  return inner === null ? null : ` (${inner.trim()})`;
+}
+
+/** Code is written as it stands, tags and all. */
 function preformatted({ inner }: Shortcode): string | null {
-  return inner === null ? null : `<pre><code>${inner}</code></pre>`;
+  return inner === null ? null : `<pre><code>${inner.replace(/</g, '&lt;').replace(/>/g, '&gt;')}</code></pre>`;
 }

@@ -13,7 +13,9 @@ export interface Shortcode {
 /** What a shortcode becomes in HTML; null where it is not known. */
 export type Rendered = (code: Shortcode) => string | null;
 
-const OPENING = /\[(\[?)([a-z][\w-]{0,60})((?:[\s/]|="|=')[^[\]]{0,4000}?)?\/?\](\]?)/gi;
+/** Words in quotes may hold brackets; what opens a quote and does not close it holds none. */
+const OPENING =
+  /\[(\[?)([a-z][\w-]{0,60})((?:[\s/]|=(?=["'\d]|https?:))(?:(?:"[^"]{0,300}"|'[^']{0,300}'|[^[\]"']){0,4000}?|[^[\]]{0,4000}?))?\/?\](\]?)/gi;
 /** An attribute with a name, right behind the name of the shortcode. */
 const NAMED = /^\s+[a-z][\w-]*\s*=\s*["'\w]/i;
 const MOST = 1000;
@@ -53,11 +55,21 @@ export function withoutShortcodes(html: string, render: Rendered, left: (name: s
       continue;
     }
     if (rendered === null) left(code.name);
-    const inner = rendered ?? withoutShortcodes(code.inner ?? '', render, left, depth + 1);
+    const inner = rendered ?? inBox(code, withoutShortcodes(code.inner ?? '', render, left, depth + 1));
     out += html.slice(from, at) + inner;
     from = end ? end.behind : behind;
   }
   return out + html.slice(from);
+}
+
+const BOX =
+  /(?:^|[_-])(?:accordion(?:[_-]item)?|alert|box|column|message|notice|panel|row|section|spoiler|tab|text|toggle)$/;
+
+/** What plugins and themes put into boxes, tabs and columns has lines to itself, below what it is called. */
+function inBox({ name, attributes, inner }: Shortcode, words: string): string {
+  if (inner === null || !BOX.test(name)) return words;
+  const title = attributes.title ?? attributes.heading;
+  return `\n\n${title ? `<h3>${title}</h3>\n\n` : ''}${words}\n\n`;
 }
 
 function nextIn(html: string, from: number): RegExpExecArray | null {

@@ -4,6 +4,8 @@ import type { Attachment } from './render-shortcode.ts';
 
 const WORDPRESS = /^https?:\/\/(?:www\.)?wordpress\.org\/export\/|^undeclared:wp$/;
 const MOST_TERMS = 100_000;
+const MOST_SHARED = 1000;
+const LONGEST_SHARED = 50_000;
 
 /** The words of the first child of WordPress's own namespace with this name, trimmed; null when there are none. */
 export function said(element: XmlElement, name: string): string | null {
@@ -38,6 +40,8 @@ export class Site {
   /** Pictures and files of its library, by their numbers, and which were put up with which item. */
   readonly attachments = new Map<string, Attachment>();
   readonly #below = new Map<string, string[]>();
+  /** Blocks that several texts share, by their numbers. */
+  readonly shared = new Map<string, string>();
 
   /** Takes in an element of the channel that is no item. */
   learn(element: XmlElement): void {
@@ -65,6 +69,11 @@ export class Site {
     else this.#below.set(apart(parent), [id]);
   }
 
+  /** Keeps a block that texts share, once. */
+  keepShared(id: string, html: string): void {
+    if (this.shared.size < MOST_SHARED && html.length <= LONGEST_SHARED) this.shared.set(apart(id), apart(html));
+  }
+
   /** The pictures that were put up with the item of this number. */
   below(id: string | null): readonly string[] {
     return this.#below.get(id ?? '') ?? [];
@@ -75,9 +84,9 @@ export class Site {
     return [this.blog, this.link].find((one) => one !== null && /^https?:\/\//.test(one)) ?? null;
   }
 
-  /** The name that a login signs with. */
+  /** The name that a login signs with; logins are the same in capitals. */
   authorOf(login: string): string {
-    return this.#authors.get(login) ?? login;
+    return this.#authors.get(login.toLowerCase()) ?? login;
   }
 
   /** The names of a category and those above it, from the top. */
@@ -106,7 +115,7 @@ export class Site {
     const whole = [said(element, 'author_first_name'), said(element, 'author_last_name')].filter(Boolean).join(' ');
     const shown = said(element, 'author_display_name');
     // Whoever never chose how to sign is shown by the login; the whole name says more.
-    this.#authors.set(apart(login), apart((shown !== login ? shown : null) || whole || shown || login));
+    this.#authors.set(apart(login.toLowerCase()), apart((shown !== login ? shown : null) || whole || shown || login));
   }
 
   #learnTerm(element: XmlElement, slug: string, name: string, parent: string): void {

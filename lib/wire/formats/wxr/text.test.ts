@@ -8,6 +8,7 @@ const library = {
   attachment: (id: string) =>
     id === '7' || id === '8' ? { url: `https://a.example/up/${id}.jpg`, alt: `Alt ${id}`, caption: '' } : undefined,
   below: () => ['7', '8'],
+  shared: (id: string) => (id === '77' ? '<!-- wp:paragraph --><p>Shared words.</p><!-- /wp:paragraph -->' : undefined),
 };
 
 const read = (text: string) => bodyOfWordPress(text, 'https://a.example/x/', library);
@@ -23,6 +24,7 @@ test.each([
   ['<blockquote>one\n\ntwo</blockquote>', '<blockquote>\n<p>one</p>\n<p>two</p>\n</blockquote>'],
   ['<ul>\n<li>a</li>\n\n<li>b</li>\n</ul>\nend', '<ul>\n<li>a</li>\n\n<li>b</li>\n</ul>\n<p>end</p>'],
   ['<pre>a\n\nb</pre>', '<pre>a\n\nb</pre>'],
+  ['one <a\nhref="/x"\n\ntitle="y">two</a>', '<p>one <a href="/x" title="y">two</a></p>'],
 ])('%j', (given, paragraphs) => {
   expect(classicParagraphs(given)).toBe(paragraphs);
 });
@@ -59,7 +61,7 @@ test('an unknown shortcode goes, what it stands around stays, and both are told 
   const { body, losses } = read(
     '[su_box title="B"]Words[/su_box] and [dropcap]M[/dropcap]ore.\n\n[contact-form-7]\n\nEnd [ad id=3].',
   );
-  expect(plainText(body)).toBe('Words and More.\nEnd .');
+  expect(plainText(body)).toBe('B\nWords\nand More.\nEnd .');
   expect(losses).toEqual(
     ['su_box', 'dropcap', 'contact-form-7', 'ad'].map((name) => `Left out: the shortcode ${name}.`),
   );
@@ -104,4 +106,22 @@ test('shortcodes nested or repeated beyond all measure end', () => {
   text(`${Array.from({ length: 500 }, (_, at) => `[b${at} x=1]`).join('')}${'w'.repeat(50_000)}`);
   text(`<!-- wp:group ${'{'.repeat(50_000)}`);
   expect(performance.now() - began).toBeLessThan(20_000);
+});
+
+test('a block that texts share stands in each of them, and is a loss where the export has none', () => {
+  const { body, losses } = read(
+    '<!-- wp:block {"ref":77} /-->\n<!-- wp:paragraph --><p>Own.</p><!-- /wp:paragraph -->',
+  );
+  expect(plainText(body)).toBe('Shared words.\nOwn.');
+  expect(losses).toEqual([]);
+  expect(read('<!-- wp:block {"ref":78} /-->').losses).toEqual([
+    'Left out: a block that texts share, which is not in the export.',
+  ]);
+});
+
+test('a file is linked once, and the place of footnotes is no loss', () => {
+  const file =
+    '<!-- wp:file --><div class="wp-block-file"><a href="/a.pdf">The report</a><a href="/a.pdf" class="wp-block-file__button" download>Download</a></div><!-- /wp:file -->';
+  expect(text(file)).toBe('The report');
+  expect(read(`${file}<!-- wp:footnotes /-->`).losses).toEqual([]);
 });

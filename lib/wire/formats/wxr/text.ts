@@ -1,5 +1,5 @@
 import { bodyOfHtml, type HtmlBody } from '../../html/html-body.ts';
-import { filledInBlocks, hasBlocks, withoutFilledIn } from './block-comments.ts';
+import { filledInBlocks, hasBlocks, withoutFilledIn, withShared } from './block-comments.ts';
 import { classicParagraphs } from './classic-paragraphs.ts';
 import { type Library, shortcodeRenderer } from './render-shortcode.ts';
 import { withoutShortcodes } from './shortcodes.ts';
@@ -18,8 +18,9 @@ function samePicture(one: string, other: string): boolean {
  * The text of an item, in blocks or from before them, as a body of ours.
  * @param base the address it stood at
  */
-export function bodyOfWordPress(text: string, base: string | null, library: Library): HtmlBody {
+export function bodyOfWordPress(written: string, base: string | null, library: Library): HtmlBody {
   const left = new Set<string>();
+  const text = withShared(written, library.shared);
   const inBlocks = hasBlocks(text);
   if (inBlocks) for (const block of filledInBlocks(text)) left.add(block);
   const html = withLargest(inBlocks ? withoutFilledIn(text) : text, library);
