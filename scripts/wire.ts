@@ -73,6 +73,7 @@ await run(async () => {
         limit,
         to,
         sourceId: null,
+        copyOnly: false,
         provider: null,
         charset: null,
         onProgress: (at) => progress.show(at),

@@ -17,6 +17,8 @@ export interface Orders {
   to: RuleDoes['destination'] | null;
   /** Which source brings it; null for the command line. */
   sourceId: number | null;
+  /** Whether only copy of agencies is taken: finished stories go to readers as they are. */
+  copyOnly: boolean;
   /** Under whom items are filed, whatever they say of themselves; null: under whom they name. */
   provider: string | null;
   /** The encoding that its sender named beside it, or null. */

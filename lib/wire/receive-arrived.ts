@@ -9,6 +9,8 @@ import type { Arrived, ArrivedReport, Receive } from './sources/receive.ts';
 const ORDERS: Omit<Orders, 'sourceId' | 'charset' | 'provider'> = {
   dryRun: false,
   section: null,
+  // Who may push, write a feed or try again at the desk may not decide what goes to readers as it is.
+  copyOnly: true,
   limit: Number.POSITIVE_INFINITY,
   to: null,
   onProgress: () => undefined,
