@@ -75,6 +75,7 @@ await run(async () => {
         sourceId: null,
         copyOnly: false,
         provider: null,
+        unnamed: null,
         charset: null,
         onProgress: (at) => progress.show(at),
         takePictures: (path, names) => takeLocalPictures(path, names, { dryRun, tell: (line) => console.error(line) }),

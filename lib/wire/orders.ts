@@ -21,6 +21,8 @@ export interface Orders {
   copyOnly: boolean;
   /** Under whom items are filed, whatever they say of themselves; null: under whom they name. */
   provider: string | null;
+  /** Under whom items are filed that name no sender; null: under nobody. */
+  unnamed: string | null;
   /** The encoding that its sender named beside it, or null. */
   charset: string | null;
   onProgress(progress: { lines: number; read: number; of: number }): void;

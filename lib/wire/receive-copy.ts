@@ -7,6 +7,7 @@ import { type ArrivedItem, type CopyFiling, fileCopy } from './file-copy.ts';
 import { foreseeCopy } from './foresee-copy.ts';
 import type { Orders } from './orders.ts';
 import { countSentences, type FileReport, remark, tellItem, tellStory } from './report.ts';
+import { agencyOf, NOBODY } from './sheet/agencies.ts';
 import type { Reading, WireItem } from './wire-item.ts';
 
 type SetAside = Extract<Reading, { setAside: string }>;
@@ -37,12 +38,19 @@ export async function receiveCopy(
   if (!orders.dryRun && refused.length > 0) await keepRefused(refused, original, report, orders);
 }
 
-function placed(item: WireItem, { section, provider }: Orders): WireItem {
+function placed(item: WireItem, { section, provider, unnamed }: Orders): WireItem {
+  const sender = provider ?? (item.provider === NOBODY.key ? unnamed : null);
   return {
-    ...item,
+    ...(sender === null ? item : sentBy(sender, item)),
     ...(section === null ? {} : { section: { path: section } }),
-    ...(provider === null ? {} : { provider }),
   };
+}
+
+/** An item as one of this sender; a credit that names nobody names them. */
+function sentBy(provider: string, item: WireItem): WireItem {
+  const { content } = item;
+  const source = content.source === NOBODY.name ? (agencyOf(provider)?.name ?? provider) : content.source;
+  return { ...item, provider, content: { ...content, source } };
 }
 
 const NOT_FILED = { guid: null, headline: null, storyId: null };
