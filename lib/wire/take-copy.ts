@@ -8,7 +8,8 @@ import { whoActs } from '../platform/acting.ts';
 import { now } from '../platform/now.ts';
 import { Problem } from '../platform/problem.ts';
 import { openStory } from './copy/change-story.ts';
-import { decide, embargoOf, filingDesk, prepareWords, whyHeld } from './copy/filing-desk.ts';
+import { decide, filingDesk, prepareWords } from './copy/filing-desk.ts';
+import { embargoOf, whyHeld } from './copy/holds.ts';
 import { takePicturesOf } from './copy/pictures-of-copy.ts';
 import { tieOthers } from './copy/ties.ts';
 import { fetchPicture } from './fetch-picture.ts';
@@ -78,6 +79,7 @@ async function openFrom(act: Act, copy: CopyRow, reach: 'every' | readonly strin
       content: { ...words.content, publishedAt: null },
       author: wireAuthor(item),
       embargoedUntil: embargoOf(item),
+      publishAt: null,
     },
     { state: 'draft', ownerId },
   );

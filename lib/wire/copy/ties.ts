@@ -74,14 +74,14 @@ function isTied(content: StoryContent, { related, translationGroup }: Ties): boo
 /** The same words with other ties: readers are told of no update. */
 async function retie(
   { act }: FilingDesk,
-  { row, last, now: { is } }: FoundStory,
+  { row, last, now: { is }, publishAt }: FoundStory,
   content: StoryContent,
   author: string,
 ): Promise<void> {
   const { id, sectionId, embargoedUntil } = row;
   const note = 'Tied to another story of its package';
   if (is === 'draft') {
-    await reviseDraft(act, row, last, { content, author, note, sectionId, embargoedUntil });
+    await reviseDraft(act, row, last, { content, author, note, sectionId, embargoedUntil, publishAt });
     return;
   }
   const number = last.number + 1;
