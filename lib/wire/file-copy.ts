@@ -21,12 +21,13 @@ import type { RuleDoes } from '../news/wire-rules.ts';
 import { now } from '../platform/now.ts';
 import { type CarriedOut, carryOut } from './copy/carry-out.ts';
 import { decide, type FilingDesk, filingDesk } from './copy/filing-desk.ts';
+import { filePackages } from './copy/packages.ts';
 import { itemsForStories, takePicturesOf } from './copy/pictures-of-copy.ts';
 import { isReplaced, takeTheirPlace } from './copy/replace.ts';
 import { tieOthers } from './copy/ties.ts';
 import type { PictureSources } from './take-pictures.ts';
 import { isNewer, markOf, type VersionMark } from './version-order.ts';
-import type { WireItem } from './wire-item.ts';
+import type { WireItem, WirePackage } from './wire-item.ts';
 
 /** An item of an agency with the file or message it came in; null where that is not kept. */
 export interface ArrivedItem {
@@ -43,6 +44,8 @@ export interface AboutCopy {
   to: RuleDoes['destination'] | null;
   /** Where pictures of what becomes a story are to be had; those that came in the items themselves are always taken. */
   pictures?: Partial<PictureSources>;
+  /** Packages that list items, beside those that items bring along. */
+  packages?: readonly WirePackage[];
 }
 
 /** What filing an item came to. `held`: it waits for an editor, as a draft or as a proposal, with the reason. */
@@ -68,6 +71,7 @@ export async function fileCopy(items: readonly ArrivedItem[], about: AboutCopy):
     const desk = await filingDesk(act);
     const kept = new Map<Original, number>();
     for (const [original, packed] of originals) kept.set(original, await keepOriginal(act.db, packed));
+    await filePackages(desk, [...(about.packages ?? []), ...items.flatMap(({ item }) => item.packages ?? [])]);
     const filings: CopyFiling[] = [];
     for (const { item, original } of items) {
       const originalId = original ? (kept.get(original) ?? null) : null;
