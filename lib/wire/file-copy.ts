@@ -1,4 +1,4 @@
-import { write } from '../../db/database.ts';
+import { type Act, write } from '../../db/database.ts';
 import { filedItems } from '../../db/queries/newsroom/wire.ts';
 import {
   type CopyRow,
@@ -19,6 +19,7 @@ import { indexCopy } from '../../db/queries/newsroom/wire-search.ts';
 import { type KeptItem, keptItemSchema } from '../news/wire-kept.ts';
 import type { RuleDoes } from '../news/wire-rules.ts';
 import { now } from '../platform/now.ts';
+import { type Becomes, becomesOf } from './copy/becomes.ts';
 import { type CarriedOut, carryOut } from './copy/carry-out.ts';
 import { decide, type FilingDesk, filingDesk } from './copy/filing-desk.ts';
 import { filePackages } from './copy/packages.ts';
@@ -55,6 +56,8 @@ export interface CopyFiling {
   /** Null while it is in the list of the wire only. */
   storyId: number | null;
   reason?: string;
+  /** Where it is then; left out where nothing changed. */
+  becomes?: Becomes;
 }
 
 /**
@@ -68,17 +71,30 @@ export async function fileCopy(items: readonly ArrivedItem[], about: AboutCopy):
   for (const { original } of items)
     if (original && !originals.has(original)) originals.set(original, await packOriginal(original));
   return write(async (act) => {
-    const desk = await filingDesk(act);
     const kept = new Map<Original, number>();
     for (const [original, packed] of originals) kept.set(original, await keepOriginal(act.db, packed));
-    await filePackages(desk, [...(about.packages ?? []), ...items.flatMap(({ item }) => item.packages ?? [])]);
-    const filings: CopyFiling[] = [];
-    for (const { item, original } of items) {
-      const originalId = original ? (kept.get(original) ?? null) : null;
-      filings.push(await fileOne(desk, item, { ...about, originalId }));
-    }
-    return filings;
+    return fileCopyIn(
+      act,
+      items.map(({ item, original }) => ({ item, originalId: original ? (kept.get(original) ?? null) : null })),
+      about,
+    );
   });
+}
+
+/** The same inside an act, for items whose pictures were taken and whose originals are kept. */
+export async function fileCopyIn(
+  act: Act,
+  items: readonly { item: WireItem; originalId: number | null }[],
+  about: AboutCopy,
+): Promise<CopyFiling[]> {
+  const desk = await filingDesk(act);
+  await filePackages(desk, [...(about.packages ?? []), ...items.flatMap(({ item }) => item.packages ?? [])]);
+  const filings: CopyFiling[] = [];
+  for (const { item, originalId } of items) {
+    const filing = await fileOne(desk, item, { ...about, originalId });
+    filings.push(filing.outcome === 'repeated' ? filing : { ...filing, becomes: await becomesOf(act.db, filing) });
+  }
+  return filings;
 }
 
 async function takePictures(arrived: readonly ArrivedItem[], about: AboutCopy): Promise<void> {

@@ -1,4 +1,5 @@
 import type { RuleDoes } from '../news/wire-rules.ts';
+import type { Rehearsal } from './foresee-copy.ts';
 import type { FindMedia } from './formats/markdown/context.ts';
 import type { PageText } from './formats/page-text/parse.ts';
 import type { StandsAt } from './keep-addresses.ts';
@@ -9,6 +10,8 @@ import type { ToldItem } from './tell-item.ts';
 export interface Orders {
   /** Say what would happen, and write nothing. */
   dryRun: boolean;
+  /** What a dry run of several files has seen so far; it grows with every file. */
+  rehearsal?: Rehearsal;
   /** Put every item into this section (a path that exists). */
   section: string | null;
   /** Stop after so many lines or items. */

@@ -36,7 +36,11 @@ export async function receiveCopy(
   // What comes by itself has its pictures elsewhere, if anywhere.
   const pictures = orders.sourceId === null ? (orders.archive?.pictures ?? {}) : { fetch: fetchPicture };
   const about = { sourceId: orders.sourceId, format: original.format, to: orders.to, pictures, packages };
-  countItems(items, orders.dryRun ? await foreseeCopy(arrived) : await fileCopy(arrived, about), report);
+  countItems(
+    items,
+    orders.dryRun ? await foreseeCopy(arrived, about, orders.rehearsal) : await fileCopy(arrived, about),
+    report,
+  );
   countRefused(refused, report);
   if (!orders.dryRun && refused.length > 0) await keepRefused(refused, original, report, orders);
 }
@@ -79,13 +83,22 @@ function countItems(
   for (const [at, { item, line }] of items.entries()) {
     const filing = filings[at];
     if (!filing) throw new Error('An item was not filed.');
-    const { outcome, storyId, reason = null } = filing;
+    const { outcome, storyId, reason = null, becomes } = filing;
     report.outcomes[outcome] += 1;
+    if (becomes) report.becomes[becomes] = (report.becomes[becomes] ?? 0) + 1;
     if (outcome === 'held') remark(report, { line, outcome, reason: reason ?? 'it waits for an editor' });
     countSentences(report.notes, item.notes);
     countSentences(report.losses, item.facts.losses);
     tellStory(report, storyId);
-    tellItem(report, { line, outcome, guid: item.guid, headline: item.content.headline, storyId, reason });
+    tellItem(report, {
+      line,
+      outcome,
+      guid: item.guid,
+      headline: item.content.headline,
+      storyId,
+      reason,
+      ...(becomes ? { becomes } : {}),
+    });
   }
 }
 
