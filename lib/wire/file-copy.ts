@@ -22,6 +22,7 @@ import { now } from '../platform/now.ts';
 import { type Becomes, becomesOf } from './copy/becomes.ts';
 import { type CarriedOut, carryOut } from './copy/carry-out.ts';
 import { decide, type FilingDesk, filingDesk } from './copy/filing-desk.ts';
+import { isNamelessKill, isWaitingKill, meantByKill, pointAt, waitingKills } from './copy/nameless-kills.ts';
 import { filePackages } from './copy/packages.ts';
 import { itemsForStories, takePicturesOf } from './copy/pictures-of-copy.ts';
 import { isReplaced, takeTheirPlace } from './copy/replace.ts';
@@ -136,9 +137,30 @@ async function fileOne(desk: FilingDesk, item: WireItem, about: About): Promise<
   if (!there && (await isReplaced(desk, copy, kept)))
     return { outcome: 'repeated', copyId: copy.id, storyId: null, reason: 'a later item replaces it' };
   const placed = await takeTheirPlace(desk, copy, kept);
-  const carried = await settle(desk, placed, kept, { mark, about, isFirst: !there });
+  const version = { mark, about, isFirst: !there };
+  if ((!there || isWaitingKill(there)) && isNamelessKill(placed, kept)) return fileKill(desk, placed, kept, version);
+  const carried = await settle(desk, placed, kept, version);
   if (carried.storyId !== null && carried.storyId !== there?.storyId) await tieOthers(desk, kept);
+  if (!there)
+    for (const { kill, item: words } of await waitingKills(desk, copy)) {
+      const again = { mark: { ...mark, digest: kill.digest }, about, isFirst: false };
+      await fileKill(desk, kill, words, again);
+    }
   return { copyId: copy.id, ...carried };
+}
+
+/** One that takes back another by words alone: an editor confirms which, or looks for it. */
+async function fileKill(
+  desk: FilingDesk,
+  kill: CopyRow,
+  item: KeptItem,
+  version: Parameters<typeof settle>[3],
+): Promise<CopyFiling> {
+  const meant = await meantByKill(desk, kill, item);
+  if ('notice' in meant) return { outcome: 'held', copyId: kill.id, storyId: null, reason: meant.notice };
+  const carried = await settle(desk, await pointAt(desk, kill, meant.story), item, version);
+  const reason = 'its words say which story is meant, and an editor confirms that';
+  return { copyId: kill.id, ...carried, ...(carried.outcome === 'held' ? { reason } : {}) };
 }
 
 async function settle(
