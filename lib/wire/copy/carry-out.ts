@@ -1,11 +1,11 @@
 import { type CopyRow, updateCopy } from '../../../db/queries/newsroom/wire-copy.ts';
 import { overtakeProposals, putProposal } from '../../../db/queries/newsroom/wire-proposals.ts';
-import type { StoryContent } from '../../news/content.ts';
 import type { Decision } from '../../news/wire-decision.ts';
 import { type KeptItem, wireAuthor } from '../../news/wire-kept.ts';
 import { now } from '../../platform/now.ts';
 import { providerNamed } from '../providers.ts';
 import { binWords, openStory, publishWords, reviseDraft, type WireWords, withdrawWords } from './change-story.ts';
+import { datedLater, datedNow } from './dating.ts';
 import { type Effect, effectOf } from './effect-of.ts';
 import { type FilingDesk, prepareWords } from './filing-desk.ts';
 import { gateErrors } from './gate-errors.ts';
@@ -20,7 +20,7 @@ export interface Newest {
   item: KeptItem;
   digest: string;
   decision: Decision;
-  /** Whether the paper dates drafts of it: what comes live is dated when it is published, not when it was sent. */
+  /** Whether the paper dates it itself: what comes by itself is of the day on which it is published, not of that on which it was sent. */
   undated: boolean;
   isFirst: boolean;
 }
@@ -80,15 +80,13 @@ async function open(
 ): Promise<CarriedOut> {
   const { act } = desk;
   const words = await wordsFor(desk, newest, hold, null);
-  const id = await desk.give(newest.item.content.publishedAt ?? now());
+  const id = await desk.give(newest.undated ? now() : (newest.item.content.publishedAt ?? now()));
   const release = releaseBy(newest);
   const errors = effect === 'open-live' || release !== null ? await gateErrors(act.db, id, words.content) : null;
   const state = effect === 'open-live' && errors === null ? 'live' : 'draft';
   const publishAt = errors === null ? release : null;
-  const content =
-    state === 'live'
-      ? { ...words.content, publishedAt: words.content.publishedAt ?? now() }
-      : undated(newest, words.content, publishAt);
+  const dating = { undated: newest.undated || publishAt !== null, firstAt: null };
+  const content = (state === 'live' ? datedNow : datedLater)(words.content, dating);
   await openStory(act, id, { ...words, content, publishAt }, { state, ownerId: null });
   await takenAs(desk, newest, id);
   const reason = errors ?? (newest.decision.destination === 'publish' ? waitsFor(hold, publishAt) : null);
@@ -98,7 +96,7 @@ async function open(
 async function rewrite(
   desk: FilingDesk,
   newest: Newest,
-  { row, last, now: { is, isOwned } }: FoundStory,
+  { row, last, now: { is, isOwned }, firstAt }: FoundStory,
   { effect, hold }: { effect: 'revise' | 'publish'; hold: string | null },
 ): Promise<CarriedOut> {
   const { act } = desk;
@@ -109,12 +107,13 @@ async function rewrite(
   await takenAs(desk, newest, row.id);
   if (effect === 'revise' || errors !== null) {
     const publishAt = errors === null ? release : null;
-    await reviseDraft(act, row, last, { ...words, content: undated(newest, words.content, publishAt), publishAt });
+    const content = datedLater(words.content, { undated: newest.undated || publishAt !== null, firstAt });
+    await reviseDraft(act, row, last, { ...words, content, publishAt });
     return errors === null
       ? { outcome: 'changed', storyId: row.id }
       : { outcome: 'held', storyId: row.id, reason: errors };
   }
-  const content = { ...words.content, publishedAt: words.content.publishedAt ?? now() };
+  const content = datedNow(words.content, { undated: newest.undated, firstAt });
   const { before } = await publishWords(act, row, last, { ...words, content });
   if (before && is === 'live') await tellCorrection(desk.act, newest.item, row.id, { before, after: content });
   return { outcome: 'changed', storyId: row.id };
@@ -139,7 +138,8 @@ async function takeAway(
   const after = isKill || story.now.hands === 'editor' ? null : await storyOfCopy(act.db, item, row.id);
   if (after) {
     const words = await wordsFor(desk, newest, whyHeld(item), row.sectionId);
-    await reviseDraft(act, after.row, after.last, words);
+    const content = datedLater(words.content, { undated: newest.undated, firstAt: after.firstAt });
+    await reviseDraft(act, after.row, after.last, { ...words, content });
   }
   return { outcome: 'changed', storyId: row.id, reason };
 }
@@ -187,10 +187,6 @@ function releaseBy({ item, decision }: Newest): number | null {
 
 function waitsFor(hold: string | null, publishAt: number | null): string | null {
   return hold !== null && publishAt !== null ? `${hold}, and published then` : hold;
-}
-
-function undated({ undated }: Newest, content: StoryContent, publishAt: number | null): StoryContent {
-  return undated || publishAt !== null ? { ...content, publishedAt: null } : content;
 }
 
 async function takenAs({ act: { db } }: FilingDesk, { copy, decision }: Newest, storyId: number): Promise<void> {

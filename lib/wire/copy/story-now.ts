@@ -1,6 +1,6 @@
 import type { Reader } from '../../../db/database.ts';
 import type { ScheduleRow } from '../../../db/queries/newsroom/schedules.ts';
-import { findStories, lastRevisions, type StoryRow } from '../../../db/queries/newsroom/stories.ts';
+import { findRevision, findStories, lastRevisions, type StoryRow } from '../../../db/queries/newsroom/stories.ts';
 import { findWork } from '../../../db/queries/newsroom/work.ts';
 import { lockOn } from '../../news/locks.ts';
 import { type KeptItem, wireAuthor } from '../../news/wire-kept.ts';
@@ -16,6 +16,8 @@ export interface FoundStory {
   now: StoryNow;
   /** When readers get it by itself (UTC ms); null for not. */
   publishAt: number | null;
+  /** The date of what readers have or had (UTC ms); null for nothing. */
+  firstAt: number | null;
 }
 
 /** Looks up the story of an item; null when it has none. */
@@ -31,7 +33,9 @@ export async function storyOfCopy(
   const planned = await plannedRelease(db, row);
   const hands = await handsOn(db, wireAuthor(item), { row, last, planned });
   const publishAt = planned?.failedAt === null ? planned.at : null;
-  return { row, last, now: { is: placeOf(row), hands, isOwned: row.ownerId !== null }, publishAt };
+  const live = row.liveRevision === null ? null : await findRevision(db, storyId, row.liveRevision);
+  const firstAt = live?.content.publishedAt ?? null;
+  return { row, last, now: { is: placeOf(row), hands, isOwned: row.ownerId !== null }, publishAt, firstAt };
 }
 
 function placeOf({ state, trashedAt }: StoryRow): StoryNow['is'] {
