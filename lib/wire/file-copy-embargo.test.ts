@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { closeDoors } from '../../db/database.ts';
 import { prepareDatabase } from '../../scripts/prepare-database.ts';
@@ -6,6 +5,7 @@ import { approveStory } from '../desk/approve-story.ts';
 import { reviseStory } from '../desk/revise-story.ts';
 import { runDue } from '../desk/run-due.ts';
 import { schedulePublication } from '../desk/schedule-story.ts';
+import { withdrawStory } from '../desk/withdraw-story.ts';
 import { bodyOfParagraphs } from '../news/body/body.ts';
 import { plainStory } from '../news/content.ts';
 import { config } from '../platform/config.ts';
@@ -162,42 +162,17 @@ test('the ties of a package leave the schedule as it is', async () => {
   expect(await row('SELECT related FROM articles WHERE id = ?', id)).toEqual({ related: `[${other}]` });
 });
 
-const version = fc.record({
-  version: fc.integer({ min: 1, max: 9 }),
-  signal: fc.constantFrom('use' as const, 'use' as const, 'kill' as const, 'withhold' as const),
-  until: fc.constantFrom(NOON, NOON + HOUR, NOON + 2 * HOUR),
+test('what could not be published at its minute stays with the wire: a later version mends it', async () => {
+  const target = await storyFrom('publish', versionOf('target', 1));
+  const body = bodyOfParagraphs(['x']);
+  const link = { type: 'link' as const, attrs: { href: `/unsorted/${target}/` } };
+  body.content = [{ type: 'paragraph', content: [{ type: 'text', text: 'More', marks: [link] }] }];
+  const id = await storyFrom('publish', versionOf('mended', 1, until(NOON), { body }));
+  expect(await standing(id)).toEqual(SCHEDULED);
+  await withdrawStory(target, { reason: 'wrong', as: 'withdrawn' });
+  expect(await at(NOON, id)).toBeUndefined();
+  expect(await standing(id)).toMatchObject({ state: 'approved' });
+  await file('publish', versionOf('mended', 2));
+  expect(await readersHave(id)).toBe('Ferry line reopens, take 2');
+  expect(await rows('SELECT 1 FROM schedules WHERE story_id = ? AND done_at IS NULL', id)).toEqual([]);
 });
-const arrivals = fc
-  .uniqueArray(version, { minLength: 1, maxLength: 5, selector: ({ version }) => version })
-  .chain((all) =>
-    fc.tuple(fc.constant(all), fc.shuffledSubarray(all, { minLength: all.length, maxLength: all.length })),
-  );
-
-let guids = 0;
-
-test('in whatever order embargoed versions come, readers have the newest when its embargo ends and none before', async () => {
-  await fc.assert(
-    fc.asyncProperty(arrivals, async (orders) => {
-      const ends: unknown[] = [];
-      for (const order of orders) {
-        vi.setSystemTime(START);
-        guids += 1;
-        const guid = `order-${guids}`;
-        const idOf = async () => Number((await row('SELECT story_id FROM wire_copy WHERE guid = ?', guid)).story_id);
-        for (const one of order)
-          await file('publish', versionOf(guid, one.version, { signal: one.signal, ...until(one.until) }));
-        const newest = order.toSorted((a, b) => b.version - a.version)[0];
-        const seen = [];
-        for (const hour of [NOON - 1, NOON, NOON + HOUR, NOON + 2 * HOUR])
-          seen.push((await at(hour, await idOf())) ?? null);
-        const words = newest?.signal === 'use' ? `Ferry line reopens, take ${newest.version}` : null;
-        expect(seen).toEqual(
-          [NOON - 1, NOON, NOON + HOUR, NOON + 2 * HOUR].map((hour) => (hour >= (newest?.until ?? 0) ? words : null)),
-        );
-        ends.push(seen);
-      }
-      expect(ends[0]).toEqual(ends[1]);
-    }),
-    { numRuns: 30 },
-  );
-}, 60_000);
