@@ -7,6 +7,7 @@ import { BLANK_FITS } from '../news/wire-rules.ts';
 import { actingAs } from '../platform/acting.ts';
 import { config } from '../platform/config.ts';
 import { receive, row, rows, writeTestFile } from './fixtures/archive.ts';
+import { takeCopy } from './take-copy.ts';
 
 beforeAll(async () => {
   await prepareDatabase(config());
@@ -113,6 +114,26 @@ test('what was sent after a kill, under the same keyword, is not what it means',
   await come(message(52, 'US-Space', 'KILL', 'Please kill the story.'));
   const substitute = await come(rocket(53));
   expect(await open(substitute?.storyId)).toEqual([]);
+});
+
+test('one that is in the list only is shown; whoever takes it all the same is told', async () => {
+  await rows('UPDATE wire_rules SET active = 0 RETURNING id');
+  const { to } = { to: 'list' as const };
+  files += 1;
+  await receive(writeTestFile(`telegram-${files}.txt`, rocket(71)), { to });
+  files += 1;
+  const report = await receive(
+    writeTestFile(`telegram-${files}.txt`, message(72, 'US-Space', 'KILL', 'Please kill item dpa 071.')),
+    { to },
+  );
+  await rows('UPDATE wire_rules SET active = 1 RETURNING id');
+  expect(report.items[0]).toMatchObject({
+    storyId: null,
+    reason: expect.stringContaining('U.S. launches Mars rocket'),
+  });
+  const { id } = await row("SELECT id FROM wire_copy WHERE guid LIKE '%/eca071/%'");
+  const { storyId } = await takeCopy(Number(id), 'every', {});
+  expect(await open(storyId)).toMatchObject([{ kind: 'kill' }]);
 });
 
 test('a text about killing is a story', async () => {

@@ -10,6 +10,7 @@ import { Problem } from '../platform/problem.ts';
 import { openStory } from './copy/change-story.ts';
 import { decide, filingDesk, prepareWords } from './copy/filing-desk.ts';
 import { embargoOf, whyHeld } from './copy/holds.ts';
+import { proposeKills } from './copy/nameless-kills.ts';
 import { takePicturesOf } from './copy/pictures-of-copy.ts';
 import { tieOthers } from './copy/ties.ts';
 import { fetchPicture } from './fetch-picture.ts';
@@ -44,6 +45,7 @@ export async function takeCopy(
     const storyId = await openFrom(act, copy, reach);
     const { name } = whoActs();
     await updateCopy(act.db, id, { standing: 'taken', storyId, decidedBy: name, decidedAt: now() });
+    await proposeKills(await filingDesk(act), copy, storyId);
     await recordAct(act.db, { act: 'wire.take', subject: 'wire', subjectId: id, after: { storyId } });
     return { storyId, before: null };
   });

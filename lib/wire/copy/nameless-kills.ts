@@ -5,6 +5,7 @@ import {
   updateCopy,
   waitingKillsSince,
 } from '../../../db/queries/newsroom/wire-copy.ts';
+import { putProposal } from '../../../db/queries/newsroom/wire-proposals.ts';
 import type { KeptItem } from '../../news/wire-kept.ts';
 import { now } from '../../platform/now.ts';
 import { meantBy, namedByKill } from '../telegram/named-by-kill.ts';
@@ -62,6 +63,16 @@ export async function pointAt({ act: { db } }: FilingDesk, kill: CopyRow, storyI
   const change = { storyId, standing: 'merged' as const, decidedBy: 'the words of its sender', decidedAt: now() };
   await updateCopy(db, kill.id, change);
   return { ...kill, ...change };
+}
+
+/** Proposes the kills that wait in the list to the story that the item they mean has become. Part of the caller's act. */
+export async function proposeKills(desk: FilingDesk, copy: CopyRow, storyId: number): Promise<void> {
+  for (const { kill, item } of await waitingKills(desk, copy)) {
+    const meant = await meantByKill(desk, kill, item);
+    if (!('story' in meant) || meant.story !== storyId) continue;
+    const { id, digest } = await pointAt(desk, kill, storyId);
+    await putProposal(desk.act.db, { storyId, copyId: id, digest, kind: 'kill' });
+  }
 }
 
 function isTakingBack(signal: CopyRow['signal']): boolean {
