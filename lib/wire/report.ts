@@ -133,7 +133,7 @@ const count = new Intl.NumberFormat('en');
 
 const PLACES: Record<Becomes, string> = {
   listed: 'in the list of the wire only',
-  draft: 'as drafts',
+  draft: 'in draft',
   scheduled: 'scheduled for the end of their embargo',
   live: 'live',
   proposed: 'proposed to an editor',
