@@ -6,6 +6,7 @@ import { WIRE_DESTINATIONS } from '../lib/news/wire.ts';
 import { config } from '../lib/platform/config.ts';
 import { Problem } from '../lib/platform/problem.ts';
 import { fetchPicture } from '../lib/wire/fetch-picture.ts';
+import { newRehearsal } from '../lib/wire/foresee-copy.ts';
 import type { Orders } from '../lib/wire/orders.ts';
 import { receiveFile } from '../lib/wire/receive.ts';
 import { receiveFolder } from '../lib/wire/receive-folder.ts';
@@ -61,6 +62,7 @@ await run(async () => {
   const dryRun = values['dry-run'];
   const section = values.section?.replace(/^\/|\/$/g, '') ?? null;
   await prepareDatabase(config());
+  const rehearsal = newRehearsal();
   try {
     if (section !== null) await read((db) => sectionNamed(db, section));
     const reports: FileReport[] = [];
@@ -69,11 +71,14 @@ await run(async () => {
       const progress = progressOf(label);
       const orders: Orders = {
         dryRun,
+        rehearsal,
         section,
         limit,
         to,
         sourceId: null,
+        copyOnly: false,
         provider: null,
+        unnamed: null,
         charset: null,
         onProgress: (at) => progress.show(at),
         takePictures: (path, names) => takeLocalPictures(path, names, { dryRun, tell: (line) => console.error(line) }),

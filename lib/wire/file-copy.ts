@@ -1,4 +1,4 @@
-import { write } from '../../db/database.ts';
+import { type Act, write } from '../../db/database.ts';
 import { filedItems } from '../../db/queries/newsroom/wire.ts';
 import {
   type CopyRow,
@@ -19,14 +19,17 @@ import { indexCopy } from '../../db/queries/newsroom/wire-search.ts';
 import { type KeptItem, keptItemSchema } from '../news/wire-kept.ts';
 import type { RuleDoes } from '../news/wire-rules.ts';
 import { now } from '../platform/now.ts';
+import { type Becomes, becomesOf } from './copy/becomes.ts';
 import { type CarriedOut, carryOut } from './copy/carry-out.ts';
 import { decide, type FilingDesk, filingDesk } from './copy/filing-desk.ts';
+import { isNamelessKill, isWaitingKill, meantByKill, pointAt, waitingKills } from './copy/nameless-kills.ts';
+import { filePackages } from './copy/packages.ts';
 import { itemsForStories, takePicturesOf } from './copy/pictures-of-copy.ts';
 import { isReplaced, takeTheirPlace } from './copy/replace.ts';
 import { tieOthers } from './copy/ties.ts';
 import type { PictureSources } from './take-pictures.ts';
 import { isNewer, markOf, type VersionMark } from './version-order.ts';
-import type { WireItem } from './wire-item.ts';
+import type { WireItem, WirePackage } from './wire-item.ts';
 
 /** An item of an agency with the file or message it came in; null where that is not kept. */
 export interface ArrivedItem {
@@ -43,6 +46,8 @@ export interface AboutCopy {
   to: RuleDoes['destination'] | null;
   /** Where pictures of what becomes a story are to be had; those that came in the items themselves are always taken. */
   pictures?: Partial<PictureSources>;
+  /** Packages that list items, beside those that items bring along. */
+  packages?: readonly WirePackage[];
 }
 
 /** What filing an item came to. `held`: it waits for an editor, as a draft or as a proposal, with the reason. */
@@ -52,6 +57,8 @@ export interface CopyFiling {
   /** Null while it is in the list of the wire only. */
   storyId: number | null;
   reason?: string;
+  /** Where it is then; left out where nothing changed. */
+  becomes?: Becomes;
 }
 
 /**
@@ -65,16 +72,30 @@ export async function fileCopy(items: readonly ArrivedItem[], about: AboutCopy):
   for (const { original } of items)
     if (original && !originals.has(original)) originals.set(original, await packOriginal(original));
   return write(async (act) => {
-    const desk = await filingDesk(act);
     const kept = new Map<Original, number>();
     for (const [original, packed] of originals) kept.set(original, await keepOriginal(act.db, packed));
-    const filings: CopyFiling[] = [];
-    for (const { item, original } of items) {
-      const originalId = original ? (kept.get(original) ?? null) : null;
-      filings.push(await fileOne(desk, item, { ...about, originalId }));
-    }
-    return filings;
+    return fileCopyIn(
+      act,
+      items.map(({ item, original }) => ({ item, originalId: original ? (kept.get(original) ?? null) : null })),
+      about,
+    );
   });
+}
+
+/** The same inside an act, for items whose pictures were taken and whose originals are kept. */
+export async function fileCopyIn(
+  act: Act,
+  items: readonly { item: WireItem; originalId: number | null }[],
+  about: AboutCopy,
+): Promise<CopyFiling[]> {
+  const desk = await filingDesk(act);
+  await filePackages(desk, [...(about.packages ?? []), ...items.flatMap(({ item }) => item.packages ?? [])]);
+  const filings: CopyFiling[] = [];
+  for (const { item, originalId } of items) {
+    const filing = await fileOne(desk, item, { ...about, originalId });
+    filings.push(filing.outcome === 'repeated' ? filing : { ...filing, becomes: await becomesOf(act.db, filing) });
+  }
+  return filings;
 }
 
 async function takePictures(arrived: readonly ArrivedItem[], about: AboutCopy): Promise<void> {
@@ -116,9 +137,30 @@ async function fileOne(desk: FilingDesk, item: WireItem, about: About): Promise<
   if (!there && (await isReplaced(desk, copy, kept)))
     return { outcome: 'repeated', copyId: copy.id, storyId: null, reason: 'a later item replaces it' };
   const placed = await takeTheirPlace(desk, copy, kept);
-  const carried = await settle(desk, placed, kept, { mark, about, isFirst: !there });
+  const version = { mark, about, isFirst: !there };
+  if ((!there || isWaitingKill(there)) && isNamelessKill(placed, kept)) return fileKill(desk, placed, kept, version);
+  const carried = await settle(desk, placed, kept, version);
   if (carried.storyId !== null && carried.storyId !== there?.storyId) await tieOthers(desk, kept);
+  if (!there)
+    for (const { kill, item: words } of await waitingKills(desk, copy)) {
+      const again = { mark: { ...mark, digest: kill.digest }, about, isFirst: false };
+      await fileKill(desk, kill, words, again);
+    }
   return { copyId: copy.id, ...carried };
+}
+
+/** One that takes back another by words alone: an editor confirms which, or looks for it. */
+async function fileKill(
+  desk: FilingDesk,
+  kill: CopyRow,
+  item: KeptItem,
+  version: Parameters<typeof settle>[3],
+): Promise<CopyFiling> {
+  const meant = await meantByKill(desk, kill, item);
+  if ('notice' in meant) return { outcome: 'held', copyId: kill.id, storyId: null, reason: meant.notice };
+  const carried = await settle(desk, await pointAt(desk, kill, meant.story), item, version);
+  const reason = 'its words say which story is meant, and an editor confirms that';
+  return { copyId: kill.id, ...carried, ...(carried.outcome === 'held' ? { reason } : {}) };
 }
 
 async function settle(

@@ -1,4 +1,5 @@
 import type { RuleDoes } from '../news/wire-rules.ts';
+import type { Rehearsal } from './foresee-copy.ts';
 import type { FindMedia } from './formats/markdown/context.ts';
 import type { PageText } from './formats/page-text/parse.ts';
 import type { StandsAt } from './keep-addresses.ts';
@@ -9,6 +10,8 @@ import type { ToldItem } from './tell-item.ts';
 export interface Orders {
   /** Say what would happen, and write nothing. */
   dryRun: boolean;
+  /** What a dry run of several files has seen so far; it grows with every file. */
+  rehearsal?: Rehearsal;
   /** Put every item into this section (a path that exists). */
   section: string | null;
   /** Stop after so many lines or items. */
@@ -17,8 +20,12 @@ export interface Orders {
   to: RuleDoes['destination'] | null;
   /** Which source brings it; null for the command line. */
   sourceId: number | null;
+  /** Whether only copy of agencies is taken: finished stories go to readers as they are. */
+  copyOnly: boolean;
   /** Under whom items are filed, whatever they say of themselves; null: under whom they name. */
   provider: string | null;
+  /** Under whom items are filed that name no sender; null: under nobody. */
+  unnamed: string | null;
   /** The encoding that its sender named beside it, or null. */
   charset: string | null;
   onProgress(progress: { lines: number; read: number; of: number }): void;

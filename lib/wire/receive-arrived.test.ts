@@ -3,10 +3,11 @@ import { closeDoors } from '../../db/database.ts';
 import { prepareDatabase } from '../../scripts/prepare-database.ts';
 import { config } from '../platform/config.ts';
 import { Problem } from '../platform/problem.ts';
-import { archiveLine, rows } from './fixtures/archive.ts';
+import { archiveLine, receive as receiveFile, rows, writeTestFile } from './fixtures/archive.ts';
 import { receiveArrived } from './receive-arrived.ts';
+import { retryQuarantined } from './retry-quarantined.ts';
 import { feedOf } from './sources/fixtures/sources.ts';
-import { addSource } from './sources/source-acts.ts';
+import { addSource, removeSource } from './sources/source-acts.ts';
 import { UnknownFormat } from './sources/unknown-format.ts';
 
 let sourceId: number;
@@ -62,4 +63,49 @@ test('what is no text, no format or not whole is kept and told of', async () => 
   expect(kept).toEqual([1, 2, 3].map(() => ({ source_id: sourceId, original: 1 })));
   const png = Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex');
   expect(await receive(png)).toMatchObject({ items: [{ outcome: 'set aside' }] });
+});
+
+const nitf = (id: string, sender = '') =>
+  `<nitf><head><docdata><doc-id id-string="${id}"${sender}/></docdata></head><body><body.head><hedline><hl1>Ferries</hl1></hedline></body.head><body.content><p>They sail.</p></body.content></body></nitf>`;
+const sentBy = (guid: string) =>
+  rows(
+    `SELECT provider, json_extract(item, '$.content.source') AS credit FROM wire_copy
+     JOIN wire_versions ON copy_id = id WHERE guid = ?`,
+    guid,
+  );
+
+test('what names no sender is its source’s; what names one is that sender’s', async () => {
+  const { id } = await addSource({ kind: 'push', name: 'Theirs', address: '', provider: 'dpa', interval: 600 });
+  const push = (text: string) =>
+    receiveArrived({ name: 'arrived', bytes: Buffer.from(text), sourceId: id, charset: null });
+  await push(nitf('nobody-1'));
+  await push(nitf('somebody-1', ' regsrc="AFP"'));
+  expect(await sentBy('nobody-1')).toEqual([{ provider: 'dpa', credit: 'dpa' }]);
+  expect(await sentBy('somebody-1')).toMatchObject([{ provider: 'afp' }]);
+});
+
+test('what names no sender and comes from the command line is nobody’s', async () => {
+  await receiveFile(writeTestFile('nobody.xml', nitf('nobody-2')));
+  expect(await sentBy('nobody-2')).toMatchObject([{ provider: 'unknown' }]);
+});
+
+test('what a source brought that is gone is not filed under another name', async () => {
+  const feed = {
+    kind: 'feed',
+    name: 'Gone',
+    address: 'https://gone.example/',
+    provider: 'gone',
+    interval: 600,
+  } as const;
+  const { id } = await addSource(feed);
+  const arrived = { name: 'gone.xml', bytes: Buffer.from(nitf('gone-1').slice(0, -7)), sourceId: id, charset: null };
+  await expect(receiveArrived(arrived)).rejects.toThrow(Problem);
+  await removeSource({ id });
+  const [row = {}] = await rows("SELECT id FROM quarantine WHERE file = 'gone.xml'");
+  await rows('UPDATE quarantine SET original_id = NULL, text = ? WHERE id = ? RETURNING id', nitf('gone-1'), row.id);
+  expect(await retryQuarantined(Number(row.id))).toMatchObject({
+    taken: false,
+    reason: expect.stringContaining('The source that brought it'),
+  });
+  expect(await sentBy('gone-1')).toEqual([]);
 });

@@ -1,14 +1,17 @@
 import { read } from '../../db/database.ts';
 import { findSource } from '../../db/queries/newsroom/wire-sources.ts';
+import { Problem } from '../platform/problem.ts';
 import { openBytes } from './open-bytes.ts';
 import type { Orders } from './orders.ts';
 import { receiveOpened } from './receive-opened.ts';
 import { newReport } from './report.ts';
 import type { Arrived, ArrivedReport, Receive } from './sources/receive.ts';
 
-const ORDERS: Omit<Orders, 'sourceId' | 'charset' | 'provider'> = {
+const ORDERS: Omit<Orders, 'sourceId' | 'charset' | 'provider' | 'unnamed'> = {
   dryRun: false,
   section: null,
+  // Who may push, write a feed or try again at the desk may not decide what goes to readers as it is.
+  copyOnly: true,
   limit: Number.POSITIVE_INFINITY,
   to: null,
   onProgress: () => undefined,
@@ -20,19 +23,23 @@ const ORDERS: Omit<Orders, 'sourceId' | 'charset' | 'provider'> = {
 /**
  * Receives what a source has brought, as the command line receives a file. Whoever writes a feed could name anybody as
  * the sender of an item, and change or kill what others sent: items of a feed are filed under its source's own name.
+ * Those of other sources are their source's where they name nobody.
+ * @throws Problem when the source is gone
  */
 export const receiveArrived: Receive = async ({ name, bytes, sourceId, charset }: Arrived): Promise<ArrivedReport> => {
   const report = newReport(name);
-  await receiveOpened(await openBytes(bytes), report, {
-    ...ORDERS,
-    provider: await ownProvider(sourceId),
-    sourceId,
-    charset,
-  });
+  const senders = await sendersFor(sourceId);
+  await receiveOpened(await openBytes(bytes), report, { ...ORDERS, ...senders, sourceId, charset });
   return { format: report.format ?? 'unknown', items: report.items };
 };
 
-async function ownProvider(sourceId: number | null): Promise<string | null> {
-  const source = sourceId === null ? null : await read((db) => findSource(db, sourceId));
-  return source?.kind === 'feed' ? source.provider || null : null;
+async function sendersFor(sourceId: number | null): Promise<Pick<Orders, 'provider' | 'unnamed'>> {
+  if (sourceId === null) return { provider: null, unnamed: null };
+  const source = await read((db) => findSource(db, sourceId));
+  if (!source)
+    throw new Problem(
+      'The source that brought it is removed, so nobody can say whose it is. Nothing was filed; receive the file with npm run wire.',
+    );
+  const own = source.provider || null;
+  return { provider: source.kind === 'feed' ? own : null, unnamed: own };
 }

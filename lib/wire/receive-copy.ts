@@ -8,7 +8,8 @@ import { foreseeCopy } from './foresee-copy.ts';
 import { keepLonePictures } from './lone-pictures/keep-lone-pictures.ts';
 import type { Orders } from './orders.ts';
 import { countSentences, type FileReport, remark, tellItem, tellStory } from './report.ts';
-import type { Reading, WireItem } from './wire-item.ts';
+import { agencyOf, NOBODY } from './sheet/agencies.ts';
+import type { Reading, WireItem, WirePackage } from './wire-item.ts';
 
 type SetAside = Extract<Reading, { setAside: string }>;
 
@@ -23,29 +24,50 @@ export async function receiveCopy(
 ): Promise<void> {
   const items: { item: WireItem; line: number }[] = [];
   const refused: { line: number; reason: string }[] = [];
+  const packages: WirePackage[] = [];
   for (const [at, reading] of readings.entries()) {
     const line = 'line' in reading && reading.line ? reading.line : at + 1;
     if ('refused' in reading) refused.push({ line, reason: reading.refused });
-    else if ('setAside' in reading) countSetAside(line, reading, report);
-    else items.push({ item: placed(reading.item, orders), line });
+    else if ('setAside' in reading) {
+      countSetAside(line, reading, report);
+      if (reading.lists) packages.push(senderOf(reading.lists, orders));
+    } else items.push({ item: placed(reading.item, orders), line });
   }
   const arrived = items.map(({ item }): ArrivedItem => ({ item, original }));
   // What comes by itself has its pictures elsewhere, if anywhere.
   const pictures = orders.sourceId === null ? (orders.archive?.pictures ?? {}) : { fetch: fetchPicture };
-  const about = { sourceId: orders.sourceId, format: original.format, to: orders.to, pictures };
-  countItems(items, orders.dryRun ? await foreseeCopy(arrived) : await fileCopy(arrived, about), report);
+  const about = { sourceId: orders.sourceId, format: original.format, to: orders.to, pictures, packages };
+  countItems(
+    items,
+    orders.dryRun ? await foreseeCopy(arrived, about, orders.rehearsal) : await fileCopy(arrived, about),
+    report,
+  );
   countRefused(refused, report);
   if (orders.dryRun) return;
   await keepLonePictures(readings, original, orders);
   if (refused.length > 0) await keepRefused(refused, original, report, orders);
 }
 
-function placed(item: WireItem, { section, provider }: Orders): WireItem {
+function placed(item: WireItem, orders: Orders): WireItem {
+  const { section } = orders;
+  const { provider } = senderOf(item, orders);
+  const { content } = item;
+  // A credit that names nobody names whom it is filed under.
+  const credit =
+    content.source === NOBODY.name && provider !== NOBODY.key ? (agencyOf(provider)?.name ?? provider) : content.source;
   return {
     ...item,
+    provider,
+    content: { ...content, source: credit },
+    ...(item.packages ? { packages: item.packages.map((one) => senderOf(one, orders)) } : {}),
     ...(section === null ? {} : { section: { path: section } }),
-    ...(provider === null ? {} : { provider }),
   };
+}
+
+/** The same under whom it is filed. */
+function senderOf<Sent extends { provider: string }>(sent: Sent, { provider, unnamed }: Orders): Sent {
+  const sender = provider ?? (sent.provider === NOBODY.key ? unnamed : null);
+  return sender === null ? sent : { ...sent, provider: sender };
 }
 
 const NOT_FILED = { guid: null, headline: null, storyId: null };
@@ -64,13 +86,22 @@ function countItems(
   for (const [at, { item, line }] of items.entries()) {
     const filing = filings[at];
     if (!filing) throw new Error('An item was not filed.');
-    const { outcome, storyId, reason = null } = filing;
+    const { outcome, storyId, reason = null, becomes } = filing;
     report.outcomes[outcome] += 1;
+    if (becomes) report.becomes[becomes] = (report.becomes[becomes] ?? 0) + 1;
     if (outcome === 'held') remark(report, { line, outcome, reason: reason ?? 'it waits for an editor' });
     countSentences(report.notes, item.notes);
     countSentences(report.losses, item.facts.losses);
     tellStory(report, storyId);
-    tellItem(report, { line, outcome, guid: item.guid, headline: item.content.headline, storyId, reason });
+    tellItem(report, {
+      line,
+      outcome,
+      guid: item.guid,
+      headline: item.content.headline,
+      storyId,
+      reason,
+      ...(becomes ? { becomes } : {}),
+    });
   }
 }
 

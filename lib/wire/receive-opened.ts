@@ -39,14 +39,13 @@ export async function receiveOpened(file: OpenFile, report: FileReport, orders: 
   } else {
     const { format, items } = recognised.format;
     report.format = format.name;
-    // Stories go to readers as they are; who may push, or write a feed, may not decide that.
-    if (items === 'stories' && orders.sourceId !== null)
+    if (items === 'stories' && orders.copyOnly)
       await refuseFile(
         file,
         report,
         orders,
         new Problem(
-          `${report.file} holds finished stories (${format.name}), and a source brings copy of agencies. Receive it with npm run wire.`,
+          `${report.file} holds finished stories (${format.name}), which go to readers as they are; sources, and trying again at the desk, take copy of agencies alone. Receive the file with npm run wire.`,
         ),
       );
     if ('stream' in format) await receiveStream(file, format, report, orders);

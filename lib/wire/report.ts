@@ -1,4 +1,5 @@
 import { printable } from '../platform/printable.ts';
+import type { Becomes } from './copy/becomes.ts';
 import type { Filing } from './file-items.ts';
 import type { AddressConflict } from './keep-addresses.ts';
 
@@ -16,6 +17,8 @@ export interface FileReport {
   error: string | null;
   lines: number;
   outcomes: Record<Filing['outcome'] | 'setAside' | 'quarantined' | 'blank', number>;
+  /** Where items of agencies are that were new or changed anything: how many, by where. */
+  becomes: Partial<Record<Becomes, number>>;
   /** What was not filed, and what waits for an editor; the first 10,000. Everything refused is in the database. */
   remarks: { line: number; outcome: RemarkedOutcome; reason: string }[];
   /** What became of each item; the first thousand. */
@@ -42,6 +45,8 @@ export interface ItemReport {
   headline: string | null;
   storyId: number | null;
   reason: string | null;
+  /** Where an item of an agency is then. */
+  becomes?: Becomes;
 }
 
 type RemarkedOutcome = 'quarantined' | 'held' | 'set aside';
@@ -94,6 +99,7 @@ export function newReport(file: string): FileReport {
     error: null,
     lines: 0,
     outcomes: { taken: 0, changed: 0, repeated: 0, held: 0, setAside: 0, quarantined: 0, blank: 0 },
+    becomes: {},
     remarks: [],
     items: [],
     notes: {},
@@ -125,6 +131,16 @@ const MOST_PRINTED = 20;
 const MOST_CONFLICTS_PRINTED = 5;
 const count = new Intl.NumberFormat('en');
 
+const PLACES: Record<Becomes, string> = {
+  listed: 'in the list of the wire only',
+  draft: 'in draft',
+  scheduled: 'scheduled for the end of their embargo',
+  live: 'live',
+  proposed: 'proposed to an editor',
+  withdrawn: 'withdrawn',
+  trashed: 'in the trash',
+};
+
 /** The report as text for a terminal. */
 export function printedReport(report: FileReport, dryRun: boolean): string {
   const rate = report.seconds > 0 ? ` (${count.format(Math.round(report.lines / report.seconds))} a second)` : '';
@@ -139,11 +155,13 @@ export function printedReport(report: FileReport, dryRun: boolean): string {
   );
 }
 
-function outcomeLines({ outcomes, error, outcome, reason }: FileReport): string[] {
+function outcomeLines({ outcomes, becomes, error, outcome, reason }: FileReport): string[] {
   const counted = Object.entries(outcomes).filter(([name, number]) => number > 0 || (name === 'taken' && !error));
   const lines = counted.map(
     ([name, number]) => `  ${name.replace('setAside', 'set aside').padEnd(12)}${count.format(number).padStart(10)}`,
   );
+  const places = Object.entries(becomes).map(([name, number]) => `${count.format(number)} ${PLACES[name as Becomes]}`);
+  if (places.length > 0) lines.push(`  of these: ${places.join(', ')}`);
   return reason === null ? lines : [...lines, `  ${outcome}: ${reason}`];
 }
 

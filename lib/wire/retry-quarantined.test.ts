@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { closeDoors } from '../../db/database.ts';
 import { prepareDatabase } from '../../scripts/prepare-database.ts';
 import { config } from '../platform/config.ts';
-import { rows } from './fixtures/archive.ts';
+import { archiveLine, receiveArchive, rows } from './fixtures/archive.ts';
 import { readQuarantine, readQuarantined } from './read-quarantine.ts';
 import { receiveArrived } from './receive-arrived.ts';
 import { dismissQuarantined, retryQuarantined } from './retry-quarantined.ts';
@@ -41,4 +41,20 @@ test('what is let be is off the list, and kept', async () => {
   await dismissQuarantined(id);
   expect((await readQuarantine(null)).lines.map(({ file }) => file)).not.toContain('let-be.xml');
   expect(await rows('SELECT settled FROM quarantine WHERE id = ?', id)).toEqual([{ settled: 'let be' }]);
+});
+
+test('what the command line refused of an archive is not published by trying it again', async () => {
+  const line = archiveLine({ source: 'retried', id: 'r-1' });
+  await receiveArchive([line.replace('"lang":"en"', '"lang":"English"')]);
+  const [{ id } = { id: 0 }] = await rows("SELECT max(id) AS id FROM quarantine WHERE file = 'archive.jsonl'");
+  // A later version of the program reads what this one cannot: here the line is mended instead.
+  await rows('UPDATE quarantine SET text = ? WHERE id = ? RETURNING id', line, id);
+  const before = await rows('SELECT count(*) AS n FROM articles');
+  expect(await retryQuarantined(Number(id))).toEqual({
+    taken: false,
+    reason: expect.stringMatching(/finished stories \(archive-jsonl\).*npm run wire/),
+    storyId: null,
+  });
+  expect(await rows('SELECT count(*) AS n FROM articles')).toEqual(before);
+  expect((await readQuarantine(null)).lines.filter(({ file }) => file === 'archive.jsonl')).toHaveLength(1);
 });

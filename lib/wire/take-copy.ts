@@ -8,7 +8,9 @@ import { whoActs } from '../platform/acting.ts';
 import { now } from '../platform/now.ts';
 import { Problem } from '../platform/problem.ts';
 import { openStory } from './copy/change-story.ts';
-import { decide, embargoOf, filingDesk, prepareWords, whyHeld } from './copy/filing-desk.ts';
+import { decide, filingDesk, prepareWords } from './copy/filing-desk.ts';
+import { embargoOf, whyHeld } from './copy/holds.ts';
+import { proposeKills } from './copy/nameless-kills.ts';
 import { takePicturesOf } from './copy/pictures-of-copy.ts';
 import { tieOthers } from './copy/ties.ts';
 import { fetchPicture } from './fetch-picture.ts';
@@ -43,6 +45,7 @@ export async function takeCopy(
     const storyId = await openFrom(act, copy, reach);
     const { name } = whoActs();
     await updateCopy(act.db, id, { standing: 'taken', storyId, decidedBy: name, decidedAt: now() });
+    await proposeKills(await filingDesk(act), copy, storyId);
     await recordAct(act.db, { act: 'wire.take', subject: 'wire', subjectId: id, after: { storyId } });
     return { storyId, before: null };
   });
@@ -78,6 +81,7 @@ async function openFrom(act: Act, copy: CopyRow, reach: 'every' | readonly strin
       content: { ...words.content, publishedAt: null },
       author: wireAuthor(item),
       embargoedUntil: embargoOf(item),
+      publishAt: null,
     },
     { state: 'draft', ownerId },
   );

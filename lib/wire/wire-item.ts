@@ -20,6 +20,8 @@ export interface WireItem {
   /** What was made up or mended while reading it, for the report and the history. */
   notes: string[];
   facts: WireFacts;
+  /** Packages that came in one message with it. */
+  packages?: WirePackage[];
   /** What a paper's own archive says of a story that it had published. */
   past?: OwnPast;
 }
@@ -105,11 +107,24 @@ export interface WireRelation {
   kind: 'package' | 'related' | 'replaces' | 'translation';
 }
 
+/** Which items of its sender a package brings together, as one version of it says; they may come before or after it. */
+export interface WirePackage {
+  provider: string;
+  guid: string;
+  /** 0 where it counts none, and null where it says no time. */
+  version: number;
+  versionAt: number | null;
+  /** In its order; none where its sender has taken it back. */
+  guids: string[];
+}
+
 /** What reading one story came to. */
 export type StoryReading = { item: WireItem } | { refused: string; line?: number };
 
 /** What reading one item came to. What is recognised and yet no story (a plan, a list) is set aside with the reason. */
-export type Reading = StoryReading | { setAside: string; provider?: string; guid?: string; lone?: LonePicture };
+export type Reading =
+  | StoryReading
+  | { setAside: string; provider?: string; guid?: string; lone?: LonePicture; lists?: WirePackage };
 
 /** The facts of an item about which nothing else is known, to be spread and filled in. */
 export function noFacts(): WireFacts {

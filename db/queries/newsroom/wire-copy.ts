@@ -1,4 +1,4 @@
-import { and, desc, eq, inArray, sql } from 'drizzle-orm';
+import { and, desc, eq, gte, inArray, isNull, sql } from 'drizzle-orm';
 import { keptItemSchema } from '../../../lib/news/wire-kept.ts';
 import { now } from '../../../lib/platform/now.ts';
 import type { Reader, Writer } from '../../database.ts';
@@ -36,6 +36,35 @@ export async function copyOfGuids(db: Reader, provider: string, guids: readonly 
     .select()
     .from(wireCopy)
     .where(and(eq(wireCopy.provider, provider), inArray(wireCopy.guid, [...guids])));
+}
+
+/** What an item is known by, of those that a provider sent since an instant (UTC ms), the latest first. */
+export async function copySince(db: Reader, provider: string, since: number, most: number) {
+  const { id, guid, slugline, headline, storyId, signal, versionAt } = wireCopy;
+  return db
+    .select({ id, guid, slugline, headline, storyId, signal, versionAt })
+    .from(wireCopy)
+    .where(and(eq(wireCopy.provider, provider), gte(wireCopy.changedAt, since)))
+    .orderBy(desc(wireCopy.changedAt), desc(wireCopy.id))
+    .limit(most);
+}
+
+/** The kills and holds of a provider that wait in the list and are about no story, since an instant (UTC ms). */
+export async function waitingKillsSince(db: Reader, provider: string, since: number): Promise<CopyRow[]> {
+  return db
+    .select()
+    .from(wireCopy)
+    .where(
+      and(
+        eq(wireCopy.standing, 'waiting'),
+        gte(wireCopy.changedAt, since),
+        eq(wireCopy.provider, provider),
+        inArray(wireCopy.signal, ['kill', 'withhold']),
+        isNull(wireCopy.storyId),
+      ),
+    )
+    .orderBy(desc(wireCopy.changedAt))
+    .limit(50);
 }
 
 /** Writes an item that has come for the first time, and says its number. */

@@ -64,6 +64,12 @@ export async function openProposalsOf(db: Reader, storyId: number): Promise<List
   return listed(db, and(eq(wireProposals.standing, 'open'), eq(wireProposals.storyId, storyId)), 20);
 }
 
+/** Whether anything that an item proposed waits for an editor. */
+export async function hasOpenProposal(db: Reader, copyId: number): Promise<boolean> {
+  const isOpen = and(eq(wireProposals.copyId, copyId), eq(wireProposals.standing, 'open'));
+  return (await db.select({ id: wireProposals.id }).from(wireProposals).where(isOpen).limit(1)).length > 0;
+}
+
 /** How much waits for an editor. */
 export async function countOpenProposals(db: Reader): Promise<number> {
   const [row] = await db.select({ many: count() }).from(wireProposals).where(eq(wireProposals.standing, 'open'));

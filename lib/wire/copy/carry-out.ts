@@ -1,19 +1,18 @@
-import { insertCorrection } from '../../../db/queries/newsroom/corrections.ts';
 import { type CopyRow, updateCopy } from '../../../db/queries/newsroom/wire-copy.ts';
 import { overtakeProposals, putProposal } from '../../../db/queries/newsroom/wire-proposals.ts';
-import { tags } from '../../../db/tags.ts';
-import type { StoryContent } from '../../news/content.ts';
-import { draftOf } from '../../news/draft.ts';
-import { isSubstantive } from '../../news/substantive.ts';
 import type { Decision } from '../../news/wire-decision.ts';
 import { type KeptItem, wireAuthor } from '../../news/wire-kept.ts';
 import { now } from '../../platform/now.ts';
 import { providerNamed } from '../providers.ts';
 import { binWords, openStory, publishWords, reviseDraft, type WireWords, withdrawWords } from './change-story.ts';
+import { datedLater, datedNow } from './dating.ts';
 import { type Effect, effectOf } from './effect-of.ts';
-import { embargoOf, type FilingDesk, prepareWords, whyHeld } from './filing-desk.ts';
+import { type FilingDesk, prepareWords } from './filing-desk.ts';
 import { gateErrors } from './gate-errors.ts';
+import { embargoOf, releaseOf, whyHeld } from './holds.ts';
+import { holdFromReaders } from './release.ts';
 import { type FoundStory, storyOfCopy } from './story-now.ts';
+import { tellCorrection } from './tell-correction.ts';
 
 /** The newest version of an item, and what the rules say of it. */
 export interface Newest {
@@ -21,7 +20,7 @@ export interface Newest {
   item: KeptItem;
   digest: string;
   decision: Decision;
-  /** Whether the paper dates drafts of it: what comes live is dated when it is published, not when it was sent. */
+  /** Whether the paper dates it itself: what comes by itself is of the day on which it is published, not of that on which it was sent. */
   undated: boolean;
   isFirst: boolean;
 }
@@ -44,6 +43,8 @@ export async function carryOut(desk: FilingDesk, newest: Newest): Promise<Carrie
     ...{ standing: copy.standing, signal: item.facts.signal, decision, hold },
     story: story?.now ?? null,
   });
+  // One that left readers before may be about to come back.
+  if (effect === 'nothing' && story && item.facts.signal === 'kill') await holdFromReaders(desk.act, story.row, newest);
   if (effect === 'nothing' || effect === 'list') return settle(desk, newest, effect);
   if (effect === 'open-draft' || effect === 'open-live') return open(desk, newest, effect, hold);
   if (!story) throw new Error(`An item of the wire has no story to ${effect}.`);
@@ -55,7 +56,7 @@ export async function carryOut(desk: FilingDesk, newest: Newest): Promise<Carrie
     case 'bin':
       return takeAway(desk, newest, story, effect);
     default:
-      return propose(desk, newest, story.row.id, effect);
+      return propose(desk, newest, story.row, effect);
   }
 }
 
@@ -79,39 +80,42 @@ async function open(
 ): Promise<CarriedOut> {
   const { act } = desk;
   const words = await wordsFor(desk, newest, hold, null);
-  const id = await desk.give(newest.item.content.publishedAt ?? now());
-  const errors = effect === 'open-live' ? await gateErrors(act.db, id, words.content) : null;
+  const id = await desk.give(newest.undated ? now() : (newest.item.content.publishedAt ?? now()));
+  const release = releaseBy(newest);
+  const errors = effect === 'open-live' || release !== null ? await gateErrors(act.db, id, words.content) : null;
   const state = effect === 'open-live' && errors === null ? 'live' : 'draft';
-  const dated =
-    state === 'live'
-      ? { ...words.content, publishedAt: words.content.publishedAt ?? now() }
-      : undated(newest, words.content);
-  await openStory(act, id, { ...words, content: dated }, { state, ownerId: null });
+  const publishAt = errors === null ? release : null;
+  const dating = { undated: newest.undated || publishAt !== null, firstAt: null };
+  const content = (state === 'live' ? datedNow : datedLater)(words.content, dating);
+  await openStory(act, id, { ...words, content, publishAt }, { state, ownerId: null });
   await takenAs(desk, newest, id);
-  const reason = errors ?? (newest.decision.destination === 'publish' ? hold : null);
+  const reason = errors ?? (newest.decision.destination === 'publish' ? waitsFor(hold, publishAt) : null);
   return reason ? { outcome: 'held', storyId: id, reason } : { outcome: 'taken', storyId: id };
 }
 
 async function rewrite(
   desk: FilingDesk,
   newest: Newest,
-  { row, last, now: { is } }: FoundStory,
+  { row, last, now: { is, isOwned }, firstAt }: FoundStory,
   { effect, hold }: { effect: 'revise' | 'publish'; hold: string | null },
 ): Promise<CarriedOut> {
   const { act } = desk;
   const words = await wordsFor(desk, newest, hold, row.ownerId === null ? null : row.sectionId);
-  const errors = effect === 'publish' ? await gateErrors(act.db, row.id, words.content) : null;
-  if (errors !== null && is === 'live') return propose(desk, newest, row.id, askedFor(newest.item), errors);
+  const release = isOwned ? null : releaseBy(newest);
+  const errors = effect === 'publish' || release !== null ? await gateErrors(act.db, row.id, words.content) : null;
+  if (errors !== null && is === 'live') return propose(desk, newest, row, askedFor(newest.item), errors);
   await takenAs(desk, newest, row.id);
   if (effect === 'revise' || errors !== null) {
-    await reviseDraft(act, row, last, { ...words, content: undated(newest, words.content) });
+    const publishAt = errors === null ? release : null;
+    const content = datedLater(words.content, { undated: newest.undated || publishAt !== null, firstAt });
+    await reviseDraft(act, row, last, { ...words, content, publishAt });
     return errors === null
       ? { outcome: 'changed', storyId: row.id }
       : { outcome: 'held', storyId: row.id, reason: errors };
   }
-  const content = { ...words.content, publishedAt: words.content.publishedAt ?? now() };
+  const content = datedNow(words.content, { undated: newest.undated, firstAt });
   const { before } = await publishWords(act, row, last, { ...words, content });
-  if (before && is === 'live') await tellCorrection(desk, newest, row.id, { before, after: content });
+  if (before && is === 'live') await tellCorrection(desk.act, newest.item, row.id, { before, after: content });
   return { outcome: 'changed', storyId: row.id };
 }
 
@@ -134,18 +138,23 @@ async function takeAway(
   const after = isKill || story.now.hands === 'editor' ? null : await storyOfCopy(act.db, item, row.id);
   if (after) {
     const words = await wordsFor(desk, newest, whyHeld(item), row.sectionId);
-    await reviseDraft(act, after.row, after.last, words);
+    const content = datedLater(words.content, { undated: newest.undated, firstAt: after.firstAt });
+    await reviseDraft(act, after.row, after.last, { ...words, content });
   }
   return { outcome: 'changed', storyId: row.id, reason };
 }
 
 async function propose(
-  { act: { db } }: FilingDesk,
-  { copy, digest }: Newest,
-  storyId: number,
+  { act }: FilingDesk,
+  newest: Newest,
+  story: FoundStory['row'],
   kind: 'update' | 'correction' | 'kill',
   why = 'an editor has had its story in hand',
 ): Promise<CarriedOut> {
+  const { db } = act;
+  const { copy, digest } = newest;
+  const storyId = story.id;
+  await holdFromReaders(act, story, newest);
   await putProposal(db, { storyId, copyId: copy.id, digest, kind });
   if (copy.standing === 'killed') await updateCopy(db, copy.id, { standing: 'taken' });
   return { outcome: 'held', storyId, reason: why };
@@ -166,35 +175,22 @@ async function wordsFor(
     ...words,
     author: wireAuthor(item),
     embargoedUntil: embargoOf(item),
+    publishAt: null,
     ...(sectionId === null ? {} : { sectionId }),
   };
 }
 
-function undated({ undated }: Newest, content: StoryContent): StoryContent {
-  return undated ? { ...content, publishedAt: null } : content;
+/** When readers get the words of an item by a rule, though not yet (UTC ms); null for not. */
+function releaseBy({ item, decision }: Newest): number | null {
+  return decision.destination === 'publish' ? releaseOf(item) : null;
+}
+
+function waitsFor(hold: string | null, publishAt: number | null): string | null {
+  return hold !== null && publishAt !== null ? `${hold}, and published then` : hold;
 }
 
 async function takenAs({ act: { db } }: FilingDesk, { copy, decision }: Newest, storyId: number): Promise<void> {
   if (copy.storyId === storyId && copy.standing === 'taken') return;
   const decided = copy.decidedBy === null ? { decidedBy: decision.rule ?? 'the wire', decidedAt: now() } : {};
   await updateCopy(db, copy.id, { standing: 'taken', storyId, ...decided });
-}
-
-/** Readers are told of what the sender calls a correction, when it says something else to them. */
-async function tellCorrection(
-  { act: { db, stamp } }: FilingDesk,
-  { item }: Newest,
-  storyId: number,
-  { before, after }: { before: StoryContent; after: StoryContent },
-): Promise<void> {
-  if (item.facts.signal !== 'correct' || !isSubstantive(draftOf(before), draftOf(after))) return;
-  const agency = after.source ?? providerNamed(item.provider).name;
-  const correction = { kind: 'correction', wrong: null, correctedBy: agency } as const;
-  await insertCorrection(db, {
-    ...correction,
-    right: `${agency} has corrected this story; it reads as corrected now.`,
-    correctedAt: now(),
-    storyId,
-  });
-  stamp(tags.article(storyId), tags.corrections);
 }

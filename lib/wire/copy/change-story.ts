@@ -4,7 +4,7 @@ import { recordAct } from '../../../db/queries/newsroom/audit.ts';
 import { forgetInHand, indexInHand } from '../../../db/queries/newsroom/in-hand.ts';
 import { publishArticles, unpublishArticles } from '../../../db/queries/newsroom/publish.ts';
 import { clearRedirect, setRedirect } from '../../../db/queries/newsroom/redirects.ts';
-import { forgetSchedule } from '../../../db/queries/newsroom/schedules.ts';
+import { clearFailures, forgetSchedule } from '../../../db/queries/newsroom/schedules.ts';
 import {
   findRevision,
   insertRevisions,
@@ -16,9 +16,9 @@ import {
 import { type StoryContent, sameWords } from '../../news/content.ts';
 import { draftOf } from '../../news/draft.ts';
 import { storyAddress } from '../../news/paths.ts';
-import { wasPublished } from '../../news/workflow.ts';
 import { now } from '../../platform/now.ts';
 import type { LastRevision } from '../weigh-items.ts';
+import { planRelease } from './release.ts';
 
 /** Words of the wire about to go into a story. */
 export interface WireWords {
@@ -29,13 +29,15 @@ export interface WireWords {
   sectionId: number;
   /** UTC ms; null for no embargo. */
   embargoedUntil: number | null;
+  /** When readers get a draft by itself (UTC ms); null for not. */
+  publishAt: number | null;
 }
 
 /** Opens a story with these words, for readers or as a draft. Part of the caller's act. */
 export async function openStory(
   act: Act,
   id: number,
-  { content, author, note, sectionId, embargoedUntil }: WireWords,
+  { content, author, note, sectionId, embargoedUntil, publishAt }: WireWords,
   { state, ownerId }: { state: 'draft' | 'live'; ownerId: string | null },
 ): Promise<void> {
   const { db } = act;
@@ -44,6 +46,8 @@ export async function openStory(
   if (embargoedUntil !== null) await updateStory(db, id, { embargoedUntil });
   if (state === 'live') await publishArticles(act, [{ id, sectionId, content, updatedAt: null }]);
   else indexInHand(db, id, draftOf(content));
+  const opened = { id, state, draftState: null, approvedRevision: null, scheduledAt: null };
+  if (publishAt !== null) await planRelease(act, opened, { at: publishAt, revision: 1, author });
 }
 
 async function addRevision({ db }: Act, { id }: StoryRow, last: LastRevision, words: WireWords): Promise<number> {
@@ -55,15 +59,15 @@ async function addRevision({ db }: Act, { id }: StoryRow, last: LastRevision, wo
 
 /** Makes these words the ones in hand of a story that readers do not have; out of the trash, if it is there. */
 export async function reviseDraft(act: Act, story: StoryRow, last: LastRevision, words: WireWords): Promise<void> {
-  const { content, author, sectionId, embargoedUntil } = words;
+  const { content, author, sectionId, embargoedUntil, publishAt } = words;
   const draftRevision = await addRevision(act, story, last, words);
   await updateStory(act.db, story.id, {
     ...touched({ content, by: author }),
     ...{ draftRevision, sectionId, embargoedUntil },
-    draftState: wasPublished(story) ? 'draft' : null,
     trashedAt: null,
     version: story.version + 1,
   });
+  await planRelease(act, story, { at: publishAt, revision: draftRevision, author });
   indexInHand(act.db, story.id, draftOf(content));
 }
 
@@ -85,9 +89,11 @@ export async function publishWords(
   await updateStory(db, story.id, {
     ...touched({ content, by: author }),
     ...(story.state === 'live' ? {} : { stateSince: now() }),
-    ...{ state: 'live', draftState: null, draftRevision: null, trashedAt: null, embargoedUntil: null },
-    ...{ liveRevision: number, sectionId, version: story.version + 1 },
+    ...{ state: 'live', draftState: null, draftRevision: null, approvedRevision: null, trashedAt: null },
+    ...{ embargoedUntil: null, liveRevision: number, sectionId, version: story.version + 1 },
   });
+  await clearFailures(db, story.id);
+  if (story.scheduledAt !== null) await forgetSchedule(act, story.id, 'publish');
   await keepVersion(db, story.id, story.state === 'live' ? story.liveRevision : null, number);
   forgetInHand(db, [story.id]);
   await record(act, 'story.publish', story, { state: 'live', revision: number });

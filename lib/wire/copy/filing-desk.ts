@@ -4,13 +4,11 @@ import { ourPictures } from '../../../db/queries/newsroom/wire-pictures.ts';
 import { allWireRules, topicsOfSubjects } from '../../../db/queries/newsroom/wire-rules.ts';
 import { site } from '../../../site.ts';
 import type { StoryContent } from '../../news/content.ts';
-import { stampOf } from '../../news/dates.ts';
 import { type Decision, decisionOn } from '../../news/wire-decision.ts';
 import type { KeptItem } from '../../news/wire-kept.ts';
 import { strangePictures } from '../../news/wire-pictures.ts';
 import type { RuleDoes, WireRule } from '../../news/wire-rules.ts';
 import { wordsOfItem } from '../../news/wire-words.ts';
-import { now } from '../../platform/now.ts';
 import { providerNamed } from '../providers.ts';
 import { type SectionFinder, sectionFinder } from '../section-finder.ts';
 import { tiesOf } from './ties.ts';
@@ -69,17 +67,4 @@ export async function prepareWords(
   // The wire asks for sections in its own words, every day: only those that are ours are taken at them.
   const wanted = decision.section === null ? item.section : { path: decision.section };
   return { content, note: note || null, sectionId: sections.ours(wanted)?.id ?? (await sections.find(null)) };
-}
-
-/** Why readers may not have an item yet, or null. */
-export function whyHeld({ hold, facts: { signal, embargoedUntil } }: KeptItem): string | null {
-  if (signal === 'withhold') return 'its sender holds it back';
-  if (embargoedUntil !== null && embargoedUntil > now())
-    return `it is under embargo until ${stampOf(embargoedUntil, site.zone).shown}`;
-  return embargoedUntil === null ? hold : null;
-}
-
-/** The embargo that a story gets of an item: one that has ended is none. */
-export function embargoOf({ facts: { embargoedUntil } }: KeptItem): number | null {
-  return embargoedUntil !== null && embargoedUntil > now() ? embargoedUntil : null;
 }

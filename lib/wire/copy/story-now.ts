@@ -1,17 +1,23 @@
 import type { Reader } from '../../../db/database.ts';
-import { findStories, lastRevisions, type StoryRow } from '../../../db/queries/newsroom/stories.ts';
+import type { ScheduleRow } from '../../../db/queries/newsroom/schedules.ts';
+import { findRevision, findStories, lastRevisions, type StoryRow } from '../../../db/queries/newsroom/stories.ts';
 import { findWork } from '../../../db/queries/newsroom/work.ts';
 import { lockOn } from '../../news/locks.ts';
 import { type KeptItem, wireAuthor } from '../../news/wire-kept.ts';
 import { now } from '../../platform/now.ts';
 import type { LastRevision } from '../weigh-items.ts';
 import type { StoryNow } from './effect-of.ts';
+import { plannedRelease } from './release.ts';
 
 /** The story of an item as it is now, with what the next revision follows. */
 export interface FoundStory {
   row: StoryRow;
   last: LastRevision;
   now: StoryNow;
+  /** When readers get it by itself (UTC ms); null for not. */
+  publishAt: number | null;
+  /** The date of what readers have or had (UTC ms); null for nothing. */
+  firstAt: number | null;
 }
 
 /** Looks up the story of an item; null when it has none. */
@@ -24,8 +30,12 @@ export async function storyOfCopy(
   const [row] = await findStories(db, [storyId]);
   if (!row) throw new Error(`Story ${storyId} of an item of the wire is gone.`);
   const last = (await lastRevisions(db, [storyId])).get(storyId) ?? { number: 0, hash: '', author: '' };
-  const hands = await handsOn(db, item, row, last);
-  return { row, last, now: { is: placeOf(row), hands, isOwned: row.ownerId !== null } };
+  const planned = await plannedRelease(db, row);
+  const hands = await handsOn(db, wireAuthor(item), { row, last, planned });
+  const publishAt = planned?.failedAt === null ? planned.at : null;
+  const live = row.liveRevision === null ? null : await findRevision(db, storyId, row.liveRevision);
+  const firstAt = live?.content.publishedAt ?? null;
+  return { row, last, now: { is: placeOf(row), hands, isOwned: row.ownerId !== null }, publishAt, firstAt };
 }
 
 function placeOf({ state, trashedAt }: StoryRow): StoryNow['is'] {
@@ -40,12 +50,12 @@ function placeOf({ state, trashedAt }: StoryRow): StoryNow['is'] {
  */
 async function handsOn(
   db: Reader,
-  item: Pick<KeptItem, 'provider'>,
-  story: StoryRow,
-  last: LastRevision,
+  author: string,
+  { row, last, planned }: { row: StoryRow; last: LastRevision; planned: ScheduleRow | null },
 ): Promise<StoryNow['hands']> {
-  const author = wireAuthor(item);
-  if (last.author !== author || story.touchedBy !== author || story.approvedRevision !== null) return 'editor';
-  if (lockOn(story, now()) !== null) return 'editor';
-  return (await findWork(db, story.id)) ? 'editor' : 'wire';
+  if (last.author !== author || row.touchedBy !== author) return 'editor';
+  // What the wire has scheduled, it has approved itself.
+  if (row.approvedRevision !== null && planned?.setByName !== author) return 'editor';
+  if (lockOn(row, now()) !== null) return 'editor';
+  return (await findWork(db, row.id)) ? 'editor' : 'wire';
 }

@@ -2,6 +2,7 @@ import type { Reader } from '../../../db/database.ts';
 import { publishArticles } from '../../../db/queries/newsroom/publish.ts';
 import { findRevision, insertRevisions, touched, updateStory } from '../../../db/queries/newsroom/stories.ts';
 import { type CopyRow, copyNumbered, copyOfGuids, findVersion } from '../../../db/queries/newsroom/wire-copy.ts';
+import { companionsOf } from '../../../db/queries/newsroom/wire-packages.ts';
 import { itemsThatName, storiesOfItems } from '../../../db/queries/newsroom/wire-relations.ts';
 import { groupName, type StoryContent } from '../../news/content.ts';
 import type { RelationKind } from '../../news/wire.ts';
@@ -20,7 +21,8 @@ type Ties = Pick<StoryContent, 'related' | 'translationGroup'>;
 export async function tiesOf(db: Reader, item: KeptItem): Promise<Ties> {
   const { content, provider, facts } = item;
   const beside = facts.related.filter(({ kind }) => BESIDE.includes(kind)).map(({ guid }) => guid);
-  const found = await storiesOfItems(db, provider, beside.slice(0, 200));
+  const named = [...beside.slice(0, 200), ...(await companionsOf(db, item))];
+  const found = await storiesOfItems(db, provider, [...new Set(named)]);
   const related = [...new Set([...(content.related ?? []), ...found])].slice(0, MOST_RELATED);
   return {
     ...(related.length ? { related } : {}),
@@ -45,11 +47,16 @@ export async function tieOthers(desk: FilingDesk, item: KeptItem): Promise<void>
   const { provider, guid, facts } = item;
   const naming = await itemsThatName(db, { provider, guid }, [...BESIDE, 'translation']);
   const sources = facts.related.filter(({ kind }) => kind === 'translation').map((to) => to.guid);
-  const translated = await copyOfGuids(db, provider, sources);
-  for (const id of new Set([...naming.map(({ copyId }) => copyId), ...translated.map((copy) => copy.id)])) {
+  const others = await copyOfGuids(db, provider, [...sources, ...(await companionsOf(db, item))]);
+  for (const id of new Set([...naming.map(({ copyId }) => copyId), ...others.map((copy) => copy.id)])) {
     const copy = await copyNumbered(db, id);
     if (copy?.storyId) await tieAnew(desk, copy);
   }
+}
+
+/** Ties the stories of items of a provider anew: what brings them together has changed. */
+export async function tieItems(desk: FilingDesk, provider: string, guids: readonly string[]): Promise<void> {
+  for (const copy of await copyOfGuids(desk.act.db, provider, guids)) if (copy.storyId) await tieAnew(desk, copy);
 }
 
 async function tieAnew(desk: FilingDesk, copy: CopyRow): Promise<void> {
@@ -61,7 +68,8 @@ async function tieAnew(desk: FilingDesk, copy: CopyRow): Promise<void> {
   const before = await findRevision(db, story.row.id, story.last.number);
   const ties = await tiesOf(db, version.item);
   if (!before || isTied(before.content, ties)) return;
-  await retie(desk, story, { ...before.content, ...ties }, wireAuthor(version.item));
+  const { related: _, ...words } = before.content;
+  await retie(desk, story, { ...words, ...ties }, wireAuthor(version.item));
 }
 
 function isTied(content: StoryContent, { related, translationGroup }: Ties): boolean {
@@ -74,14 +82,14 @@ function isTied(content: StoryContent, { related, translationGroup }: Ties): boo
 /** The same words with other ties: readers are told of no update. */
 async function retie(
   { act }: FilingDesk,
-  { row, last, now: { is } }: FoundStory,
+  { row, last, now: { is }, publishAt }: FoundStory,
   content: StoryContent,
   author: string,
 ): Promise<void> {
   const { id, sectionId, embargoedUntil } = row;
   const note = 'Tied to another story of its package';
   if (is === 'draft') {
-    await reviseDraft(act, row, last, { content, author, note, sectionId, embargoedUntil });
+    await reviseDraft(act, row, last, { content, author, note, sectionId, embargoedUntil, publishAt });
     return;
   }
   const number = last.number + 1;

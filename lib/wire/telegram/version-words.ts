@@ -14,12 +14,13 @@ const UPDATE = /\b(?:update|upd)[ -]?(\d{1,2})\b/i;
 const LATER =
   /\b(?:lead|ld|update|updated|writethru|writethrough|correct\w*|recast\w*|repeat\w*|refile\w*|zusammenfassung|aktualisierung)\b/i;
 const KILL = /\b(?:kill|killed|withdrawn|withdrawal|elimination|annul\w*|do not use)\b/i;
+const HOLD = /^\W*hold(?:\s+hold)*\W*$/i;
 const CORRECTION = /\b(?:correct(?:ion|ive|ed|s)?|berichtigung|korrektur|rectificati(?:f|on))\b/i;
 const ADVANCE = /\b(?:adv|advance|advancer)\b/i;
 
 /** A line of its own that says nothing but the version: "2ND LEAD", "CORRECTION:", "EXTRA", "(Achtung)". */
 export const VERSION_LINE =
-  /^\s*\(?(?:(?:\d{1,2}(?:ST|ND|RD|TH)|FIRST|SECOND|THIRD)\s+)?(?:LEAD|LD|NET|UPDATE(?:\s*\d+)?|ROUNDUP|EXTRA|URGENT|FLASH|SNAP|BULLETIN|CORRECTION|CORRECTED|REPEAT|KILL|BULLETIN KILL|MANDATORY KILL|WITHDRAWN|REFILE|RECAST|WRITETHRU|ADVANCE|EMBARGOED|Achtung|ACHTUNG|ADVISORY)\)?\s*:?\s*$|^\s*\((?:Zusammenfassung|Wiederholung|Berichtigung|Korrektur|Aktualisierung|Überblick|Neu|Eil)\b[^()]*\)\s*$/;
+  /^\s*\(?(?:(?:\d{1,2}(?:ST|ND|RD|TH)|FIRST|SECOND|THIRD)\s+)?(?:LEAD|LD|NET|UPDATE(?:\s*\d+)?|ROUNDUP|EXTRA|URGENT|FLASH|SNAP|BULLETIN|CORRECTION|CORRECTED|REPEAT|(?:BULLETIN |MANDATORY )?KILL(?:\s+KILL)*|HOLD(?:\s+HOLD)*|WITHDRAWN|WITHDRAWAL|REFILE|RECAST|WRITETHRU|ADVANCE|EMBARGOED|Achtung|ACHTUNG|ADVISORY)\)?[\s:!'’]*$|^\s*\((?:Zusammenfassung|Wiederholung|Berichtigung|Korrektur|Aktualisierung|Überblick|Neu|Eil)\b[^()]*\)\s*$/;
 
 /** Reads version and signal from words that stand where versions are said: a version line, the slug of an American wire. */
 export function versionIn(words: string): VersionWords {
@@ -28,7 +29,30 @@ export function versionIn(words: string): VersionWords {
   const counted = Math.max(0, ...ordinals, update === undefined ? 0 : Number(update) + 1);
   return {
     version: counted || (LATER.test(words) ? 2 : 0),
-    signal: KILL.test(words) ? 'kill' : CORRECTION.test(words) ? 'correct' : 'use',
+    signal: signalIn(words),
     advance: ADVANCE.test(words),
   };
+}
+
+function signalIn(words: string): WireSignal {
+  if (KILL.test(words)) return 'kill';
+  if (HOLD.test(words)) return 'withhold';
+  return CORRECTION.test(words) ? 'correct' : 'use';
+}
+
+/** How far into a text it is looked for what its sender wants with another one. */
+const BEGINNING = 600;
+
+const OTHER = String.raw`(?:(?:the|our|above|following)\s+)*(?:story|item|report|BC-|[a-z]{2,4}\s?\d{2,6}\b)`;
+const KILLS = new RegExp(
+  String.raw`\ba kill is mandatory\b|\bmandatory kill\b|\b(?:please )?kill ${OTHER}|\bdo not use ${OTHER}|\b(?:meldung|meldungen)\b[^.]{0,100}\b(?:nicht (?:mehr )?(?:zu )?verwenden|zurückgezogen)\b|\bdépêche\b[^.]{0,100}\bannulée\b`,
+  'i',
+);
+const HOLDS = new RegExp(String.raw`\bplease (?:hold|withhold) ${OTHER}`, 'i');
+
+/** Whether a text takes back another one, or asks to hold it back: telegrams say so to editors in their first words. */
+export function takesBack(lines: readonly string[]): 'kill' | 'withhold' | null {
+  const words = lines.join(' ').replace(/\s+/g, ' ').slice(0, BEGINNING);
+  if (KILLS.test(words)) return 'kill';
+  return HOLDS.test(words) ? 'withhold' : null;
 }

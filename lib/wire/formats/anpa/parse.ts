@@ -1,3 +1,4 @@
+import type { WireSignal } from '../../../news/wire.ts';
 import { Problem } from '../../../platform/problem.ts';
 import type { WholeFormat } from '../../format.ts';
 import { readInstant } from '../../read-instant.ts';
@@ -5,7 +6,7 @@ import { agencyNamedIn } from '../../sheet/agencies.ts';
 import { readEach } from '../../telegram/bounds.ts';
 import { readTelegramText } from '../../telegram/read-text.ts';
 import { readingOfTelegram } from '../../telegram/reading-of-telegram.ts';
-import { type VersionWords, versionIn } from '../../telegram/version-words.ts';
+import { takesBack, type VersionWords, versionIn } from '../../telegram/version-words.ts';
 import type { Reading } from '../../wire-item.ts';
 import { type AnpaMessage, isAnpaHeader, messagesIn } from './message.ts';
 import { type AnpaParts, partsOf } from './parts.ts';
@@ -45,7 +46,7 @@ function read(message: AnpaMessage): Reading {
     facts: {
       version: said.version || 1,
       versionAt: sent?.at ?? null,
-      signal: said.signal,
+      signal: signalOf(parts, said),
       urgency: message.priority === 'f' && isShort(message) ? 1 : (URGENCY[message.priority] ?? null),
       slugline: parts.slug ?? message.keyword,
       subjects: [{ scheme: 'category', code: message.category, name: null }],
@@ -54,6 +55,13 @@ function read(message: AnpaMessage): Reading {
     notes: notesOf(sent, message, zone),
   });
   return 'refused' in reading ? { ...reading, line: message.line } : reading;
+}
+
+/** What is wanted stands behind the name of a slug: "BC-US--Police-Kill" is about police. */
+function signalOf({ slug, text }: AnpaParts, said: VersionWords): WireSignal {
+  const [, ...marks] = slug?.split(',') ?? [];
+  const signal = slug === null ? said.signal : versionIn(marks.join(',')).signal;
+  return signal === 'use' ? (takesBack(text) ?? 'use') : signal;
 }
 
 function isShort({ lines }: AnpaMessage): boolean {

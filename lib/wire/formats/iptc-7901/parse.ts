@@ -4,7 +4,7 @@ import type { WholeFormat } from '../../format.ts';
 import { readEach } from '../../telegram/bounds.ts';
 import { readTelegramText } from '../../telegram/read-text.ts';
 import { readingOfTelegram } from '../../telegram/reading-of-telegram.ts';
-import { VERSION_LINE, type VersionWords, versionIn } from '../../telegram/version-words.ts';
+import { takesBack, VERSION_LINE, type VersionWords, versionIn } from '../../telegram/version-words.ts';
 import type { Reading, WireSubject } from '../../wire-item.ts';
 import { type Envelope, envelopesIn, headerIn } from './envelope.ts';
 
@@ -37,7 +37,7 @@ function read(envelope: Envelope): Reading {
     facts: {
       version: said.version,
       versionAt: sentAt?.at ?? null,
-      signal: said.signal,
+      signal: said.signal === 'use' ? (takesBack(envelope.text) ?? 'use') : said.signal,
       urgency: header.priority >= 1 ? header.priority : null,
       slugline: keywords,
       subjects: [categoryOf(header.category)],

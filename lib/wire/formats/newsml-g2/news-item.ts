@@ -110,7 +110,7 @@ function storyText(item: XmlElement, text: G2Text | null): G2Text | null {
 }
 
 /** Who sent it: what the item says, else its message, else the host in its id. */
-function senderOf(item: XmlElement, { sender, language }: Message): Agency {
+export function senderOf(item: XmlElement, { sender, language }: Omit<Message, 'ties'>): Agency {
   const provider = elementAt(item, 'itemMeta', 'provider');
   const [, host] = /^(?:urn:newsml:|tag[:_]|https?:\/\/)([\w.-]+)/i.exec(guidOf(item) ?? '') ?? [];
   const known = agencyOf(codeOf(provider), nameOf(provider, language), sender, host?.replace(/_.*/, ''));

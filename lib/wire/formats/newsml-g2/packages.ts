@@ -1,6 +1,19 @@
+import type { WirePackage } from '../../wire-item.ts';
 import { childrenOf, descendantsOf, elementAt, type XmlElement } from '../../xml/elements.ts';
+import { factsOf } from './facts.ts';
+import { type Message, senderOf } from './news-item.ts';
 import type { G2Picture } from './pictures.ts';
 import { guidOf } from './said.ts';
+
+/** What a package brings together, whether it carries that or not; null for one that nobody could name again. */
+export function packageOf(item: XmlElement, message: Pick<Message, 'sender' | 'language'>): WirePackage | null {
+  const guid = guidOf(item);
+  if (!guid) return null;
+  const agency = senderOf(item, message);
+  const { version = 0, versionAt = null, signal } = factsOf(item, message.language, agency.zone);
+  const guids = signal === 'kill' ? [] : [...new Set(groupsOf(item).flat())].slice(0, MOST_COMPANIONS);
+  return { provider: agency.key, guid: guid.slice(0, 300), version, versionAt, guids };
+}
 
 /** The ids of the items that a package lists, group by group. */
 export function groupsOf(item: XmlElement): string[][] {

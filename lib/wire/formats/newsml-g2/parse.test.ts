@@ -142,6 +142,7 @@ describe('pictures', () => {
     expect(first?.content.lead).toBeUndefined();
     expect(rain?.content.lead).toMatchObject(lead);
     expect(first?.facts.related).toEqual([{ guid: 'urn:newsml:dpa.com:2', kind: 'package' }]);
+    expect(first?.packages).toMatchObject([{ guid: 'urn:newsml:dpa.com:pack' }]);
   });
 
   test('that stand in the text stay there, with a better file and what is known of them', () => {
@@ -210,7 +211,13 @@ test.each([
 
 test('a package by itself, a film and an item without text are set aside', () => {
   const packageItem = `<packageItem ${NAR} guid="g"><groupSet><group><itemRef residref="a"/><itemRef residref="b"/></group></groupSet></packageItem>`;
-  expect(read(packageItem)).toEqual([{ setAside: expect.stringMatching(/lists 2 other items/), guid: 'g' }]);
+  expect(read(packageItem)).toEqual([
+    {
+      setAside: expect.stringMatching(/lists 2 other items/),
+      guid: 'g',
+      lists: { provider: 'unknown', guid: 'g', version: 0, versionAt: null, guids: ['a', 'b'] },
+    },
+  ]);
   expect(read(newsItem({ kind: 'video', contentMeta: HEADLINE }))[0]).toMatchObject({
     setAside: expect.stringMatching(/^A film/),
   });

@@ -1,10 +1,10 @@
 import type { Head, WholeFormat, WireFile } from '../../format.ts';
-import type { Reading } from '../../wire-item.ts';
+import type { Reading, WirePackage } from '../../wire-item.ts';
 import { childrenOf, elementAt, lineOf, type XmlElement } from '../../xml/elements.ts';
 import { readXml } from '../../xml/read-xml.ts';
 import { headlinesOf } from './headlines.ts';
 import { languageSaid, type Message, readNewsItem } from './news-item.ts';
-import { groupsOf, tiesOf } from './packages.ts';
+import { groupsOf, packageOf, tiesOf } from './packages.ts';
 import { isPicture, pictureOf } from './pictures.ts';
 import { guidOf } from './said.ts';
 import { refuseOtherShapes } from './shape.ts';
@@ -62,18 +62,31 @@ function readItems(items: readonly XmlElement[], root: XmlElement): Reading[] {
   const message: Message = { sender: senderSaid(root), language, ties: tiesOf(packages, texts, pictures) };
   const carried = new Set(texts.map(guidOf));
   const joined = new Set(texts.flatMap((text) => message.ties.picturesOf(guidOf(text) ?? '')).map(({ guid }) => guid));
-  return items.flatMap((item): Reading[] => {
+  const readings = items.flatMap((item): Reading[] => {
     if (item.name === 'newsItem') return joined.has(guidOf(item) ?? '') ? [] : [readNewsItem(item, message)];
     // What a package says, the items that came with it say: where it is.
-    if (
-      item.name === 'packageItem' &&
-      groupsOf(item)
-        .flat()
-        .some((id) => carried.has(id))
-    )
-      return [];
-    return [setAside(item, language)];
+    if (item.name === 'packageItem' && lists(item, carried)) return [];
+    return [setAside(item, message)];
   });
+  return withPackages(
+    readings,
+    packages.filter((item) => lists(item, carried)).flatMap((item) => packageOf(item, message) ?? []),
+  );
+}
+
+function lists(item: XmlElement, carried: ReadonlySet<string | null>): boolean {
+  return groupsOf(item)
+    .flat()
+    .some((id) => carried.has(id));
+}
+
+/** The first story of a message brings its packages along: what they list beside may come in other messages. */
+function withPackages(readings: Reading[], packages: WirePackage[]): Reading[] {
+  const at = readings.findIndex((reading) => 'item' in reading);
+  if (packages.length === 0) return readings;
+  return readings.map((reading, index) =>
+    index === at && 'item' in reading ? { item: { ...reading.item, packages } } : reading,
+  );
 }
 
 function senderSaid(root: XmlElement): string | null {
@@ -89,11 +102,13 @@ const KINDS: Record<string, string> = {
   catalog: 'A catalogue of vocabularies, not a text',
 };
 
-function setAside(item: XmlElement, language: string | null): Reading {
+function setAside(item: XmlElement, message: Message): Reading {
+  const { language } = message;
   const title = headlinesOf(item, languageSaid(item, language)).label;
   const named = title ? `: “${title.slice(0, 120)}”` : '';
   const count = groupsOf(item).flat().length;
   const guid = guidOf(item);
   const reason = KINDS[item.name] ?? `A package that lists ${count} other items and carries none of them`;
-  return { setAside: `${reason}${named}.`, ...(guid ? { guid } : {}) };
+  const listed = item.name === 'packageItem' ? packageOf(item, message) : null;
+  return { setAside: `${reason}${named}.`, ...(guid ? { guid } : {}), ...(listed ? { lists: listed } : {}) };
 }

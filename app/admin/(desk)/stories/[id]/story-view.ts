@@ -54,7 +54,7 @@ export async function storyView(actor: Actor, story: StoryOnTheDesk): Promise<St
             shown: shown(story.embargoedUntil),
           },
     schedules: story.planned.map(({ does, at, setBy, failure, correction }) => ({
-      ...{ does, by: setBy, failure, correction, shown: shown(at), local: localTimeOf(at, site.zone) },
+      ...{ does, by: writerShown(setBy), failure, correction, shown: shown(at), local: localTimeOf(at, site.zone) },
     })),
     offers: story.acts,
     mayWrite: story.acts.includes('revise'),
