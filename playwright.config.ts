@@ -11,6 +11,7 @@ const quiet = [
 
 export default defineConfig({
   testDir: 'e2e',
+  globalSetup: './e2e/global-setup.ts',
   // The desk renames sections and rearranges fronts: the tests of readers' pages get papers that it has never touched.
   projects: [
     { name: 'readers', testIgnore: /desk-[^/]*\.spec\.ts$/ },

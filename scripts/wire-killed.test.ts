@@ -11,7 +11,7 @@ import { archiveLine, writeArchive } from '../lib/wire/fixtures/archive.ts';
 import { prepareDatabase } from './prepare-database.ts';
 
 const script = fileURLToPath(new URL('./wire.ts', import.meta.url));
-const LINES = 20_000;
+const LINES = 8000;
 const SOURCE = 'killed';
 
 beforeAll(() => prepareDatabase(config()));
