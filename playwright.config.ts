@@ -11,13 +11,15 @@ const quiet = [
 
 export default defineConfig({
   testDir: 'e2e',
+  globalSetup: './e2e/global-setup.ts',
   // The desk renames sections and rearranges fronts: the tests of readers' pages get papers that it has never touched.
   projects: [
     { name: 'readers', testIgnore: /desk-[^/]*\.spec\.ts$/ },
     { name: 'desk', testMatch: /desk-[^/]*\.spec\.ts$/ },
   ],
   outputDir: 'test-results',
-  workers: 2,
+  // Tests wait as often as they work: two at a time leave a third of two cores idle.
+  workers: 3,
   // A busy machine answers late, and is not wrong.
   timeout: 120_000,
   expect: { timeout: 15_000 },

@@ -11,7 +11,16 @@ export default defineConfig({
     maxWorkers: 2,
     projects: [
       { test: { ...shared, name: 'pure', include: [PURE], isolate: false } },
-      { test: { ...shared, name: 'rooms', include: ['{lib,db,server,scripts}/**/*.test.ts'], exclude: [PURE] } },
+      {
+        test: {
+          ...shared,
+          name: 'rooms',
+          globalSetup: './scripts/test-global-setup.ts',
+          setupFiles: [...shared.setupFiles, './scripts/test-setup-rooms.ts'],
+          include: ['{lib,db,server,scripts}/**/*.test.ts'],
+          exclude: [PURE],
+        },
+      },
     ],
   },
 });

@@ -11,7 +11,7 @@ import { createStory } from '../lib/desk/create-story.ts';
 import { withdrawStory } from '../lib/desk/withdraw-story.ts';
 import { WEBHOOK_EVENTS } from '../lib/news/wire.ts';
 import { http } from './support/http.ts';
-import { freshFolder, runProcess, type SiteProcess, startSite } from './support/site-process.ts';
+import { paperFolder, runProcess, type SiteProcess, startSite } from './support/site-process.ts';
 import { change, content, publish } from './support/stories.ts';
 import { expect, test } from './support/test.ts';
 
@@ -175,7 +175,7 @@ test('drafts are read with a token alone, and kept by nobody', async ({ site }) 
 test('a webhook is told what happens: signed, tried again after a 500, and again when asked', async () => {
   const hub = await receiver();
   // Of its own: two servers of one paper share the work, and this one alone may ask inner machines.
-  const dataDir = freshFolder();
+  const dataDir = paperFolder();
   const env = { FETCH_ALLOW_HOSTS: '127.0.0.1' };
   const site = await startSite({ dataDir, env });
   const doors = openDoors(dataDir);

@@ -45,7 +45,7 @@ test('every server action is refused to nobody', async ({ site }) => {
 
 for (const role of ROLES)
   test(`every server action is open to ${role}s as the table says`, async ({ site }) => {
-    const cookie = await cookiesOf(site, await hire(role));
+    const cookie = cookiesOf(site, await hire(role));
     for (const action of GUARDED) {
       const outcome = outcomeIn(await callAction(site, action, { cookie }));
       const isOpen = action.act !== null && reachOf(role, action.act) !== 'none';
@@ -57,7 +57,7 @@ for (const role of ROLES)
 test('an owner is used by no other page: origin missing, foreign or forged, whatever is said of the host', async ({
   site,
 }) => {
-  const cookie = await cookiesOf(site, await hire('owner'));
+  const cookie = cookiesOf(site, await hire('owner'));
   const before = changesIn(site.dataDir);
   const evil = 'https://evil.example';
   const attacks: Record<string, string>[] = [
@@ -82,7 +82,7 @@ test('an owner is used by no other page: origin missing, foreign or forged, what
 });
 
 test('what is no action at all is answered plainly, and is no fault of ours', async ({ site }) => {
-  const cookie = await cookiesOf(site, await hire('owner'));
+  const cookie = cookiesOf(site, await hire('owner'));
   const [{ id, path } = { id: '', path: '' }] = GUARDED;
   const send = (type: string, body: string) =>
     http(site.origin, path, {
@@ -104,7 +104,7 @@ test('what is no action at all is answered plainly, and is no fault of ours', as
 });
 
 test('a form sent by another site, as a form, does nothing', async ({ site }) => {
-  const cookie = await cookiesOf(site, await hire('owner'));
+  const cookie = cookiesOf(site, await hire('owner'));
   const before = changesIn(site.dataDir);
   for (const { id, path } of ACTIONS.slice(0, 8)) {
     const boundary = 'x';
@@ -126,7 +126,7 @@ test('signing in and out takes the origin of the desk', async ({ site }) => {
     expect(status, origin).toBe(403);
     expect(headers['set-cookie']).toBeUndefined();
   }
-  const cookie = await cookiesOf(site, who);
+  const cookie = cookiesOf(site, who);
   const out = {
     method: 'POST',
     headers: { cookie, origin: 'https://evil.example', 'content-type': 'application/json' },
@@ -149,7 +149,7 @@ test('screens and files are shown to whom the table lets, and kept by nobody', a
     '/admin/none/',
   ];
   for (const role of ROLES) {
-    const cookie = await cookiesOf(site, await hire(role));
+    const cookie = cookiesOf(site, await hire(role));
     for (const path of paths) {
       const { status, headers } = await http(site.origin, path, { headers: { cookie } });
       statuses[path] = [...(statuses[path] ?? []), status];
@@ -174,7 +174,7 @@ test('what our server answers itself asks the same: uploads, pictures and previe
   const upload = (headers: Record<string, string>) =>
     http(site.origin, '/admin/api/uploads', { method: 'POST', headers: { 'tus-resumable': '1.0.0', ...headers } });
   const origin = deskOrigin(site);
-  const cookie = await cookiesOf(site, await hire('reporter'));
+  const cookie = cookiesOf(site, await hire('reporter'));
   expect((await upload({ origin })).status).toBe(401);
   for (const foreign of ['', 'https://evil.example'])
     expect((await upload({ cookie, origin: foreign })).status).toBe(403);
@@ -187,7 +187,7 @@ test('an editor of one section reaches no story, front or schedule of another', 
   const limited = { name: 'Sam', email: `sam-${process.pid}@paper.example`, password: PASSWORD };
   const { id: sectionId } = await read((db) => sectionNamed(db, 'opinion'));
   const id = await makeUser({ ...limited, role: 'editor', everySection: false, sectionIds: [sectionId] });
-  const cookie = await cookiesOf(site, { id, ...limited });
+  const cookie = cookiesOf(site, { id, ...limited });
   const secret = await createStory({
     section: 'news',
     content: plainStory('Quokka merger', bodyOfParagraphs(['A secret.'])),
@@ -202,7 +202,7 @@ test('an editor of one section reaches no story, front or schedule of another', 
   expect((await call('searchStories', { text: String(secret) })).text).not.toContain('Quokka');
   expect((await http(site.origin, '/admin/preview/front/home/', { headers: { cookie } })).status).toBe(404);
   expect((await http(site.origin, '/admin/preview/front/opinion/', { headers: { cookie } })).status).toBe(200);
-  const editor = await cookiesOf(site, await hire('editor'));
+  const editor = cookiesOf(site, await hire('editor'));
   expect((await call('searchStories', { text: String(secret) }, editor)).text).toContain('Quokka');
   const missing = `/admin/preview/story/${secret}/?revision=9`;
   expect((await http(site.origin, missing, { headers: { cookie: editor } })).status).toBe(404);

@@ -10,12 +10,22 @@ async function begin(page: Page, headline: string): Promise<string> {
   await page.getByRole('dialog').getByLabel('Section').selectOption('news/metro');
   await page.getByRole('button', { name: 'Begin' }).click();
   await page.waitForURL(/\/admin\/stories\/\d+\/$/);
+  // From now on the window has the lock, and the keyboard is where the writer puts it.
+  await expect(page.getByLabel('Headline', { exact: true })).toBeFocused();
   await page.getByLabel('Headline', { exact: true }).fill(headline);
   await page.getByLabel('Standfirst').fill('What it comes to, in a sentence.');
-  await page.locator('.story-editor [role=textbox]').click();
-  await page.keyboard.type('The ferry sailed at eight. It cost US$2.');
+  await writeOn(page, 'The ferry sailed at eight. It cost US$2.');
   await expect(page.getByText(/^Saved at/)).toBeVisible();
   return page.url();
+}
+
+/** Goes on with the text of a story, once this window may write in it. */
+async function writeOn(page: Page, words: string): Promise<void> {
+  const text = page.locator('.story-editor [role=textbox]');
+  await expect(text).toHaveAttribute('contenteditable', 'true');
+  await text.click();
+  await page.keyboard.press('Control+End');
+  await page.keyboard.type(words);
 }
 
 async function decide(page: Page, name: string, says: string | RegExp = name): Promise<void> {
@@ -44,9 +54,7 @@ test('a story goes from its first word to readers, is corrected and withdrawn', 
   await reporter.reload();
   await reporter.getByRole('tab', { name: /Notes/ }).click();
   await expect(reporter.getByText('Say which ferry.')).toBeVisible();
-  await reporter.locator('.story-editor [role=textbox]').click();
-  await reporter.keyboard.press('Control+End');
-  await reporter.keyboard.type(' It was the Dongjin line.');
+  await writeOn(reporter, ' It was the Dongjin line.');
   await expect(reporter.getByText(/^Saved at/)).toBeVisible();
   await decide(reporter, 'Send to review');
 
@@ -95,11 +103,7 @@ test('who takes over a story is told to the other, and no word is lost', async (
   await second.goto(url);
   await expect(second.getByText(/Ann First writes here since/)).toBeVisible();
   await second.getByRole('button', { name: 'Take over' }).click();
-  const words = second.locator('.story-editor [role=textbox]');
-  await expect(words).toHaveAttribute('contenteditable', 'true');
-  await words.click();
-  await second.keyboard.press('Control+End');
-  await second.keyboard.type(' Ben was here.');
+  await writeOn(second, ' Ben was here.');
   await expect(second.getByText(/^Saved at/)).toBeVisible();
   await expect(first.getByText(/Ben Second has taken over/)).toBeVisible({ timeout: 15_000 });
   await first.getByRole('button', { name: 'Take it back' }).click();
@@ -110,9 +114,7 @@ test('words typed while the network is away are kept, and reach the newsroom', a
   const page = await atTheDesk(browser, site, await hire('editor'));
   const url = await begin(page, 'Typed in a tunnel');
   await page.context().setOffline(true);
-  await page.locator('.story-editor [role=textbox]').click();
-  await page.keyboard.press('Control+End');
-  await page.keyboard.type(' Written in the dark.');
+  await writeOn(page, ' Written in the dark.');
   await expect(page.getByText(/^Not saved; kept in this browser/)).toBeVisible();
   await page.context().setOffline(false);
   await expect(page.getByText(/^Saved at/)).toBeVisible({ timeout: 15_000 });

@@ -87,7 +87,7 @@ test('an editor of one section neither edits reports nor merges names, and is no
   const limited = { name: 'Lin', email: `lin-${process.pid}@paper.example`, password: PASSWORD };
   const { id: sectionId } = await read((db) => sectionNamed(db, 'opinion'));
   const id = await makeUser({ ...limited, role: 'editor', everySection: false, sectionIds: [sectionId] });
-  const cookie = await cookiesOf(site, { id, ...limited });
+  const cookie = cookiesOf(site, { id, ...limited });
   for (const action of builtActions().filter(({ act }) => act === 'report.edit' || act?.endsWith('.merge')))
     expect(outcomeIn(await callAction(site, action, { cookie })), action.name).toBe('forbidden');
   const page = await atTheDesk(browser, site, { id, ...limited });

@@ -3,7 +3,7 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { http } from './support/http.ts';
-import { freshFolder, runProcess, startSite } from './support/site-process.ts';
+import { paperFolder, runProcess, startSite } from './support/site-process.ts';
 import { expect, test } from './support/test.ts';
 
 const COUNT = 150;
@@ -24,8 +24,9 @@ function publications(dataDir: string): Map<number, number> {
 }
 
 test('a server that is killed in the middle of its schedule does the rest after its next start, and nothing twice', async () => {
-  test.setTimeout(180_000);
-  const dataDir = freshFolder();
+  // A paper is filled, and two servers start: on a busy machine each takes its minute.
+  test.setTimeout(360_000);
+  const dataDir = paperFolder();
   try {
     const made = await runProcess('e2e/fixtures/make-due.ts', [String(COUNT)], { DATA_DIR: dataDir });
     expect(made.code, made.output).toBe(0);

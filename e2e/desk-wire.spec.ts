@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { write } from '../db/database.ts';
 import { setAside } from '../db/queries/newsroom/wire.ts';
@@ -10,20 +9,14 @@ import { plainStory } from '../lib/news/content.ts';
 import { fileCopy } from '../lib/wire/file-copy.ts';
 import { file, storyFrom, versionOf } from '../lib/wire/fixtures/copy.ts';
 import { pictureKey } from '../lib/wire/picture-key.ts';
+import { axeFaultsInBothLights } from './support/axe.ts';
 import { atTheDesk, hire } from './support/desk.ts';
 import { faultsOf } from './support/desk-visit.ts';
 import { http } from './support/http.ts';
 import { expect, test } from './support/test.ts';
 
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
 async function look(page: Page, name: string): Promise<void> {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme });
-    const { violations } = await new AxeBuilder({ page }).exclude('iframe').withTags(RULES).analyze();
-    const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-    expect(found, `${name}, ${colorScheme}`).toEqual([]);
-  }
+  expect(await axeFaultsInBothLights(page), name).toEqual([]);
   await page.setViewportSize({ width: 390, height: 844 });
   const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
   expect(over, `${name} on a phone`).toBeLessThanOrEqual(0);

@@ -17,7 +17,16 @@ interface Head {
   links: { rel: string; href: string; type: string; hreflang: string; sizes: string }[];
 }
 
+/** Heads that were read: no test of this file changes one. */
+const heads = new Map<string, Head>();
+
 async function headOf(page: Page, path: string): Promise<Head> {
+  const head = heads.get(path) ?? (await readHead(page, path));
+  heads.set(path, head);
+  return head;
+}
+
+async function readHead(page: Page, path: string): Promise<Head> {
   await page.goto(path, { waitUntil: 'domcontentloaded' });
   return page.evaluate(() => ({
     title: document.title,

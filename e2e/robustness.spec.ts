@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { Agent } from 'node:http';
 import { connect, type Socket } from 'node:net';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
@@ -7,7 +8,7 @@ import { writeCorpus } from '../bench/corpus.ts';
 import { write } from '../db/database.ts';
 import { openWriter } from '../db/dialects/sqlite/connection.ts';
 import { http } from './support/http.ts';
-import { freshFolder, runProcess, type SiteProcess, startSite } from './support/site-process.ts';
+import { freshFolder, paperFolder, runProcess, type SiteProcess, startSite } from './support/site-process.ts';
 import { change, publish } from './support/stories.ts';
 import { expect, test } from './support/test.ts';
 
@@ -90,13 +91,14 @@ test.describe('a failing render', () => {
 
 test('20,000 random unknown addresses leave memory where it was', async ({ site }) => {
   test.setTimeout(240_000);
+  const agent = new Agent({ keepAlive: true });
   const ask = async (from: number, to: number) => {
     for (let i = from; i < to; i += 50) {
       const paths = Array.from(
         { length: 50 },
         (_, k) => `/news/${(i + k).toString(36)}-${(i * k).toString(36)}/?x=${i}`,
       );
-      const replies = await Promise.all(paths.map((path) => http(site.origin, path)));
+      const replies = await Promise.all(paths.map((path) => http(site.origin, path, { agent })));
       expect(replies.every(({ status }) => status === 404)).toBe(true);
     }
   };
@@ -104,6 +106,7 @@ test('20,000 random unknown addresses leave memory where it was', async ({ site 
   const before = residentMegabytes(site);
   await ask(4000, 24_000);
   expect(residentMegabytes(site) - before).toBeLessThan(50);
+  agent.destroy();
 });
 
 test('200 clients that send their headers slowly do not keep a reader waiting', async ({ site }) => {
@@ -161,8 +164,9 @@ test('no refusal is written into an answer that has begun', async ({ site }) => 
 });
 
 test('crawling many more pages than are kept leaves memory within its bounds', async () => {
-  test.setTimeout(240_000);
-  const dataDir = freshFolder();
+  // Stories enough to overflow what is kept, taken in and rendered: on a busy machine a work of minutes.
+  test.setTimeout(480_000);
+  const dataDir = paperFolder();
   const archive = join(dataDir, 'archive.jsonl');
   await writeCorpus(archive, 13_500);
   await runProcess('scripts/wire.ts', [archive], { DATA_DIR: dataDir });

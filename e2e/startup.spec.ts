@@ -2,9 +2,9 @@ import { once } from 'node:events';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
-import { expect, test } from '@playwright/test';
 import { http } from './support/http.ts';
-import { freePort, freshFolder, runProcess, startSite } from './support/site-process.ts';
+import { freePort, freshFolder, paperFolder, runProcess, startSite } from './support/site-process.ts';
+import { expect, test } from './support/test.ts';
 
 const START = 'scripts/start.mjs';
 
@@ -142,19 +142,22 @@ test('the reference page yields its parts and is known already', async () => {
 });
 
 test('the wire command says what it cannot do', async () => {
-  const dataDir = freshFolder();
+  const dataDir = paperFolder();
   const ask = (...args: string[]) => runProcess('scripts/wire.ts', args, { DATA_DIR: dataDir });
-  for (const [args, sentence] of [
+  const refused: [args: string[], sentence: RegExp][] = [
     [[], /^No file was named/],
     [['--nonsense'], /Unknown option '--nonsense'/],
     [['--limit', 'x', 'db/seed/reference-page.txt'], /^--limit is "x"; write a whole number/],
     [['--section', 'nowhere', 'db/seed/reference-page.txt'], /^There is no section "nowhere"; there are news,/],
     [['/nothing.jsonl'], /\/nothing.jsonl cannot be read \(ENOENT\)/],
     [['package.json.nothing', 'site.ts'], /site\.ts: it is a text, in none of the formats that are read/],
-  ] as const) {
-    const { code, output } = await ask(...args);
-    expect(code, output).toBe(1);
-    expect(output).toMatch(sentence);
-  }
+  ];
+  await Promise.all(
+    refused.map(async ([args, sentence]) => {
+      const { code, output } = await ask(...args);
+      expect(code, output).toBe(1);
+      expect(output).toMatch(sentence);
+    }),
+  );
   rmSync(dataDir, { recursive: true });
 });

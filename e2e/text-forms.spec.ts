@@ -1,38 +1,17 @@
 import { parseHTML } from 'linkedom';
 import { bodyOfAgate, bodyOfParagraphs } from '../lib/news/body/body.ts';
-import { stampOf } from '../lib/news/dates.ts';
 import { site as paper } from '../site.ts';
 import { local } from './support/feeds.ts';
 import { http } from './support/http.ts';
-import { nodesOf, readMarkdown, wordsOf } from './support/markdown.ts';
+import { liteOf, litePages, MOST_BYTES } from './support/lite.ts';
+import { nodesOf, readMarkdown } from './support/markdown.ts';
 import { missingFrom, publishedStories } from './support/published.ts';
 import { publish } from './support/stories.ts';
 import { expect, test } from './support/test.ts';
 
 const ARTICLE = '/news/world/2502138765/';
-const MOST_BYTES = 6144;
 
 const markdownOf = (path: string) => `${path.slice(0, -1)}.md`;
-const liteOf = (path: string) => `/lite${path.slice(-12)}`;
-
-test('every story is Markdown that says everything, with what is known of it in front', async ({ site }) => {
-  for (const { path, headline, lines, kind, publishedAt } of publishedStories(site.dataDir)) {
-    const { status, headers, text } = await http(site.origin, markdownOf(path));
-    expect([status, headers['content-type']], path).toEqual([200, 'text/markdown; charset=utf-8']);
-    const { front, tree } = readMarkdown(text);
-    expect([front.title, front.kind, local(String(front.url))], path).toEqual([headline, kind, path]);
-    if (publishedAt !== null) expect(front.date, path).toBe(stampOf(publishedAt, paper.zone).machine);
-    expect(missingFrom(wordsOf(tree), [headline, ...lines]), path).toEqual([]);
-    const nodes = nodesOf(tree);
-    expect(nodes.filter((node) => node.type === 'heading' && node.depth === 1).length, path).toBe(1);
-    expect(
-      nodes.filter(({ type }) => type === 'html'),
-      path,
-    ).toEqual([]);
-    for (const node of nodes)
-      if (node.type === 'link' || node.type === 'image') expect(node.url, path).toMatch(/^(https?:\/\/|mailto:)/);
-  }
-});
 
 test('a story answers in Markdown to those who would rather have that', async ({ site }) => {
   const asked = (accept: string) => http(site.origin, ARTICLE, { headers: { accept } });
@@ -71,28 +50,6 @@ test('Markdown calls the story itself its page, and search engines leave it', as
   expect((await http(site.origin, '/news/world/2501019999.md')).status).toBe(404);
 });
 
-/** The text of a story as small pages, each within six kilobytes, from the first to the last. */
-async function litePages(origin: string, first: string): Promise<string> {
-  let [text, path] = ['', first];
-  for (const seen = new Set<string>(); path !== ''; ) {
-    expect(seen.has(path), path).toBe(false);
-    seen.add(path);
-    const { status, body, text: html } = await http(origin, path);
-    expect([path, status, body.length <= MOST_BYTES, body.length]).toEqual([path, 200, true, body.length]);
-    const { document } = parseHTML(html);
-    expect(document.querySelectorAll('img, video, audio, script, style, link[rel="stylesheet"]').length, path).toBe(0);
-    expect(document.querySelector('meta[name="robots"]')?.getAttribute('content'), path).toContain('noindex');
-    text += document.body.querySelector('div')?.textContent ?? '';
-    path = document.querySelector('a[rel="next"]')?.getAttribute('href') ?? '';
-  }
-  return text;
-}
-
-test('every story is text in pages of at most six kilobytes, which together have every line', async ({ site }) => {
-  for (const { path, headline, lines } of publishedStories(site.dataDir))
-    expect(missingFrom(await litePages(site.origin, liteOf(path)), [headline, ...lines]), path).toEqual([]);
-});
-
 test('a text of any length and shape stays within six kilobytes a page', async ({ site }) => {
   const long = {
     'Many paragraphs': bodyOfParagraphs(
@@ -105,7 +62,7 @@ test('a text of any length and shape stays within six kilobytes a page', async (
   for (const [headline, body] of Object.entries(long)) {
     const { path } = await publish('news/nation', headline, { body });
     const lines = publishedStories(site.dataDir).find((story) => story.path === path)?.lines ?? [];
-    expect(missingFrom(await litePages(site.origin, liteOf(path)), lines), headline).toEqual([]);
+    expect(missingFrom(await litePages((at) => http(site.origin, at), liteOf(path)), lines), headline).toEqual([]);
   }
 });
 

@@ -10,7 +10,7 @@ import { count, SOUND, soundness } from './fixtures/soundness.ts';
 import { prepareDatabase } from './prepare-database.ts';
 
 const script = fileURLToPath(new URL('./wire.ts', import.meta.url));
-const LINES = 20_000;
+const LINES = 8000;
 const SOURCE = 'killed';
 
 beforeAll(() => prepareDatabase(config()));

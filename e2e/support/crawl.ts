@@ -1,6 +1,7 @@
 import { parseHTML } from 'linkedom';
+import pLimit from 'p-limit';
 import { local } from './feeds.ts';
-import { http, type Reply } from './http.ts';
+import type { Reply } from './http.ts';
 
 /** A thing of schema.org as it stands in a page. */
 export type Thing = { '@type': string } & Record<string, unknown>;
@@ -55,34 +56,53 @@ function isOurs(href: string, canonical: string | null): boolean {
   return canonical !== null && URL.canParse(href) && new URL(href).origin === new URL(canonical).origin;
 }
 
-const locations = (xml: string) =>
+/** What a sitemap, or the index of them, lists. */
+export const locationsIn = (xml: string) =>
   [...xml.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, url = '']) => local(unescaped(url)));
 const unescaped = (text: string) => text.replaceAll('&amp;', '&');
 
+/** What a crawler has found. */
+export interface Crawl {
+  pages: CrawledPage[];
+  /** Feeds, texts and files, by their path. */
+  others: Map<string, Reply>;
+  /** What the sitemaps list. */
+  listed: string[];
+}
+
+/** How many answers are waited for at once. */
+const AT_ONCE = 4;
+
 /** Everything that can be reached from the front page and from the sitemaps: pages, feeds, texts, files. */
-export async function crawl(
-  origin: string,
-): Promise<{ pages: CrawledPage[]; others: Map<string, Reply>; listed: string[] }> {
+export async function crawl(read: (path: string) => Promise<Reply>): Promise<Crawl> {
   const pages: CrawledPage[] = [];
   const others = new Map<string, Reply>();
   const listed: string[] = [];
-  const queue = ['/', '/robots.txt', '/llms.txt', '/lite/', '/sitemap.xml'];
-  const seen = new Set(queue);
-  for (let path = queue.shift(); path !== undefined; path = queue.shift()) {
-    const reply = await http(origin, path);
+  const visit = async (path: string): Promise<string[]> => {
+    const reply = await read(path);
     const isPage = reply.headers['content-type']?.startsWith('text/html') && !path.startsWith('/lite/');
     const found = isPage ? readPage(path, reply) : null;
     if (found) pages.push(found);
     else others.set(path, reply);
-    const inMap = path.includes('sitemap') ? locations(reply.text) : [];
+    const inMap = path.includes('sitemap') ? locationsIn(reply.text) : [];
     if (path.startsWith('/sitemaps/')) listed.push(...inMap);
-    for (const link of [...(found?.links ?? []), ...inMap, ...feedPages(path, reply), ...litePages(path, reply)]) {
-      if (seen.has(link)) continue;
-      seen.add(link);
-      queue.push(link);
-    }
-  }
+    return [...(found?.links ?? []), ...inMap, ...feedPages(path, reply), ...litePages(path, reply)];
+  };
+  await walk(['/', '/robots.txt', '/llms.txt', '/lite/', '/sitemap.xml'], visit);
   return { pages, others, listed };
+}
+
+/** Visits every path once, several at a time, and then where they lead. Returns all that were visited. */
+export async function walk(starts: string[], visit: (path: string) => Promise<string[]>): Promise<Set<string>> {
+  const limit = pLimit(AT_ONCE);
+  const seen = new Set<string>();
+  const go = async (paths: string[]): Promise<void> => {
+    const fresh = [...new Set(paths)].filter((path) => !seen.has(path));
+    for (const path of fresh) seen.add(path);
+    await Promise.all(fresh.map(async (path) => go(await limit(() => visit(path)))));
+  };
+  await go(starts);
+  return seen;
 }
 
 function feedPages(path: string, { text }: Reply): string[] {

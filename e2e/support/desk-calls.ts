@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ActName } from '../../lib/access/permissions.ts';
-import { type Colleague, deskOrigin, PASSWORD } from './desk.ts';
+import { type Colleague, deskOrigin } from './desk.ts';
+import { beginSession } from './desk-session.ts';
 import { http, type Reply } from './http.ts';
 import { root, type SiteProcess } from './site-process.ts';
 
@@ -43,11 +44,10 @@ function pathOfPage(page: string): string {
     .join('/')}/`;
 }
 
-/** Signs somebody in by plain HTTP. Returns the cookies to send. */
-export async function cookiesOf(site: SiteProcess, { email }: Colleague): Promise<string> {
-  const { status, headers } = await signInBy(site, email, PASSWORD);
-  if (status !== 200) throw new Error(`Signing in answered ${status}.`);
-  return cookieHeader(headers['set-cookie']);
+/** Begins a session for somebody. Returns the cookies to send. */
+export function cookiesOf(site: SiteProcess, { id }: Colleague): string {
+  const { name, value } = beginSession(site, id);
+  return `${name}=${value}`;
 }
 
 /** Sends a password as the sign-in page does. */
@@ -63,8 +63,6 @@ export function signInBy(
     body: JSON.stringify({ email, password }),
   });
 }
-
-export const cookieHeader = (lines: string[] = []) => lines.map((line) => line.split(';')[0]).join('; ');
 
 /** Sends a server action as a browser would, but for `headers`. */
 export function callAction(

@@ -5,6 +5,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { copyTestPaper } from '../../scripts/test-paper.ts';
 
 export const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -23,6 +24,13 @@ export interface SiteProcess {
 /** A new empty folder for a database. */
 export function freshFolder(): string {
   return mkdtempSync(join(tmpdir(), 'shine-e2e-'));
+}
+
+/** A new folder with the bundled newspaper, as a first start leaves it. */
+export function paperFolder(): string {
+  const folder = freshFolder();
+  copyTestPaper(folder);
+  return folder;
 }
 
 /** A port that nobody listens on. */
@@ -66,11 +74,11 @@ export async function runProcess(script: string, args: string[], env: Record<str
   return { code: child.exitCode, output: output() };
 }
 
-/** Starts a server and waits until it says that the paper is there. */
+/** Starts a server, on a paper of its own unless it is told whose, and waits until it says that the paper is there. */
 export async function startSite(
   options: { dataDir?: string; env?: Record<string, string>; script?: string } = {},
 ): Promise<SiteProcess> {
-  const dataDir = options.dataDir ?? freshFolder();
+  const dataDir = options.dataDir ?? paperFolder();
   const port = await freePort();
   const { child, output } = startProcess(options.script ?? 'scripts/start.mjs', [], {
     PORT: String(port),

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { MediaFiles } from '#lib/edition/picture.ts';
 import type { BlockOf } from '#lib/news/body/blocks.ts';
 import { nameIn } from '#lib/news/languages.ts';
@@ -23,19 +24,19 @@ export function Recording({ recording: { type, attrs, content = [] }, media, lar
     <div className={large ? '' : 'my-8'}>
       <figure>
         {type === 'video' && file && (
-          // biome-ignore lint/a11y/useMediaCaption: a film has captions where somebody wrote them, and a transcript
-          <video
-            controls
-            playsInline
-            preload={large ? 'metadata' : 'none'}
-            poster={poster?.url}
-            width={file.width || undefined}
-            height={file.height || undefined}
-            className="h-auto w-full bg-ink"
-          >
-            <source src={file.url} type={file.mime} />
-            {track}
-          </video>
+          <FilmFrame width={file.width} height={file.height}>
+            {/* biome-ignore lint/a11y/useMediaCaption: a film has captions where somebody wrote them, and a transcript */}
+            <video
+              controls
+              playsInline
+              preload={large ? 'metadata' : 'none'}
+              poster={poster?.url}
+              className="absolute inset-0 size-full bg-ink"
+            >
+              <source src={file.url} type={file.mime} />
+              {track}
+            </video>
+          </FilmFrame>
         )}
         {type === 'audio' && file && (
           // biome-ignore lint/a11y/useMediaCaption: a sound has captions where somebody wrote them, and a transcript
@@ -54,6 +55,19 @@ export function Recording({ recording: { type, attrs, content = [] }, media, lar
           </div>
         </details>
       )}
+    </div>
+  );
+}
+
+/**
+ * A box in the shape of a film. A video element takes the shape of its poster until the film is known, and what stands
+ * below would move twice; its own attributes do not keep it from that.
+ */
+function FilmFrame({ width, height, children }: { width: number; height: number; children: ReactNode }) {
+  return (
+    <div className="relative print:hidden">
+      <svg viewBox={`0 0 ${width || 16} ${height || 9}`} aria-hidden="true" className="block w-full" />
+      {children}
     </div>
   );
 }

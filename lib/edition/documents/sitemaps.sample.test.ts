@@ -142,5 +142,5 @@ if (!existsSync(schemas)) {
         const { errors } = await validateXML({ xml: document?.text ?? '', schema: all, preload: preload() });
         expect(errors, name).toEqual([]);
       }
-    });
+    }, 120_000);
   });

@@ -1,0 +1,1 @@
+export { makeTestPaper as default } from '../scripts/test-paper.ts';

@@ -1,0 +1,1 @@
+export { makeTestPaper as setup } from './test-paper.ts';
