@@ -97,7 +97,7 @@ test.describe('with scripts on', () => {
         }).observe({ type: 'layout-shift', buffered: true });
       });
       for (const { path } of PAGE_KINDS) {
-        await page.goto(path);
+        await page.goto(path, { waitUntil: 'networkidle' });
         await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight / 2));
         await page.evaluate(
           () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
