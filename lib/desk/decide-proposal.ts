@@ -11,6 +11,7 @@ import type { KeptItem } from '../news/wire-kept.ts';
 import { withOwnPictures } from '../news/wire-pictures.ts';
 import { whoActs } from '../platform/acting.ts';
 import { Problem } from '../platform/problem.ts';
+import { bringEmbargo } from './bring-embargo.ts';
 import { addRevision } from './revise-story.ts';
 import { type Seen, seenStory } from './step.ts';
 import { wordsInHand } from './story-numbered.ts';
@@ -97,7 +98,9 @@ export async function proposedWords(db: Reader, item: KeptItem, inHand: StoryDra
   };
 }
 
-async function takeWords({ db }: Act, story: StoryRow, item: KeptItem): Promise<void> {
+async function takeWords(act: Act, story: StoryRow, item: KeptItem): Promise<void> {
+  const { db } = act;
+  await bringEmbargo(act, story, item);
   const { content: inHand } = await wordsInHand(db, story);
   const content = await proposedWords(db, item, inHand);
   const note = `Version ${item.facts.version} of ${item.provider}, accepted`;

@@ -13,6 +13,7 @@ import { withOwnPictures } from '../news/wire-pictures.ts';
 import { whoActs } from '../platform/acting.ts';
 import { now } from '../platform/now.ts';
 import { Problem } from '../platform/problem.ts';
+import { bringEmbargo } from './bring-embargo.ts';
 import { addRevision } from './revise-story.ts';
 import { storyNumbered, wordsInHand } from './story-numbered.ts';
 
@@ -51,7 +52,9 @@ export async function mergeCopy({ id, storyId, as }: MergeOrder): Promise<void> 
   });
 }
 
-async function append({ db }: Act, story: StoryRow, item: KeptItem): Promise<void> {
+async function append(act: Act, story: StoryRow, item: KeptItem): Promise<void> {
+  const { db } = act;
+  await bringEmbargo(act, story, item);
   const lock = lockOn(story, now());
   if (lock && lock.by !== whoActs().id)
     throw new Problem(`${lock.name} writes in that story now. Propose the item instead; nothing was changed.`);

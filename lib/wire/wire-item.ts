@@ -33,7 +33,7 @@ export interface OwnPast {
   /** The oldest first. */
   corrections: { kind: CorrectionKind; wrong: string | null; right: string; correctedAt: number }[];
   /** The further sections that list it, with the names to give them where they are missing. */
-  alsoIn: { path: string; names: string[] }[];
+  alsoIn: { path: string; names?: string[] }[];
 }
 
 /** What a sender says about an item beyond its words. Instants are UTC milliseconds. */

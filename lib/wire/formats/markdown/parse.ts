@@ -1,29 +1,32 @@
 import { parse as parseYaml } from 'yaml';
 import { z } from 'zod';
 import { type Byline, parseByline } from '../../../news/bylines.ts';
-import { contentSchema, groupName, plainStory } from '../../../news/content.ts';
+import { contentSchema, groupName, MOST_FURTHER_SECTIONS, plainStory } from '../../../news/content.ts';
 import { instantOf } from '../../../news/dates.ts';
 import { KINDS } from '../../../news/kinds.ts';
-import type { PictureUse } from '../../../news/media.ts';
+import { PICTURE_PARTS, type PictureUse } from '../../../news/media.ts';
 import { digest } from '../../../platform/digest.ts';
 import { now } from '../../../platform/now.ts';
-import { noFacts, type StoryReading } from '../../wire-item.ts';
+import { noFacts, type OwnPast, type StoryReading } from '../../wire-item.ts';
 import type { FindMedia } from './context.ts';
 import { bodyOfMarkdown, tooMuchMarkdown } from './markdown-body.ts';
+
+const sectionPath = z
+  .string()
+  .regex(/^[^/]+(\/[^/]+)?$/, 'a section is a path of one or two words, such as news or news/world');
 
 /** What stands between the two lines of dashes. `date` is RFC 3339 with its offset; `section` a path of ours. */
 const frontMatterSchema = z.object({
   title: z.string().min(1),
-  section: z
-    .string()
-    .regex(/^[^/]+(\/[^/]+)?$/, 'a section is a path of one or two words, such as news or news/world')
-    .optional(),
+  section: sectionPath.optional(),
+  also_in: z.array(sectionPath).max(MOST_FURTHER_SECTIONS).default([]),
   number: z.number().int().min(1).max(9_999_999_999).optional(),
   guid: z.string().min(1).max(300).optional(),
   kind: z.enum(KINDS).default('news'),
   language: z.string().default('en'),
   kicker: z.string().optional(),
   standfirst: z.string().optional(),
+  dateline: z.string().optional(),
   byline: z.string().optional(),
   photographer: z.string().optional(),
   translator: z.string().optional(),
@@ -39,11 +42,15 @@ const frontMatterSchema = z.object({
       alt: z.string().optional(),
       caption: z.string().optional(),
       credit: z.string().optional(),
+      crop: z.enum(PICTURE_PARTS).optional(),
     })
     .optional(),
   date: z.string().optional(),
   comments: z.number().int().optional(),
   translation_group: z.string().optional(),
+  short_headline: z.string().optional(),
+  seo_title: z.string().optional(),
+  seo_description: z.string().optional(),
 });
 
 type FrontMatter = z.infer<typeof frontMatterSchema>;
@@ -73,6 +80,7 @@ export function parseMarkdown(text: string, findMedia = noMedia): StoryReading {
     language: front.language,
     kicker: front.kicker ?? null,
     standfirst: front.standfirst ?? null,
+    dateline: front.dateline ?? null,
     bylines: bylinesOf(front),
     source: front.source ?? null,
     editor: front.editor ?? null,
@@ -82,7 +90,11 @@ export function parseMarkdown(text: string, findMedia = noMedia): StoryReading {
     commentCount: front.comments ?? null,
     translationGroup: front.translation_group ? groupName(front.translation_group) : null,
     ...(lead ? { lead } : {}),
+    ...(lead && front.lead?.crop ? { leadCrop: front.lead.crop } : {}),
     ...(front.related ? { related: front.related } : {}),
+    ...(front.short_headline ? { shortHeadline: front.short_headline } : {}),
+    ...(front.seo_title ? { seoTitle: front.seo_title } : {}),
+    ...(front.seo_description ? { seoDescription: front.seo_description } : {}),
   });
   if (!content.success) return { refused: content.error.issues[0]?.message ?? 'no story' };
   return {
@@ -95,6 +107,7 @@ export function parseMarkdown(text: string, findMedia = noMedia): StoryReading {
       hold: publishedAt !== null && publishedAt > now() ? 'dated in the future' : null,
       notes,
       facts: noFacts(),
+      ...(front.also_in.length > 0 ? { past: pastOf(front) } : {}),
     },
   };
 }
@@ -110,6 +123,10 @@ function readFrontMatter(matter: string): FrontMatter | { refused: string } {
   if (parsed.success) return parsed.data;
   const [issue] = parsed.error.issues;
   return { refused: `front matter: ${issue?.path.join('.')}: ${issue?.message}` };
+}
+
+function pastOf({ also_in }: FrontMatter): OwnPast {
+  return { updatedAt: null, corrections: [], alsoIn: also_in.map((path) => ({ path })) };
 }
 
 function bylinesOf({ byline, photographer, translator, agency }: FrontMatter): Byline[] {
