@@ -28,7 +28,8 @@ export function SearchForm({ id, hint, query, compact = false }: SearchFormProps
         />
         <button
           type="submit"
-          className={`${compact ? 'h-11 tablet:h-9' : 'h-12'} cursor-pointer border border-ink bg-ink px-4 font-medium text-paper`}
+          // So wide whatever letters there are: the field does not move when those of the paper arrive.
+          className={`${compact ? 'h-11 w-20 tablet:h-9' : 'h-12 px-4'} cursor-pointer border border-ink bg-ink font-medium text-paper`}
         >
           Search
         </button>
