@@ -38,6 +38,12 @@ export function keptBytes() {
         pieces.shift();
         first += piece.length;
       }
+      // What began in this piece and ends in the next would else keep all that stood before it, for ever.
+      const [piece] = pieces;
+      if (piece && first < to) {
+        pieces[0] = piece.subarray(to - first);
+        first = to;
+      }
     },
   };
 }
