@@ -5,6 +5,7 @@ import { connect } from 'node:net';
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { closeDoors } from '../../../db/database.ts';
 import { prepareDatabase } from '../../../scripts/prepare-database.ts';
+import { whoActs } from '../../platform/acting.ts';
 import { config } from '../../platform/config.ts';
 import { now } from '../../platform/now.ts';
 import { row, rows } from '../fixtures/archive.ts';
@@ -15,6 +16,7 @@ import { wireRoutes } from './wire-routes.ts';
 
 let server: Server;
 let origin: string;
+let actors: string[];
 
 beforeAll(async () => {
   await prepareDatabase(config());
@@ -22,7 +24,11 @@ beforeAll(async () => {
 afterAll(closeDoors);
 beforeEach(async () => {
   for (const table of ['wire_versions', 'wire_copy', 'wire_sources']) await rows(`DELETE FROM ${table} RETURNING 1`);
-  const answer = wireRoutes(receiveArrived)({ headers: ['X-Common', 'here'], visitor: () => 'somebody' });
+  actors = [];
+  const answer = wireRoutes((arrived) => {
+    actors.push(whoActs().name);
+    return receiveArrived(arrived);
+  })({ headers: ['X-Common', 'here'], visitor: () => 'somebody' });
   server = createServer(async (request, response) => {
     const [path = '', search = ''] = (request.url ?? '').split(/(?=\?)/);
     if (!(await answer(request, response, path, search))) response.writeHead(404).end('a page');
@@ -219,6 +225,7 @@ describe('a hub', () => {
     const { id } = await subscribed();
     expect((await tell(feedOf(7), sign(feedOf(7), by))).status).toBe(202);
     await vi.waitFor(async () => expect(await sourceNow(id)).toMatchObject({ brought: 1, trouble: null }));
+    expect(actors).toEqual(['source: Harbour Post']);
   });
 
   test.each([
