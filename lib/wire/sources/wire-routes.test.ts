@@ -31,7 +31,9 @@ beforeEach(async () => {
   })({ headers: ['X-Common', 'here'], visitor: () => 'somebody' });
   server = createServer(async (request, response) => {
     const [path = '', search = ''] = (request.url ?? '').split(/(?=\?)/);
-    if (!(await answer(request, response, path, search))) response.writeHead(404).end('a page');
+    // Whoever hangs up has no answer.
+    const answered = await answer(request, response, path, search).catch(() => true);
+    if (!answered) response.writeHead(404).end('a page');
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
@@ -154,6 +156,20 @@ describe('a push', () => {
       trouble: expect.stringContaining('larger than 20 MB'),
       failures: 1,
     });
+  });
+
+  test('waits for nobody who sends slowly', async () => {
+    const [slow, other] = [await pushSource(), await pushSource()];
+    const sockets = Array.from({ length: 5 }, () => connect((server.address() as AddressInfo).port, '127.0.0.1'));
+    const begun = new Promise<void>((resolve) => {
+      let requests = 0;
+      server.on('request', () => ++requests === sockets.length && resolve());
+    });
+    const head = `POST /api/wire/ HTTP/1.1\r\nHost: a\r\nAuthorization: Bearer ${slow.token}\r\nContent-Length: 1000\r\n\r\n<`;
+    for (const socket of sockets) socket.on('error', () => undefined).write(head);
+    await begun;
+    expect((await push(other.token, feedOf(1))).status).toBe(200);
+    for (const socket of sockets) socket.destroy();
   });
 
   test('too often is answered with how long to wait', async () => {
