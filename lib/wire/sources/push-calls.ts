@@ -85,7 +85,7 @@ export function pushCalls({ headers, receive, visitor }: PushOptions) {
   }
 
   function answer(response: ServerResponse, source: SourceRow, report: ArrivedReport, useless: string | null): void {
-    const said = { source: source.name, format: report.format, items: report.items };
+    const said = { source: source.name, ...report };
     if (useless) answerProblem(response, 422, 'No item of it could be used.', headers, said);
     else answerJson(response, 200, said, headers);
   }
