@@ -28,6 +28,8 @@ const MOST_GUESSES = 20;
 /** Bodies in memory at a time; of one source one, and so many of its requests wait for that. */
 const AT_ONCE = 3;
 const MOST_WAITING = 40;
+/** How long a connection may be silent while its file waits and is received (ms): others may be before it. */
+const LONGEST_RECEIVING = 10 * 60_000;
 
 /** Takes what agencies and other systems push (POST /api/wire/), each with the token of its source. */
 export function pushCalls({ headers, receive, visitor }: PushOptions) {
@@ -54,6 +56,7 @@ export function pushCalls({ headers, receive, visitor }: PushOptions) {
     if (coding !== 'identity') return refuse(415, 'Items are sent as they are, without a Content-Encoding.');
     const line = lineOf(source);
     if (line.pendingCount >= MOST_WAITING) return refuse(503, 'Too much is coming in.', ['Retry-After', '10']);
+    request.socket.setTimeout(LONGEST_RECEIVING);
     await line(() => turns(() => take(request, response, source)));
   };
 

@@ -2,6 +2,7 @@ import { createHmac } from 'node:crypto';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { connect } from 'node:net';
+import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { closeDoors } from '../../../db/database.ts';
 import { prepareDatabase } from '../../../scripts/prepare-database.ts';
@@ -17,6 +18,7 @@ import { wireRoutes } from './wire-routes.ts';
 let server: Server;
 let origin: string;
 let actors: string[];
+let delay: number;
 
 beforeAll(async () => {
   await prepareDatabase(config());
@@ -25,8 +27,10 @@ afterAll(closeDoors);
 beforeEach(async () => {
   for (const table of ['wire_versions', 'wire_copy', 'wire_sources']) await rows(`DELETE FROM ${table} RETURNING 1`);
   actors = [];
-  const answer = wireRoutes((arrived) => {
+  delay = 0;
+  const answer = wireRoutes(async (arrived) => {
     actors.push(whoActs().name);
+    if (delay > 0) await pause(delay);
     return receiveArrived(arrived);
   })({ headers: ['X-Common', 'here'], visitor: () => 'somebody' });
   server = createServer(async (request, response) => {
@@ -170,6 +174,13 @@ describe('a push', () => {
     await begun;
     expect((await push(other.token, feedOf(1))).status).toBe(200);
     for (const socket of sockets) socket.destroy();
+  });
+
+  test('is answered however long it takes to be received', async () => {
+    const { token } = await pushSource();
+    server.setTimeout(50);
+    delay = 200;
+    expect((await push(token, feedOf(1))).status).toBe(200);
   });
 
   test('too often is answered with how long to wait', async () => {
