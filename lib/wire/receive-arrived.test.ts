@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { closeDoors } from '../../db/database.ts';
 import { prepareDatabase } from '../../scripts/prepare-database.ts';
@@ -7,6 +8,7 @@ import { archiveLine, receive as receiveFile, rows, writeTestFile } from './fixt
 import { receiveArrived } from './receive-arrived.ts';
 import { retryQuarantined } from './retry-quarantined.ts';
 import { feedOf } from './sources/fixtures/sources.ts';
+import { newIn } from './sources/receive.ts';
 import { addSource, removeSource } from './sources/source-acts.ts';
 import { UnknownFormat } from './sources/unknown-format.ts';
 
@@ -53,6 +55,24 @@ test('a feed that says its items are of somebody else speaks for itself alone', 
 test('the encoding that the sender names beside it counts', async () => {
   const bytes = Buffer.from(feedOf(5).replace('Story 5', 'Fähre fährt wieder'), 'latin1');
   expect((await receive(bytes, 'iso-8859-1')).items[0]?.headline).toBe('Fähre fährt wieder');
+});
+
+test('of more items than are told one by one all are counted, and those refused are told', async () => {
+  const from = (first: number, many: number) => Array.from({ length: many }, (_, at) => first + at);
+  const report = await receive(feedOf(...from(5000, 2001)));
+  expect(report.counts).toMatchObject({ taken: 2000, refused: 1 });
+  expect(newIn(report)).toBe(2000);
+  expect(report.items).toHaveLength(1001);
+  expect(report.items.at(-1)).toMatchObject({ outcome: 'refused', reason: expect.stringContaining('1 further') });
+  const [{ id } = { id: 0 }] = await rows('SELECT id FROM quarantine');
+  expect(await retryQuarantined(Number(id))).toMatchObject({ taken: false });
+});
+
+test('what cannot be unpacked is kept and told of', async () => {
+  await expect(receive(gzipSync(feedOf(1)).subarray(0, 40))).rejects.toThrow(/^arrived: It is damaged/);
+  expect(await rows('SELECT source_id, original_id IS NOT NULL AS original FROM quarantine')).toEqual([
+    { source_id: sourceId, original: 1 },
+  ]);
 });
 
 test('what is no text, no format or not whole is kept and told of', async () => {

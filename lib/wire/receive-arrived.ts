@@ -2,9 +2,11 @@ import { read } from '../../db/database.ts';
 import { findSource } from '../../db/queries/newsroom/wire-sources.ts';
 import { Problem } from '../platform/problem.ts';
 import { openBytes } from './open-bytes.ts';
+import type { OpenFile } from './open-file.ts';
 import type { Orders } from './orders.ts';
 import { receiveOpened } from './receive-opened.ts';
-import { newReport } from './report.ts';
+import { refuseFile } from './refuse-file.ts';
+import { type FileReport, newReport } from './report.ts';
 import type { Arrived, ArrivedReport, Receive } from './sources/receive.ts';
 
 const ORDERS: Omit<Orders, 'sourceId' | 'charset' | 'provider' | 'unnamed'> = {
@@ -29,9 +31,22 @@ const ORDERS: Omit<Orders, 'sourceId' | 'charset' | 'provider' | 'unnamed'> = {
 export const receiveArrived: Receive = async ({ name, bytes, sourceId, charset }: Arrived): Promise<ArrivedReport> => {
   const report = newReport(name);
   const senders = await sendersFor(sourceId);
-  await receiveOpened(await openBytes(bytes), report, { ...ORDERS, ...senders, sourceId, charset });
-  return { format: report.format ?? 'unknown', items: report.items };
+  const orders = { ...ORDERS, ...senders, sourceId, charset };
+  await receiveOpened(await opened(bytes, report, orders), report, orders);
+  const { setAside, quarantined, blank: _, ...others } = report.outcomes;
+  const counts = { ...others, 'set aside': setAside, refused: quarantined };
+  return { format: report.format ?? 'unknown', counts, items: report.items };
 };
+
+/** What cannot even be unpacked is kept like anything else that cannot be read. */
+async function opened(bytes: Buffer, report: FileReport, orders: Orders): Promise<OpenFile> {
+  try {
+    return await openBytes(bytes);
+  } catch (error) {
+    if (!(error instanceof Problem)) throw error;
+    return refuseFile(bytes, report, orders, new Problem(`${report.file}: ${error.message}`));
+  }
+}
 
 async function sendersFor(sourceId: number | null): Promise<Pick<Orders, 'provider' | 'unnamed'>> {
   if (sourceId === null) return { provider: null, unnamed: null };

@@ -21,7 +21,7 @@ export interface FileReport {
   becomes: Partial<Record<Becomes, number>>;
   /** What was not filed, and what waits for an editor; the first 10,000. Everything refused is in the database. */
   remarks: { line: number; outcome: RemarkedOutcome; reason: string }[];
-  /** What became of each item; the first thousand. */
+  /** What became of each item; the first thousand, and what was refused behind them. */
   items: ItemReport[];
   /** What was made up or mended: how often each note was made. */
   notes: Record<string, number>;
@@ -62,9 +62,9 @@ export function remark(report: FileReport, added: FileReport['remarks'][number])
   if (report.remarks.length < MOST_REMARKS) report.remarks.push(added);
 }
 
-/** Tells of an item, as long as there is room for it. */
+/** Tells of an item, as long as there is room for it; of one that is refused there is room for longer. */
 export function tellItem(report: FileReport, item: ItemReport): void {
-  if (report.items.length < MOST_ITEMS) report.items.push(item);
+  if (report.items.length < (item.outcome === 'refused' ? MOST_REMARKS : MOST_ITEMS)) report.items.push(item);
 }
 
 /** Adds a story, as long as there is room for it. */

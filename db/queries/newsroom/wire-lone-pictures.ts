@@ -1,4 +1,4 @@
-import { and, count, desc, eq, inArray, isNull } from 'drizzle-orm';
+import { and, count, desc, eq, isNull } from 'drizzle-orm';
 import { z } from 'zod';
 import { now } from '../../../lib/platform/now.ts';
 import type { Reader, Writer } from '../../database.ts';
@@ -45,18 +45,28 @@ export async function keepLonePicture(db: Writer, arrived: ArrivedLonePicture): 
     });
 }
 
+/** A picture that was taken back before it came: there is nothing to say of it. */
+const NEVER_CAME = { key: '', address: '', width: null, height: null, alt: '', caption: null, credit: null };
+
 /**
- * Notes that senders want these pictures taken down everywhere. One that is in the library is to be looked at again; one
- * that nobody took is gone from the list. Part of the caller's act.
+ * Notes that its sender wants a picture taken down everywhere. One that is in the library is to be looked at again; one
+ * that nobody took is gone from the list; one that has not come yet will not stand there. Part of the caller's act.
  */
-export async function killLonePictures(db: Writer, provider: string, guids: string[]): Promise<void> {
+export async function killLonePicture(
+  db: Writer,
+  arrived: Pick<LonePictureRow, 'provider' | 'guid' | 'headline' | 'sourceId' | 'originalId'>,
+): Promise<void> {
   const at = now();
+  const sender = { settledAt: at, settledBy: 'its sender' };
+  await db
+    .insert(wireLonePictures)
+    .values({ ...arrived, ...sender, picture: NEVER_CAME, receivedAt: at, changedAt: at, killedAt: at })
+    .onConflictDoNothing();
   const these = and(
-    eq(wireLonePictures.provider, provider),
-    inArray(wireLonePictures.guid, guids),
+    eq(wireLonePictures.provider, arrived.provider),
+    eq(wireLonePictures.guid, arrived.guid),
     isNull(wireLonePictures.killedAt),
   );
-  const sender = { settledAt: at, settledBy: 'its sender' };
   await db
     .update(wireLonePictures)
     .set({ killedAt: at, changedAt: at, ...sender })

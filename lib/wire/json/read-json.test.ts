@@ -22,6 +22,11 @@ describe('JSON of senders', () => {
     expect(() => readJson(JSON.stringify('['.repeat(1000)))).not.toThrow();
   });
 
+  it('that holds more values than any item has is refused', () => {
+    expect(() => readJson(`[${'[[]],'.repeat(500_000)}0]`)).toThrow('It has more than a million values.');
+    expect(readJson(`["${',['.repeat(1_000_000)}"]`)).toHaveLength(1);
+  });
+
   it('says None where a database said nothing', () =>
     expect([textIn('None'), textIn(' '), textIn(3)]).toEqual([null, null, null]));
 });

@@ -1,11 +1,13 @@
 import { Problem } from '../../platform/problem.ts';
 
 const DEEPEST = 200;
+/** Values take far more memory than the letters that write them. */
+const MOST_VALUES = 1_000_000;
 
 /** Reads JSON text, with or without a byte order mark. Throws a Problem that says the line and what is wrong there. */
 export function readJson(text: string): unknown {
   const json = text.replace(/^\uFEFF/, '');
-  refuseDepth(json);
+  refuseBeyondBounds(json);
   try {
     return JSON.parse(json);
   } catch (error) {
@@ -34,17 +36,25 @@ export function textIn(value: unknown): string | null {
   return typeof value === 'string' && value.trim() && value !== 'None' ? value : null;
 }
 
-/** Brackets outside of strings, counted without recursion: what stands too deep would cost whoever walks it. */
-function refuseDepth(json: string): void {
+/**
+ * Brackets and commas outside of strings, counted without recursion: what stands too deep would cost whoever walks it,
+ * and what holds too much takes the memory of everything else.
+ */
+function refuseBeyondBounds(json: string): void {
   let depth = 0;
+  let values = 0;
   let inString = false;
   for (let at = 0; at < json.length; at += 1) {
     const character = json[at];
     if (inString && character === '\\') at += 1;
     else if (character === '"') inString = !inString;
-    else if (!inString && (character === '[' || character === '{')) depth += 1;
+    else if (!inString && (character === '[' || character === '{')) {
+      depth += 1;
+      values += 1;
+    } else if (!inString && character === ',') values += 1;
     else if (!inString && (character === ']' || character === '}')) depth -= 1;
     if (depth > DEEPEST) throw new Problem(`Lists and objects stand more than ${DEEPEST} deep in each other.`);
+    if (values > MOST_VALUES) throw new Problem('It has more than a million values.');
   }
 }
 

@@ -2,7 +2,7 @@ import { write } from '../../../db/database.ts';
 import {
   type ArrivedLonePicture,
   keepLonePicture,
-  killLonePictures,
+  killLonePicture,
 } from '../../../db/queries/newsroom/wire-lone-pictures.ts';
 import { keepOriginal, type Original, packOriginal } from '../../../db/queries/newsroom/wire-originals.ts';
 import type { LonePicture, Reading, WirePicture } from '../wire-item.ts';
@@ -30,8 +30,9 @@ export async function keepLonePictures(
   await write(async ({ db }) => {
     const originalId = await keepOriginal(db, packed);
     for (const one of sent) {
-      if (one.lone.isKilled) await killLonePictures(db, one.provider, [one.guid]);
-      else if (one.lone.picture) await keepLonePicture(db, { ...rowOf(one, one.lone.picture), sourceId, originalId });
+      const { provider, guid, lone } = one;
+      if (lone.isKilled) await killLonePicture(db, { provider, guid, headline: lone.headline, sourceId, originalId });
+      else if (lone.picture) await keepLonePicture(db, { ...rowOf(one, lone.picture), sourceId, originalId });
     }
   });
 }

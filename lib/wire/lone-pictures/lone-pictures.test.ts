@@ -115,6 +115,14 @@ test('what its sender takes back cannot be taken, and comes back to the list whe
   expect(await waiting()).toEqual([]);
 });
 
+test('what its sender took back before it came does not stand in the list', async () => {
+  await sent({ pubstatus: 'canceled', renditions: null });
+  await sent();
+  expect(await waiting()).toEqual([]);
+  await sent({ uri: 'http://tna.example/other' });
+  expect(await waiting()).toHaveLength(1);
+});
+
 test('one whose file cannot be had waits on, and says why', async () => {
   await sent({ renditions: [{ href: 'ferry.jpg', mimetype: 'image/jpeg' }] });
   const { id } = await first();

@@ -7,11 +7,13 @@ import {
   type SourceRow,
   sourceByHubKey,
 } from '../../../db/queries/newsroom/wire-sources.ts';
+import { actingAs } from '../../platform/acting.ts';
 import { now } from '../../platform/now.ts';
 import { Problem } from '../../platform/problem.ts';
 import { answerText, type RouteHeaders } from './answer-json.ts';
 import { charsetOf, readBody } from './read-body.ts';
 import { newIn, type Receive } from './receive.ts';
+import { actorOf } from './source-actor.ts';
 
 const LARGEST = 20 * 1024 * 1024;
 const LONGEST_LEASE = 30 * 86_400;
@@ -66,7 +68,8 @@ function isSigned({ headers }: IncomingMessage, body: Buffer, secret: string | n
 async function take(source: SourceRow, bytes: Buffer, charset: string | null, receive: Receive): Promise<void> {
   const at = now();
   try {
-    const report = await receive({ name: 'hub', bytes, sourceId: source.id, charset });
+    const arrived = { name: 'hub', bytes, sourceId: source.id, charset };
+    const report = await actingAs(actorOf(source), () => receive(arrived));
     await write(async ({ db }) => {
       await changeSource(db, source.id, { lookedAt: at, trouble: null, failures: 0 });
       if (newIn(report) > 0) await countBrought(db, source.id, newIn(report), at);

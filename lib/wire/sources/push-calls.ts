@@ -1,6 +1,6 @@
 import { timingSafeEqual } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import pLimit from 'p-limit';
+import pLimit, { type LimitFunction } from 'p-limit';
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 import { read, write } from '../../../db/database.ts';
 import {
@@ -25,15 +25,18 @@ const TOO_LARGE =
 /** In a minute: of one source, and of one visitor without a token that is known. */
 const MOST_PUSHES = 600;
 const MOST_GUESSES = 20;
-/** Bodies in memory at a time, and requests that wait for that. */
-const AT_ONCE = 2;
+/** Bodies in memory at a time; of one source one, and so many of its requests wait for that. */
+const AT_ONCE = 3;
 const MOST_WAITING = 40;
+/** How long a connection may be silent while its file waits and is received (ms): others may be before it. */
+const LONGEST_RECEIVING = 10 * 60_000;
 
 /** Takes what agencies and other systems push (POST /api/wire/), each with the token of its source. */
 export function pushCalls({ headers, receive, visitor }: PushOptions) {
   const pushes = new RateLimiterMemory({ points: MOST_PUSHES, duration: 60 });
   const guesses = new RateLimiterMemory({ points: MOST_GUESSES, duration: 60 });
   const turns = pLimit(AT_ONCE);
+  const lines = new Map<number, LimitFunction>();
 
   return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const refuse = (status: number, detail: string, own: string[] = []) =>
@@ -51,9 +54,18 @@ export function pushCalls({ headers, receive, visitor }: PushOptions) {
     if (wait) return refuse(429, `More than ${MOST_PUSHES} requests in a minute.`, ['Retry-After', String(wait)]);
     const coding = request.headers['content-encoding'] ?? 'identity';
     if (coding !== 'identity') return refuse(415, 'Items are sent as they are, without a Content-Encoding.');
-    if (turns.pendingCount >= MOST_WAITING) return refuse(503, 'Too much is coming in.', ['Retry-After', '10']);
-    await turns(() => take(request, response, source));
+    const line = lineOf(source);
+    if (line.pendingCount >= MOST_WAITING) return refuse(503, 'Too much is coming in.', ['Retry-After', '10']);
+    request.socket.setTimeout(LONGEST_RECEIVING);
+    await line(() => turns(() => take(request, response, source)));
   };
+
+  /** A source that sends slowly, or everything at once, holds up itself before others. */
+  function lineOf({ id }: SourceRow): LimitFunction {
+    const line = lines.get(id) ?? pLimit(1);
+    lines.set(id, line);
+    return line;
+  }
 
   async function take(request: IncomingMessage, response: ServerResponse, source: SourceRow): Promise<void> {
     const bytes = await readBody(request, LARGEST);
@@ -76,7 +88,7 @@ export function pushCalls({ headers, receive, visitor }: PushOptions) {
   }
 
   function answer(response: ServerResponse, source: SourceRow, report: ArrivedReport, useless: string | null): void {
-    const said = { source: source.name, format: report.format, items: report.items };
+    const said = { source: source.name, ...report };
     if (useless) answerProblem(response, 422, 'No item of it could be used.', headers, said);
     else answerJson(response, 200, said, headers);
   }

@@ -23,6 +23,9 @@ export interface ArrivedOutcome {
 /** What became of a file. */
 export interface ArrivedReport {
   format: string;
+  /** How many items came to what, all of them. */
+  counts: Record<ArrivedOutcome['outcome'], number>;
+  /** What became of each item; the first thousand, and what was refused behind them. */
   items: ArrivedOutcome[];
 }
 
@@ -34,13 +37,14 @@ export interface ArrivedReport {
 export type Receive = (arrived: Arrived) => Promise<ArrivedReport>;
 
 /** How many items of a file were new, or a new version. */
-export function newIn({ items }: ArrivedReport): number {
-  return items.filter(({ outcome }) => outcome === 'taken' || outcome === 'changed' || outcome === 'held').length;
+export function newIn({ counts }: ArrivedReport): number {
+  return counts.taken + counts.changed + counts.held;
 }
 
 /** Why nothing of a file could be used, the reasons of its items in one line each; null when something could. */
-export function uselessness({ items }: ArrivedReport): string | null {
-  if (items.some(({ outcome }) => outcome !== 'refused')) return null;
+export function uselessness(report: ArrivedReport): string | null {
+  const { items, counts } = report;
+  if (newIn(report) + counts.repeated + counts['set aside'] > 0) return null;
   const reasons = items.map(({ line, reason }) => `${line === null ? '' : `Line ${line}: `}${reason ?? 'refused'}`);
   return [...new Set(reasons)].slice(0, 20).join('\n') || 'There is nothing in it.';
 }

@@ -1,39 +1,16 @@
-import { createHmac } from 'node:crypto';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { connect } from 'node:net';
-import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { closeDoors } from '../../../db/database.ts';
 import { prepareDatabase } from '../../../scripts/prepare-database.ts';
 import { config } from '../../platform/config.ts';
-import { now } from '../../platform/now.ts';
 import { row, rows } from '../fixtures/archive.ts';
-import { receiveArrived } from '../receive-arrived.ts';
-import { copyOf, feedAt, feedOf, sourceNow } from './fixtures/sources.ts';
+import { copyOf, feedOf, sourceNow } from './fixtures/sources.ts';
+import { wireServer } from './fixtures/wire-server.ts';
 import { addSource, pauseSource, removeSource, renewToken } from './source-acts.ts';
-import { wireRoutes } from './wire-routes.ts';
 
-let server: Server;
-let origin: string;
-
-beforeAll(async () => {
-  await prepareDatabase(config());
-});
+beforeAll(() => prepareDatabase(config()));
 afterAll(closeDoors);
-beforeEach(async () => {
-  for (const table of ['wire_versions', 'wire_copy', 'wire_sources']) await rows(`DELETE FROM ${table} RETURNING 1`);
-  const answer = wireRoutes(receiveArrived)({ headers: ['X-Common', 'here'], visitor: () => 'somebody' });
-  server = createServer(async (request, response) => {
-    const [path = '', search = ''] = (request.url ?? '').split(/(?=\?)/);
-    if (!(await answer(request, response, path, search))) response.writeHead(404).end('a page');
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  return () => {
-    server.closeAllConnections();
-    server.close();
-  };
-});
+const wire = wireServer();
 
 async function pushSource() {
   const { id, token } = await addSource({
@@ -48,7 +25,7 @@ async function pushSource() {
 
 function push(token: string | null, body: string | Uint8Array<ArrayBuffer>, headers: Record<string, string> = {}) {
   const authorization = token === null ? {} : { Authorization: `Bearer ${token}` };
-  return fetch(`${origin}/api/wire/`, { method: 'POST', body, headers: { ...authorization, ...headers } });
+  return fetch(`${wire.origin}/api/wire/`, { method: 'POST', body, headers: { ...authorization, ...headers } });
 }
 
 describe('a push', () => {
@@ -135,8 +112,7 @@ describe('a push', () => {
 
   test('of more than 20 MB is refused before it is read, told to its sender and at the desk', async () => {
     const { token, id } = await pushSource();
-    const { port } = server.address() as AddressInfo;
-    const socket = connect(port, '127.0.0.1');
+    const socket = connect(wire.port, '127.0.0.1');
     socket.write(
       `POST /api/wire/ HTTP/1.1\r\nHost: a\r\nAuthorization: Bearer ${token}\r\nContent-Length: 30000000\r\n\r\n`,
     );
@@ -150,6 +126,27 @@ describe('a push', () => {
     });
   });
 
+  test('waits for nobody who sends slowly', async () => {
+    const [slow, other] = [await pushSource(), await pushSource()];
+    const sockets = Array.from({ length: 5 }, () => connect(wire.port, '127.0.0.1'));
+    const begun = new Promise<void>((resolve) => {
+      let requests = 0;
+      wire.server.on('request', () => ++requests === sockets.length && resolve());
+    });
+    const head = `POST /api/wire/ HTTP/1.1\r\nHost: a\r\nAuthorization: Bearer ${slow.token}\r\nContent-Length: 1000\r\n\r\n<`;
+    for (const socket of sockets) socket.on('error', () => undefined).write(head);
+    await begun;
+    expect((await push(other.token, feedOf(1))).status).toBe(200);
+    for (const socket of sockets) socket.destroy();
+  });
+
+  test('is answered however long it takes to be received', async () => {
+    const { token } = await pushSource();
+    wire.server.setTimeout(50);
+    wire.delay = 200;
+    expect((await push(token, feedOf(1))).status).toBe(200);
+  });
+
   test('too often is answered with how long to wait', async () => {
     const answers = await Promise.all(Array.from({ length: 22 }, () => push('wire_guess-after-guess-after-guess', '')));
     const late = answers.filter(({ status }) => status === 429);
@@ -158,93 +155,8 @@ describe('a push', () => {
   });
 
   test('is a POST', async () => {
-    const answer = await fetch(`${origin}/api/wire/`);
+    const answer = await fetch(`${wire.origin}/api/wire/`);
     expect([answer.status, answer.headers.get('allow')]).toEqual([405, 'POST']);
-    expect((await fetch(`${origin}/api/other/`)).status).toBe(404);
-  });
-});
-
-describe('a hub', () => {
-  const KEY = 'k'.repeat(32);
-  const TOPIC = 'https://harbour.example/feed';
-  const subscribed = () =>
-    feedAt('https://harbour.example/', {
-      hubKey: KEY,
-      hubSecret: 'secret',
-      hubTopic: TOPIC,
-      hub: 'https://hub.example/',
-    });
-  const ask = (fields: Record<string, string>, key = KEY) =>
-    fetch(`${origin}/api/wire/hub/${key}?${new URLSearchParams(fields)}`);
-  const tell = (body: string, signature: string | null, key = KEY) =>
-    fetch(`${origin}/api/wire/hub/${key}`, {
-      method: 'POST',
-      body,
-      headers: signature ? { 'X-Hub-Signature': signature } : {},
-    });
-  const sign = (body: string, by = 'sha256', secret = 'secret') =>
-    `${by}=${createHmac(by, secret).update(body).digest('hex')}`;
-
-  test('hears that we want what we asked for, and until when it holds is kept', async () => {
-    const { id } = await subscribed();
-    const answer = await ask({
-      'hub.mode': 'subscribe',
-      'hub.topic': TOPIC,
-      'hub.challenge': 'a<b',
-      'hub.lease_seconds': '3600',
-    });
-    expect([answer.status, await answer.text(), answer.headers.get('content-type')]).toEqual([
-      200,
-      'a<b',
-      'text/plain; charset=utf-8',
-    ]);
-    const { hubUntil } = await sourceNow(id);
-    expect(Math.abs((hubUntil ?? 0) - now() - 3_600_000)).toBeLessThan(60_000);
-    expect((await ask({ 'hub.mode': 'denied', 'hub.topic': TOPIC })).status).toBe(200);
-    expect(await sourceNow(id)).toMatchObject({ hubUntil: null });
-  });
-
-  test.each([
-    [{ 'hub.mode': 'subscribe', 'hub.topic': 'https://elsewhere.example/', 'hub.challenge': 'a' }, KEY],
-    [{ 'hub.mode': 'unsubscribe', 'hub.topic': TOPIC, 'hub.challenge': 'a' }, KEY],
-    [{ 'hub.mode': 'subscribe', 'hub.topic': TOPIC }, KEY],
-    [{ 'hub.mode': 'subscribe', 'hub.topic': TOPIC, 'hub.challenge': 'a' }, 'x'.repeat(32)],
-    [{ 'hub.mode': 'subscribe', 'hub.topic': TOPIC, 'hub.challenge': 'a' }, '..%2f'],
-  ])('that asks %o under %s hears no', async (fields, key) => {
-    await subscribed();
-    expect((await ask(fields, key)).status).toBe(404);
-  });
-
-  test.each(['sha1', 'sha256', 'sha384', 'sha512'])('brings what is new, signed by %s', async (by) => {
-    const { id } = await subscribed();
-    expect((await tell(feedOf(7), sign(feedOf(7), by))).status).toBe(202);
-    await vi.waitFor(async () => expect(await sourceNow(id)).toMatchObject({ brought: 1, trouble: null }));
-  });
-
-  test.each([
-    ['no signature', null],
-    ['the signature of another text', sign('other')],
-    ['a signature with another secret', sign(feedOf(7), 'sha256', 'guess')],
-    ['a signature that is cut', sign(feedOf(7)).slice(0, -2)],
-    ['a signature by a method that nobody trusts', sign(feedOf(7), 'md5')],
-  ])('with %s brings nothing', async (_, signature) => {
-    const { id } = await subscribed();
-    expect((await tell(feedOf(7), signature)).status).toBe(403);
-    expect(await copyOf(id)).toBe(0);
-  });
-
-  test('of a feed that is paused or removed is sent away for good', async () => {
-    const { id } = await subscribed();
-    await pauseSource({ id, active: false });
-    expect((await tell(feedOf(7), sign(feedOf(7)))).status).toBe(410);
-    await removeSource({ id });
-    expect((await tell(feedOf(7), sign(feedOf(7)))).status).toBe(410);
-  });
-
-  test('that brings what cannot be read makes us ask the feed itself', async () => {
-    const { id } = await subscribed();
-    await tell('<rss><chan', sign('<rss><chan'));
-    await vi.waitFor(async () => expect((await sourceNow(id)).trouble).toMatch(/What its hub brought/));
-    expect((await sourceNow(id)).nextAt).toBeLessThanOrEqual(now());
+    expect((await fetch(`${wire.origin}/api/other/`)).status).toBe(404);
   });
 });
