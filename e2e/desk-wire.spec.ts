@@ -230,7 +230,7 @@ test('a picture without a story waits, says why it cannot be had, and is let be'
     keepLonePicture(db, {
       ...{ provider: 'agency', guid: 'hoopoe', headline: 'A hoopoe', terms: 'NORWAY OUT' },
       picture: { key: pictureKey(address), address, ...words },
-      ...{ sourceId: null, originalId: null },
+      ...{ sourceId: null, originalId: null, version: 1, versionAt: null, isWithheld: false },
     }),
   );
   await openWire(page, '/admin/wire/');

@@ -98,7 +98,12 @@ export interface LonePicture {
   copyright: string | null;
   /** Words of the sender to editors, such as where it may not be used. */
   notes: string[];
+  /** As of an item: which of two came later is told by the number, then by the time (UTC ms). */
+  version: number;
+  versionAt: number | null;
   isKilled: boolean;
+  /** Its sender holds it back for now. */
+  isWithheld: boolean;
 }
 
 /** A tie to another item of the same provider. */

@@ -1,4 +1,4 @@
-import { and, count, desc, eq, isNull } from 'drizzle-orm';
+import { and, count, desc, eq, isNull, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import { now } from '../../../lib/platform/now.ts';
 import type { Reader, Writer } from '../../database.ts';
@@ -21,8 +21,8 @@ export type LonePictureRow = Omit<typeof wireLonePictures.$inferSelect, 'picture
 /** A picture as it came without a story. */
 export type ArrivedLonePicture = Pick<
   LonePictureRow,
-  'provider' | 'guid' | 'headline' | 'picture' | 'terms' | 'sourceId' | 'originalId'
->;
+  'provider' | 'guid' | 'headline' | 'picture' | 'terms' | 'sourceId' | 'originalId' | 'version' | 'versionAt'
+> & { isWithheld: boolean };
 
 const parsed = (row: typeof wireLonePictures.$inferSelect): LonePictureRow => ({
   ...row,
@@ -30,18 +30,21 @@ const parsed = (row: typeof wireLonePictures.$inferSelect): LonePictureRow => ({
 });
 
 /**
- * Keeps a picture; of one that somebody has seen to already only what is said of it. One that was taken back stays so: no
+ * Keeps a picture, unless a newer version of it is there; of one that somebody has seen to already only what is said of it. One that was taken back stays so: no
  * version of it that comes late brings it back. Part of the caller's act.
  */
-export async function keepLonePicture(db: Writer, arrived: ArrivedLonePicture): Promise<void> {
+export async function keepLonePicture(db: Writer, { isWithheld, ...arrived }: ArrivedLonePicture): Promise<void> {
   const at = now();
   const picture = storedPicture.parse(arrived.picture);
+  const withheldAt = isWithheld ? at : null;
+  const { version, versionAt } = wireLonePictures;
   await db
     .insert(wireLonePictures)
-    .values({ ...arrived, picture, receivedAt: at, changedAt: at })
+    .values({ ...arrived, picture, withheldAt, receivedAt: at, changedAt: at })
     .onConflictDoUpdate({
       target: [wireLonePictures.provider, wireLonePictures.guid],
-      set: { ...arrived, picture, changedAt: at },
+      set: { ...arrived, picture, withheldAt, changedAt: at },
+      setWhere: sql`(${version}, coalesce(${versionAt}, 0)) <= (${arrived.version}, ${arrived.versionAt ?? 0})`,
     });
 }
 

@@ -18,6 +18,11 @@ export const wireLonePictures = table(
     originalId: integer().references(() => wireOriginals.id),
     receivedAt: instant().notNull(),
     changedAt: instant().notNull(),
+    /** Which version it is, as its sender counts or dates them. */
+    version: integer().notNull().default(0),
+    versionAt: instant(),
+    /** When its sender held it back, until a later version. */
+    withheldAt: instant(),
     /** When its sender wanted it taken down everywhere. */
     killedAt: instant(),
     /** The medium that it became. */

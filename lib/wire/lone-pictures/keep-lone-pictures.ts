@@ -44,9 +44,10 @@ function sentIn(reading: Reading, under: string | null): Sent[] {
 }
 
 function rowOf(
-  { provider, guid, lone: { headline, copyright, notes } }: Sent,
+  { provider, guid, lone: { headline, copyright, notes, version, versionAt, isWithheld } }: Sent,
   picture: WirePicture,
 ): Omit<ArrivedLonePicture, 'sourceId' | 'originalId'> {
   const terms = [picture.usage, copyright, ...notes].filter((said) => said?.trim()).join('\n');
-  return { provider, guid, headline, picture, terms: terms.slice(0, LONGEST_TERMS).toWellFormed() || null };
+  const said = { headline, picture, terms: terms.slice(0, LONGEST_TERMS).toWellFormed() || null };
+  return { provider, guid, ...said, version, versionAt, isWithheld };
 }

@@ -135,3 +135,15 @@ test('one whose file cannot be had waits on, and says why', async () => {
   await expect(takeLonePicture(id, words)).rejects.toThrow(/which is not taken/);
   expect(await waiting()).toHaveLength(1);
 });
+
+test('of two versions the newer is there, whichever came first; what is held back is not taken', async () => {
+  await sent({ version: '3', pubstatus: 'withheld', usageterms: 'Hold.' });
+  await sent({ version: '2', usageterms: 'Free.' });
+  expect(await waiting()).toMatchObject([{ terms: expect.stringContaining('Hold.') }]);
+  await expect(taken('#112233')).rejects.toThrow('holds this picture back');
+  await sent({ version: '3', usageterms: 'Late.', versioncreated: '2026-11-02T10:00:00Z' });
+  await sent({ version: '3', usageterms: 'Early.', versioncreated: '2026-11-01T10:00:00Z' });
+  expect(await waiting()).toMatchObject([{ terms: expect.stringContaining('Late.') }]);
+  await taken('#112233');
+  expect(await waiting()).toEqual([]);
+});

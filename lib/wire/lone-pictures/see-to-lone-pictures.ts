@@ -25,11 +25,12 @@ export function canBeFetched({ address }: { address: string }): boolean {
  * Puts a picture that came without a story into the library, with what its sender says of it. Words that the library has
  * of the same file already stay. A text that comes later and names this picture finds it.
  * @returns the key of the medium
- * @throws Problem when it cannot be had or taken, its sender took it back, or somebody has seen to it
+ * @throws Problem when it cannot be had or taken, its sender took or holds it back, or somebody has seen to it
  */
 export async function takeLonePicture(id: number, fetch = fetchPicture): Promise<{ key: string }> {
   const row = await openPicture(id);
   if (row.killedAt !== null) throw new Problem('Its sender has taken this picture back: it may not be used.');
+  if (row.withheldAt !== null) throw new Problem('Its sender holds this picture back for now: it may not be used yet.');
   const { picture } = row;
   if (!canBeFetched(picture))
     throw new Problem(`Its file (${picture.address.slice(0, 200)}) came apart from it: upload it in the library.`);

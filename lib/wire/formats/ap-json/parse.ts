@@ -1,6 +1,7 @@
 import { Problem } from '../../../platform/problem.ts';
 import type { WholeFormat } from '../../format.ts';
 import { isRecord, readJson, recordsIn, textIn } from '../../json/read-json.ts';
+import { readInstant } from '../../read-instant.ts';
 import { pictureAt } from '../../sheet/pictures.ts';
 import type { LonePicture, Reading, WirePicture } from '../../wire-item.ts';
 import { ninjs } from '../ninjs/parse.ts';
@@ -86,7 +87,10 @@ function lonePicture(item: Record<string, unknown>): LonePicture {
     picture: pictureOf(item),
     copyright: textIn(item.copyrightnotice),
     notes: notes.filter((note) => note !== null),
+    version: Number(item.version) || 0,
+    versionAt: readInstant(textIn(item.versioncreated) ?? '')?.at ?? null,
     isKilled: item.pubstatus === 'canceled',
+    isWithheld: item.pubstatus === 'withheld',
   };
 }
 

@@ -92,14 +92,15 @@ function lonePicture(
   item: XmlElement,
   language: string | null,
   headline: string | null,
-  { copyright = null, editorialNotes = [], embargoedUntil, signal }: Partial<WireFacts>,
+  { copyright = null, editorialNotes = [], embargoedUntil, signal, version = 0, versionAt = null }: Partial<WireFacts>,
 ): LonePicture {
   const picture = pictureOf(item, language)?.picture ?? null;
   const waits = [
     ...(signal === 'withhold' ? ['Withheld by its sender.'] : []),
     ...(embargoedUntil ? [`Embargoed until ${new Date(embargoedUntil).toISOString()}.`] : []),
   ];
-  return { headline, picture, copyright, notes: [...editorialNotes, ...waits], isKilled: signal === 'kill' };
+  const standing = { version, versionAt, isKilled: signal === 'kill', isWithheld: signal === 'withhold' };
+  return { headline, picture, copyright, notes: [...editorialNotes, ...waits], ...standing };
 }
 
 /** The text of a story: words with a picture are its caption, and those with a film or sound count when they are a text. */

@@ -164,7 +164,14 @@ describe('pictures', () => {
             ...{ address: 'https://example.org/l.jpg', width: 2000, credit: 'Bo Lund/dpa', usage: 'Only here' },
             caption: 'The shed on Sunday.',
           }),
-          ...{ copyright: '(c) dpa', notes: [], isKilled: false },
+          ...{
+            copyright: '(c) dpa',
+            notes: [],
+            version: 3,
+            versionAt: 1592042400000,
+            isKilled: false,
+            isWithheld: false,
+          },
         },
       },
     ]);

@@ -54,8 +54,15 @@ function lonePicture(item: NinjsItem, isKilled: boolean): LonePicture {
     picture: picture && { ...picture, usage: usageOf(item) },
     copyright: item.copyrightnotice ?? item.copyrightholder ?? null,
     notes: [...editorialNotesOf(item), ...waitsOf(item)],
+    version: versionOf(item),
+    versionAt: instantIn('versioncreated', item.versioncreated, []),
     isKilled,
+    isWithheld: item.pubstatus === 'withheld',
   };
+}
+
+function versionOf({ version }: NinjsItem): number {
+  return Number(/^\s*(\d{1,15})/.exec(String(version ?? ''))?.[1] ?? 0);
 }
 
 /** Reads an item that is a story. */
@@ -87,7 +94,7 @@ export function readStory(item: NinjsItem, unknown: string[]): Reading {
     notes,
     facts: {
       ...noFacts(),
-      version: Number(/^\s*(\d{1,15})/.exec(String(item.version ?? ''))?.[1] ?? 0),
+      version: versionOf(item),
       versionAt: created,
       signal: signalOf(item),
       urgency: item.urgency ?? null,
