@@ -31,3 +31,26 @@ test('a kill that comes while somebody looks at the wire is told there and then'
   await expect(page.getByRole('button', { name: 'A new proposal' })).toHaveCount(0);
   expect(faults).toEqual([]);
 });
+
+test('a key that is held down spikes one item, and what may not be merged is not asked about', async ({
+  site,
+  browser,
+}) => {
+  const page = await atTheDesk(browser, site, await hire('editor'));
+  for (const at of [1, 2, 3]) await file('list', versionOf(`dunlin-${at}`, 1, {}, { headline: `Dunlin ${at}` }));
+  await openWire(page, '/admin/wire/?query=dunlin');
+  await page.keyboard.press('j');
+  // A key that is down already is repeated: what a hand that rests on it sends.
+  for (let times = 0; times < 3; times += 1) await page.keyboard.down('s');
+  await page.keyboard.up('s');
+  await expect(page.getByText(/^Spiked: /)).toHaveCount(1);
+  await expect(page.locator('[data-wire-line]').filter({ hasText: 'spiked' })).toHaveCount(1);
+
+  await file('list', versionOf('dunlin-4', 1, { signal: 'kill' }, { headline: 'Dunlin 4' }));
+  await openWire(page, '/admin/wire/?query=dunlin&standing=all');
+  await page.locator('[data-wire-line]').filter({ hasText: 'Kill' }).click();
+  await expect(page.getByRole('button', { name: 'Merge into a story' })).toBeDisabled();
+  await page.keyboard.press('m');
+  await page.keyboard.press('?');
+  await expect(page.getByRole('dialog')).toHaveAccessibleName('Keys of the wire');
+});
