@@ -1,4 +1,6 @@
 import type { Page } from '@playwright/test';
+import { write } from '../db/database.ts';
+import { setAside } from '../db/queries/newsroom/wire.ts';
 import { publishStory } from '../lib/desk/publish-story.ts';
 import { reviseStory } from '../lib/desk/revise-story.ts';
 import { bodyOfParagraphs } from '../lib/news/body/body.ts';
@@ -53,4 +55,35 @@ test('a key that is held down spikes one item, and what may not be merged is not
   await page.keyboard.press('m');
   await page.keyboard.press('?');
   await expect(page.getByRole('dialog')).toHaveAccessibleName('Keys of the wire');
+});
+
+test('of two refusals in one file the one that is tried again says so, and the focus stays in the list', async ({
+  site,
+  browser,
+}) => {
+  const page = await atTheDesk(browser, site, await hire('editor'));
+  const lines = [1, 7].map((line) => ({ file: 'twice.jsonl', line, reason: `Line ${line}: unclosed.`, text: '<a>' }));
+  await write(({ db }) => setAside(db, lines));
+  await openWire(page, '/admin/wire/quarantine/');
+  await page.getByRole('button', { name: 'Try again twice.jsonl, line 1' }).click();
+  const row = (line: number) => page.getByRole('listitem').filter({ hasText: `twice.jsonl line ${line}` });
+  await expect(row(1)).toContainText('Tried again, and still:');
+  await expect(row(7)).not.toContainText('Tried again, and still:');
+  await page.getByRole('button', { name: 'Let be twice.jsonl, line 7' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('button', { name: 'Let be twice.jsonl, line 7' })).toHaveCount(0);
+  // Not with the page as a whole: whoever works by keys goes on from the list.
+  await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('DIV');
+});
+
+test('who is told what is wrong keeps the focus, and Escape closes the dialog', async ({ site, browser }) => {
+  const page = await atTheDesk(browser, site, await hire('owner'));
+  await openWire(page, '/admin/wire/sources/');
+  await page.getByRole('button', { name: 'Add a source' }).click();
+  const form = page.getByRole('dialog', { name: 'A source' });
+  await form.getByRole('button', { name: 'Add', exact: true }).click();
+  await expect(form.getByText('a name to know it by')).toBeVisible();
+  await expect(form.getByRole('button', { name: 'Add', exact: true })).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(form).toHaveCount(0);
 });
