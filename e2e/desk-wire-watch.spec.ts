@@ -86,4 +86,13 @@ test('who is told what is wrong keeps the focus, and Escape closes the dialog', 
   await expect(form.getByRole('button', { name: 'Add', exact: true })).toBeFocused();
   await page.keyboard.press('Escape');
   await expect(form).toHaveCount(0);
+
+  await openWire(page, '/admin/wire/rules/');
+  await page.getByRole('button', { name: 'Add a rule' }).click();
+  const rule = page.getByRole('dialog', { name: 'A new rule' });
+  await rule.getByLabel('Name').fill('Upside down');
+  await rule.getByLabel('Urgency from').selectOption('5');
+  await rule.getByLabel('to', { exact: true }).selectOption('2');
+  await rule.getByRole('button', { name: 'Add', exact: true }).click();
+  await expect(rule.getByRole('alert')).toHaveText('The urgency ends before it begins.');
 });
