@@ -57,6 +57,18 @@ test('a key that is held down spikes one item, and what may not be merged is not
   await expect(page.getByRole('dialog')).toHaveAccessibleName('Keys of the wire');
 });
 
+test('the search of a merge speaks of no handle, for there is nowhere to drag to', async ({ site, browser }) => {
+  const page = await atTheDesk(browser, site, await hire('editor'));
+  await file('list', versionOf('knot', 1, {}, { headline: 'Knot' }));
+  await openWire(page, '/admin/wire/?query=knot');
+  await page.keyboard.press('j');
+  await page.keyboard.press('m');
+  const dialog = page.getByRole('dialog', { name: 'Merge “Knot”' });
+  await expect(dialog.getByText('Enter chooses it.')).toBeVisible();
+  await expect(dialog.getByRole('gridcell').first()).toBeVisible();
+  await expect(dialog.getByRole('button', { name: /^Drag / })).toHaveCount(0);
+});
+
 test('of two refusals in one file the one that is tried again says so, and the focus stays in the list', async ({
   site,
   browser,
