@@ -11,7 +11,7 @@ import {
   wireSourceNames,
 } from '../../db/queries/newsroom/wire-list.ts';
 import {
-  countOpenProposals,
+  isProposedAfter,
   type ListedProposal,
   openProposals,
   openProposalsOf,
@@ -79,20 +79,21 @@ export interface WireNews {
   /** The shown items as they are now. */
   lines: WireLine[];
   counts: WireCount[];
-  /** How many proposals wait, for whoever may decide. */
+  /** How many proposals wait that came after those that are shown. */
   proposals: number;
 }
 
 /** Looks after a list that is shown: cheap, because every open screen asks it every few seconds. */
 export async function readWireNews(
+  actor: Actor,
   filter: WireFilter,
-  { top, shown }: { top: WireMark | null; shown: readonly number[] },
+  { top, shown, proposedAt }: { top: WireMark | null; shown: readonly number[]; proposedAt: number },
 ): Promise<WireNews> {
   return read(async (db) => ({
     fresh: await countAbove(db, filter, top ?? { at: 0, id: 0 }, MOST_FRESH),
     lines: await wireLinesOf(db, shown),
     counts: await wireCounts(db, now() - DAY),
-    proposals: await countOpenProposals(db),
+    proposals: await countProposedAfter(db, actor, proposedAt),
   }));
 }
 
@@ -104,6 +105,12 @@ export type ProposalLine = Pick<
 
 async function proposalsFor(db: Reader, actor: Actor): Promise<ProposalLine[]> {
   return visible(db, actor, await openProposals(db, MOST_PROPOSALS * 4));
+}
+
+/** Most screens that ask have seen all: the list is read for those that have not. */
+async function countProposedAfter(db: Reader, actor: Actor, at: number): Promise<number> {
+  if (!(await isProposedAfter(db, at))) return 0;
+  return (await proposalsFor(db, actor)).filter(({ madeAt }) => madeAt > at).length;
 }
 
 async function visible(db: Reader, actor: Actor, proposals: readonly ListedProposal[]): Promise<ProposalLine[]> {

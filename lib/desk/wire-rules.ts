@@ -17,7 +17,7 @@ import { sectionNamed } from './section-named.ts';
 const id = z.number().int().positive();
 
 export const newRuleSchema = z.strictObject({
-  name: z.string().trim().min(1, 'give it a name').max(120),
+  name: z.string().trim().min(1, 'give it a name').max(120, 'a name of 120 letters at most'),
   active: z.boolean(),
   fits: ruleFitsSchema,
   does: ruleDoesSchema,

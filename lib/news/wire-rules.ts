@@ -2,25 +2,25 @@ import { z } from 'zod';
 import { KINDS } from './kinds.ts';
 import { WIRE_DESTINATIONS } from './wire.ts';
 
-const word = z.string().trim().min(1).max(120);
+const word = z.string().trim().min(1).max(120, 'A word that is asked for has 120 letters at most.');
 const urgency = z.number().int().min(1).max(9).nullable();
 
 /** What an item must be for a rule to fit it. What is empty or null asks for nothing; of a list, one is enough. */
 export const ruleFitsSchema = z
   .strictObject({
-    providers: z.array(word).max(50),
+    providers: z.array(word).max(50, 'A list holds 50 at most.'),
     /** "medtop:04000000": a scheme and the beginning of a code; or the name of a subject. */
-    subjects: z.array(word).max(50),
+    subjects: z.array(word).max(50, 'A list holds 50 at most.'),
     urgencyFrom: urgency,
     urgencyTo: urgency,
-    languages: z.array(word).max(20),
+    languages: z.array(word).max(20, 'A list holds 20 at most.'),
     /** The section that the item asks for, by our path or the sender's name. */
     section: word.nullable(),
     /** Words or phrases in its headline or slugline. */
-    words: z.array(word).max(50),
+    words: z.array(word).max(50, 'A list holds 50 at most.'),
   })
   .refine(({ urgencyFrom, urgencyTo }) => urgencyFrom === null || urgencyTo === null || urgencyFrom <= urgencyTo, {
-    message: 'the urgency ends before it begins',
+    message: 'The urgency ends before it begins.',
     path: ['urgencyTo'],
   });
 

@@ -45,7 +45,7 @@ describe('the list', () => {
     await listed(versionOf('fresh-1', 1), versionOf('fresh-2', 1));
     await spikeCopy([newest.id]);
     const top = { at: newest.changedAt, id: newest.id };
-    expect(await readWireNews(filter(), { top, shown: [newest.id] })).toMatchObject({
+    expect(await readWireNews(EDITOR, filter(), { top, shown: [newest.id], proposedAt: 0 })).toMatchObject({
       ...{ fresh: 2, lines: [{ id: newest.id, standing: 'spiked' }] },
     });
     expect((await readWire(EDITOR, filter())).providers).toEqual(['agency']);

@@ -26,6 +26,8 @@ interface StorySearchProps {
   choosing: string;
   /** Whether stories that readers do not see yet are found as well. */
   coming?: boolean;
+  /** Whether there is something beside it that a story can be dragged to. */
+  drags?: boolean;
   zone: string;
   inputRef?: Ref<HTMLInputElement>;
 }
@@ -33,7 +35,15 @@ interface StorySearchProps {
 const PAUSE = 250;
 
 /** Stories by their words, number or address: to be dragged from here, or chosen with Enter. */
-export function StorySearch({ find, onChoose, choosing, coming = true, zone, inputRef }: StorySearchProps) {
+export function StorySearch({
+  find,
+  onChoose,
+  choosing,
+  coming = true,
+  drags = false,
+  zone,
+  inputRef,
+}: StorySearchProps) {
   const [query, setQuery] = useState('');
   const { stories, fault } = useFound(find, query, coming);
   const { dragAndDropHooks } = useDragAndDrop({
@@ -48,12 +58,12 @@ export function StorySearch({ find, onChoose, choosing, coming = true, zone, inp
         <Input ref={inputRef} className={INPUT} placeholder="Words, number or address" />
       </SearchField>
       <p className={HINT} aria-live="polite">
-        {fault ?? `Enter ${choosing}; the handle drags.`}
+        {fault ?? `Enter ${choosing}${drags ? '; the handle drags' : ''}.`}
       </p>
       <GridList
         aria-label="Stories found"
         items={stories}
-        dragAndDropHooks={dragAndDropHooks}
+        {...(drags && { dragAndDropHooks })}
         onAction={(key) => {
           const story = stories.find(({ id }) => id === key);
           if (story) onChoose(story);
@@ -67,13 +77,15 @@ export function StorySearch({ find, onChoose, choosing, coming = true, zone, inp
             textValue={story.headline}
             className="flex gap-2 border-b border-rule p-2 outline-offset-[-2px] last:border-0 hover:bg-tint data-[dragging]:opacity-50"
           >
-            <AriaButton
-              slot="drag"
-              aria-label={`Drag ${story.headline}`}
-              className="min-h-9 min-w-6 cursor-grab px-1 text-muted"
-            >
-              ⠿
-            </AriaButton>
+            {drags && (
+              <AriaButton
+                slot="drag"
+                aria-label={`Drag ${story.headline}`}
+                className="min-h-9 min-w-6 cursor-grab px-1 text-muted"
+              >
+                ⠿
+              </AriaButton>
+            )}
             <span className="min-w-0 flex-1 cursor-pointer">
               <span className="block text-small font-medium">{story.headline}</span>
               <span className={HINT}>

@@ -130,6 +130,7 @@ export function FrontEditor({ front, arrangement, sections, languages, zone, act
         <aside className="desk:sticky desk:top-4 desk:self-start">
           <StorySearch
             find={acts.find}
+            drags
             inputRef={search}
             zone={zone}
             choosing={chosen ? `pins it to slot ${chosen.slot + 1}` : 'pins it to the first slot'}

@@ -119,6 +119,7 @@ export function ReportForm({ report, media, language, zone, sources, save }: Rep
       <aside className="desk:sticky desk:top-4 desk:self-start">
         <StorySearch
           find={sources.find}
+          drags
           zone={zone}
           choosing="puts it into the group"
           onChoose={(story) => {

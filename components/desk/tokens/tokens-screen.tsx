@@ -11,6 +11,7 @@ import { ScreenHead } from '../ui/screen-head.tsx';
 import { ShownOnce } from '../ui/shown-once.tsx';
 import { say } from '../ui/toaster.tsx';
 import { useDeskAction } from '../ui/use-desk-action.ts';
+import { useKeptFocus } from '../ui/use-kept-focus.ts';
 import { TokenForm } from './token-form.tsx';
 
 interface TokensScreenProps {
@@ -25,6 +26,7 @@ interface TokensScreenProps {
 /** Which other programs may read more than everybody. */
 export function TokensScreen({ tokens, zone, acts }: TokensScreenProps) {
   const { refresh } = useRouter();
+  const list = useKeptFocus(tokens);
   const [isMaking, setMaking] = useState(false);
   const [made, setMade] = useState<MadeToken | null>(null);
   const [asked, setAsked] = useState<ListedToken | null>(null);
@@ -56,19 +58,21 @@ export function TokensScreen({ tokens, zone, acts }: TokensScreenProps) {
         )}
         {takingBack.fault && <Notice tone="alert">{takingBack.fault}</Notice>}
       </div>
-      {tokens.length === 0 && <p className="text-small text-muted">No program has a token.</p>}
-      <ul className="divide-y divide-rule border-y border-rule empty:hidden">
-        {tokens.map((token) => (
-          <li key={token.id} className="flex flex-wrap items-center gap-x-4 gap-y-1 py-2 text-small">
-            <TokenWords token={token} zone={zone} />
-            {token.holds && (
-              <Button onPress={() => setAsked(token)} aria-label={`Take back ${token.name}`}>
-                Take back
-              </Button>
-            )}
-          </li>
-        ))}
-      </ul>
+      <div ref={list} tabIndex={-1} className="outline-none">
+        {tokens.length === 0 && <p className="text-small text-muted">No program has a token.</p>}
+        <ul className="divide-y divide-rule border-y border-rule empty:hidden">
+          {tokens.map((token) => (
+            <li key={token.id} className="flex flex-wrap items-center gap-x-4 gap-y-1 py-2 text-small">
+              <TokenWords token={token} zone={zone} />
+              {token.holds && (
+                <Button onPress={() => setAsked(token)} aria-label={`Take back ${token.name}`}>
+                  Take back
+                </Button>
+              )}
+            </li>
+          ))}
+        </ul>
+      </div>
       {isMaking && (
         <TokenForm
           make={acts.make}

@@ -65,7 +65,7 @@ function Standing({ delivery: { doneAt, nextAt, outcome }, zone }: { delivery: D
   if (nextAt === null) return <span className="text-accent">given up: {outcome}</span>;
   return (
     <>
-      {outcome && `${outcome}; `}
+      {outcome && `${outcome.replace(/\.$/, '')}; `}
       waits until <Moment at={nextAt} zone={zone} />
     </>
   );

@@ -8,6 +8,7 @@ import { Moment } from '../ui/moment.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { say } from '../ui/toaster.tsx';
 import { useDeskAction } from '../ui/use-desk-action.ts';
+import { useKeptFocus } from '../ui/use-kept-focus.ts';
 
 type Act<Result> = (input: unknown) => Promise<Outcome<Result>>;
 
@@ -22,6 +23,7 @@ interface LonePicturesScreenProps {
 /** Pictures that came without a story: what their senders say of them, and the way into the library. */
 export function LonePicturesScreen({ pictures, total, zone, may, acts }: LonePicturesScreenProps) {
   const router = useRouter();
+  const list = useKeptFocus(pictures);
   const taking = useDeskAction(acts.take);
   const dismissing = useDeskAction(acts.dismiss);
   const busy = taking.busy || dismissing.busy;
@@ -31,7 +33,7 @@ export function LonePicturesScreen({ pictures, total, zone, may, acts }: LonePic
     router.refresh();
   }
   return (
-    <>
+    <div ref={list} tabIndex={-1} className="outline-none">
       {fault && <Notice tone="alert">{fault}</Notice>}
       {total === 0 && <p className="text-small text-muted">No picture waits.</p>}
       {total > pictures.length && (
@@ -67,7 +69,7 @@ export function LonePicturesScreen({ pictures, total, zone, may, acts }: LonePic
           </li>
         ))}
       </ul>
-    </>
+    </div>
   );
 }
 

@@ -2,6 +2,7 @@
 import Link from 'next/link';
 import type { ProposalLine } from '#lib/desk/read-wire.ts';
 import { Moment } from '../ui/moment.tsx';
+import { useKeptFocus } from '../ui/use-kept-focus.ts';
 
 const ASKS = {
   kill: 'must be taken back',
@@ -11,15 +12,19 @@ const ASKS = {
 
 /** What the wire proposes to stories, kills first: each leads to its story, where it is decided. */
 export function ProposalList({ proposals, zone }: { proposals: readonly ProposalLine[]; zone: string }) {
+  const box = useKeptFocus(proposals);
   if (proposals.length === 0) return null;
   return (
-    <section aria-label="Proposals" className="mb-4 border border-ink">
+    <section ref={box} tabIndex={-1} aria-label="Proposals" className="mb-4 border border-ink outline-none">
       <h2 className="border-b border-rule bg-tint px-3 py-1.5 text-small font-semibold">
         {proposals.length === 1 ? 'One proposal waits' : `${proposals.length} proposals wait`} for an editor
       </h2>
       <ul className="max-h-[40vh] divide-y divide-rule overflow-y-auto">
         {proposals.map(({ id, kind, provider, storyId, storyHeadline, madeAt }) => (
-          <li key={id} className={`border-l-4 px-3 py-1.5 ${kind === 'kill' ? 'border-accent' : 'border-transparent'}`}>
+          <li
+            key={id}
+            className={`border-l-4 px-3 py-1.5 ${kind === 'kill' ? 'border-l-accent' : 'border-l-transparent'}`}
+          >
             <Link
               href={`/admin/stories/${storyId}/`}
               prefetch={false}

@@ -9,6 +9,7 @@ import { Moment } from '../ui/moment.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { say } from '../ui/toaster.tsx';
 import { useDeskAction } from '../ui/use-desk-action.ts';
+import { useKeptFocus } from '../ui/use-kept-focus.ts';
 import { OriginalText } from './original-view.tsx';
 import type { OriginalShown } from './wire-acts.ts';
 
@@ -35,9 +36,13 @@ interface QuarantineScreenProps {
   };
 }
 
+/** What is refused again stands anew, by another number; of one file several places may be refused. */
+const placeOf = ({ file, line }: QuarantinedLine) => `${line} ${file}`;
+
 /** What could not be read: why, how it came, and whether it can be read by now. */
 export function QuarantineScreen({ lines, next, zone, acts }: QuarantineScreenProps) {
   const router = useRouter();
+  const list = useKeptFocus(lines);
   const [shown, setShown] = useState<OriginalShown | null>(null);
   const [still, setStill] = useState<ReadonlyMap<string, string>>(new Map());
   const looking = useDeskAction(acts.look);
@@ -47,11 +52,12 @@ export function QuarantineScreen({ lines, next, zone, acts }: QuarantineScreenPr
     const outcome = await looking.send({ id });
     if (outcome.ok) setShown(outcome.value);
   }
-  async function retry({ id, file }: QuarantinedLine) {
+  async function retry(row: QuarantinedLine) {
+    const { id, file } = row;
     const outcome = await retrying.send({ id });
     if (!outcome.ok) return;
     if (outcome.value.taken) say(`${file} is read now.`);
-    else setStill(new Map(still).set(file, outcome.value.reason ?? ''));
+    else setStill(new Map(still).set(placeOf(row), outcome.value.reason ?? ''));
     router.refresh();
   }
   async function dismiss({ id, file }: QuarantinedLine) {
@@ -62,7 +68,7 @@ export function QuarantineScreen({ lines, next, zone, acts }: QuarantineScreenPr
   const fault = looking.fault ?? retrying.fault ?? dismissing.fault;
   const busy = looking.busy || retrying.busy || dismissing.busy;
   return (
-    <>
+    <div ref={list} tabIndex={-1} className="outline-none">
       {fault && <Notice tone="alert">{fault}</Notice>}
       {lines.length === 0 && <p className="text-small text-muted">Everything that came could be read.</p>}
       <ul className="divide-y divide-rule border-y border-rule">
@@ -73,9 +79,9 @@ export function QuarantineScreen({ lines, next, zone, acts }: QuarantineScreenPr
                 {row.file} <span className="font-normal text-muted">line {row.line}</span>
               </p>
               <p className="break-words">{row.reason}</p>
-              {still.has(row.file) && (
+              {still.has(placeOf(row)) && (
                 <p role="status" className="text-note text-accent">
-                  Tried again, and still: {still.get(row.file)}
+                  Tried again, and still: {still.get(placeOf(row))}
                 </p>
               )}
               <p className="text-note text-muted">
@@ -124,6 +130,6 @@ export function QuarantineScreen({ lines, next, zone, acts }: QuarantineScreenPr
           <OriginalText shown={shown} zone={zone} />
         </Dialog>
       )}
-    </>
+    </div>
   );
 }

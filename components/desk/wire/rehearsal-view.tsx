@@ -28,7 +28,10 @@ export function RehearsalView({ rehearsal }: { rehearsal: Rehearsal }) {
         className="max-h-[40vh] divide-y divide-rule overflow-y-auto border-t border-rule"
       >
         {lines.map(({ id, provider, urgency, language, headline, before, after, differs }) => (
-          <li key={id} className={`border-l-4 px-2 py-1 text-note ${differs ? 'border-accent' : 'border-transparent'}`}>
+          <li
+            key={id}
+            className={`border-l-4 px-2 py-1 text-note ${differs ? 'border-l-accent' : 'border-l-transparent'}`}
+          >
             <span lang={language} dir="auto" className="block font-serif text-small">
               {headline}
             </span>

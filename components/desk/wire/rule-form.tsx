@@ -30,6 +30,11 @@ interface RuleFormProps {
 const named = (words: Record<string, string>) => Object.entries(words).map(([value, name]) => ({ value, name }));
 const URGENCIES = Array.from({ length: 9 }, (_, at) => ({ value: String(at + 1), name: String(at + 1) }));
 
+/** What is said below the fields; what is wrong with the name stands at the name. */
+function faultOf({ fault, faults }: { fault: string | null; faults: Record<string, string> }): string | null {
+  return faults.fits ?? faults.does ?? (faults.name ? null : fault);
+}
+
 /** What a rule asks for and what it does, with what it would have done in the last day. */
 export function RuleForm({ rule, sections, acts, onClose }: RuleFormProps) {
   const router = useRouter();
@@ -56,6 +61,7 @@ export function RuleForm({ rule, sections, acts, onClose }: RuleFormProps) {
     onClose();
     router.refresh();
   }
+  const fault = faultOf(saving) ?? faultOf(trying);
   const lists = [
     ['providers', 'Senders', fits.providers, 'Parted by commas: dpa, afp'],
     ['subjects', 'Subjects', fits.subjects, 'medtop:04000000 stands for all that begins so; or a name'],
@@ -73,7 +79,13 @@ export function RuleForm({ rule, sections, acts, onClose }: RuleFormProps) {
           void save();
         }}
       >
-        <TextField label="Name" name="name" defaultValue={rule?.name ?? ''} fault={saving.faults.name} autoFocus />
+        <TextField
+          label="Name"
+          name="name"
+          defaultValue={rule?.name ?? ''}
+          fault={saving.faults.name ?? trying.faults.name}
+          autoFocus
+        />
         <fieldset className="grid gap-3 border border-rule p-3 tablet:grid-cols-2">
           <legend className="px-1 text-note font-semibold">Which items (what is empty asks for nothing)</legend>
           {lists.map(([name, label, value, hint]) => (
@@ -132,7 +144,7 @@ export function RuleForm({ rule, sections, acts, onClose }: RuleFormProps) {
             defaultValue={does?.kill ?? 'confirm'}
           />
         </fieldset>
-        {(saving.fault ?? trying.fault) && <Notice tone="alert">{saving.fault ?? trying.fault}</Notice>}
+        {fault && <Notice tone="alert">{fault}</Notice>}
         {rehearsal && <RehearsalView rehearsal={rehearsal} />}
         <div className="flex flex-wrap justify-end gap-2">
           <Button onPress={() => void rehearse()} isDisabled={trying.busy}>

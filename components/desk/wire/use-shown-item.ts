@@ -27,6 +27,7 @@ export function useShownItem(wanted: Wanted | null, item: WireActs['item']) {
     const there = known.current.get(key);
     if (there) {
       setShown(there);
+      setFault(null);
       return;
     }
     let current = true;

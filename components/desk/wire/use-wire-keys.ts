@@ -20,6 +20,9 @@ export type KeyActs = Partial<Record<string, () => void>>;
 const WRITES = 'input:not([type=checkbox]), textarea, select, [contenteditable], [role=dialog] *, [role=alertdialog] *';
 const PRESSES = 'a, button, summary, [role=tab]';
 
+/** What a key that is held down goes on doing; a hand that rests on any other does its act once. */
+const GOES_ON = new Set(['j', 'k', 'ArrowDown', 'ArrowUp']);
+
 /** Lets single keys do what they say, wherever one is on the screen but in a field, a dialog or a menu. */
 export function useWireKeys(acts: KeyActs): void {
   const now = useRef(acts);
@@ -36,7 +39,7 @@ export function useWireKeys(acts: KeyActs): void {
       const act = now.current[key];
       if (!act) return;
       event.preventDefault();
-      act();
+      if (!event.repeat || GOES_ON.has(key)) act();
     };
     window.addEventListener('keydown', pressed);
     return () => window.removeEventListener('keydown', pressed);

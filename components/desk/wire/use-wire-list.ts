@@ -15,10 +15,12 @@ export interface WireList {
   /** How many items are new and not shown yet. */
   fresh: number;
   counts: readonly WireCount[];
-  /** How many proposals wait; null until it was asked. */
-  proposals: number | null;
+  /** How many proposals wait that did not when they were last shown. */
+  proposals: number;
   /** Why the list is not looked after; null while it is. */
   fault: string | null;
+  /** The new proposals are shown. */
+  seeProposals: () => void;
   showFresh: () => Promise<void>;
   showMore: () => Promise<void>;
   /** What became of an item here, before the server says so. */
@@ -36,9 +38,10 @@ export function useWireList(view: WireView, acts: Pick<WireActs, 'lines' | 'news
   const [next, setNext] = useState(view.next);
   const [fresh, setFresh] = useState(0);
   const [counts, setCounts] = useState<readonly WireCount[]>(view.counts);
-  const [proposals, setProposals] = useState<number | null>(null);
+  const [proposals, setProposals] = useState(0);
   const [fault, setFault] = useState<string | null>(null);
   const { filter } = view;
+  const proposedAt = Math.max(0, ...view.proposals.map(({ madeAt }) => madeAt));
   // The mark of the newest line that the server gave; a line that is told anew does not move it.
   const top = useRef(markOf(view.lines[0]));
   const now = useRef(lines);
@@ -53,7 +56,7 @@ export function useWireList(view: WireView, acts: Pick<WireActs, 'lines' | 'news
     const look = async () => {
       if (document.visibilityState !== 'visible') return;
       const shown = now.current.slice(0, MOST_ASKED).map(({ id }) => id);
-      const outcome = await orUnreachable(acts.news({ filter, top: top.current, shown }));
+      const outcome = await orUnreachable(acts.news({ filter, top: top.current, shown, proposedAt }));
       if (!current) return;
       setFault(outcome.ok ? null : outcome.message);
       if (!outcome.ok) return;
@@ -68,7 +71,7 @@ export function useWireList(view: WireView, acts: Pick<WireActs, 'lines' | 'news
       current = false;
       clearInterval(timer);
     };
-  }, [acts, filter]);
+  }, [acts, filter, proposedAt]);
 
   const showFresh = useCallback(async () => {
     const outcome = await orUnreachable(acts.lines({ filter, after: null }));
@@ -87,5 +90,6 @@ export function useWireList(view: WireView, acts: Pick<WireActs, 'lines' | 'news
     setNext(outcome.value.next);
   }, [acts, filter, next]);
 
-  return { lines, hasMore: next !== null, fresh, counts, proposals, fault, showFresh, showMore, change };
+  const seeProposals = useCallback(() => setProposals(0), []);
+  return { lines, hasMore: next !== null, fresh, counts, proposals, fault, seeProposals, showFresh, showMore, change };
 }

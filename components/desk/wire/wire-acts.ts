@@ -22,7 +22,7 @@ export interface OriginalShown {
 /** The server actions of the screen of the wire. */
 export interface WireActs {
   lines: Act<{ filter: WireFilter; after: WireMark | null }, WirePage>;
-  news: Act<{ filter: WireFilter; top: WireMark | null; shown: number[] }, WireNews>;
+  news: Act<{ filter: WireFilter; top: WireMark | null; shown: number[]; proposedAt: number }, WireNews>;
   item: Act<OfItem<{ digest: string | null }>, WireItemShown>;
   original: Act<OfItem<{ digest: string }>, OriginalShown | null>;
   compare: Act<OfItem<{ from: string; to: string }>, Difference[]>;

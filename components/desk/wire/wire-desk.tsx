@@ -23,6 +23,9 @@ interface WireDeskProps {
   onOriginal: () => void;
 }
 
+/** Whether an item may become a story or go into one. */
+export const isFree = ({ storyId, signal }: WireLine) => storyId === null && signal !== 'kill';
+
 /** The chosen item, and what can be done with it. */
 export function WireDesk({
   line,
@@ -43,7 +46,6 @@ export function WireDesk({
         Choose an item: with <kbd>J</kbd> and <kbd>K</kbd>, or the pointer.
       </p>
     );
-  const isFree = line.storyId === null && line.signal !== 'kill';
   return (
     <div className="mt-4 min-w-0 space-y-4 border-t-2 border-ink pt-3 desk:mt-0 desk:max-h-[calc(100vh-3rem)] desk:overflow-y-auto">
       <div className="flex flex-wrap gap-2">
@@ -53,7 +55,7 @@ export function WireDesk({
           </Button>
         )}
         {view.may.take && (
-          <Button look="main" isDisabled={busy || (line.storyId === null && !isFree)} onPress={onTake}>
+          <Button look="main" isDisabled={busy || (line.storyId === null && !isFree(line))} onPress={onTake}>
             {line.storyId === null ? 'Take' : 'Open its story'}{' '}
             <span aria-hidden="true" className="hidden desk:inline">
               T
@@ -61,7 +63,7 @@ export function WireDesk({
           </Button>
         )}
         {view.may.take && (
-          <Button isDisabled={!isFree} onPress={onMerge} aria-keyshortcuts="M">
+          <Button isDisabled={!isFree(line)} onPress={onMerge} aria-keyshortcuts="M">
             Merge into a story{' '}
             <span aria-hidden="true" className="hidden text-muted desk:inline">
               M

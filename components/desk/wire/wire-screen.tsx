@@ -5,6 +5,7 @@ import type { WireLine } from '#lib/news/wire-view.ts';
 import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { say } from '../ui/toaster.tsx';
+import { orUnreachable } from '../ui/unreachable.ts';
 import { useDeskAction } from '../ui/use-desk-action.ts';
 import { KeysDialog } from './keys-dialog.tsx';
 import { MergeItem } from './merge-item.tsx';
@@ -12,7 +13,7 @@ import { useWireKeys } from './use-wire-keys.ts';
 import { useWireList } from './use-wire-list.ts';
 import type { WireActs, WireView } from './wire-acts.ts';
 import { WireCounts } from './wire-counts.tsx';
-import { WireDesk } from './wire-desk.tsx';
+import { isFree, WireDesk } from './wire-desk.tsx';
 import { WireLines } from './wire-list.tsx';
 
 /** The wire: what has come, what one item says, and what is done with it, by hand or by key. */
@@ -56,9 +57,14 @@ export function WireScreen({ view, acts }: { view: WireView; acts: WireActs }) {
     const outcome = await spiking.send({ ids: [id] });
     if (!outcome.ok) return list.change([id], { standing: 'waiting' });
     say(`Spiked: ${headline}`, async () => {
-      const undone = await acts.unspike({ ids: [id] });
+      const undone = await orUnreachable(acts.unspike({ ids: [id] }));
       if (undone.ok) list.change([id], { standing: 'waiting' });
+      else say(`Not put back: ${undone.message}`);
     });
+  }
+  function showProposals() {
+    list.seeProposals();
+    router.refresh();
   }
   function down() {
     if (at === list.lines.length - 1 && list.hasMore) void list.showMore();
@@ -69,7 +75,7 @@ export function WireScreen({ view, acts }: { view: WireView; acts: WireActs }) {
     ...{ j: down, ArrowDown: down },
     ...{ k: up, ArrowUp: up },
     ...{ Enter: take, t: take, s: spike },
-    m: () => line && view.may.take && setOpen('merge'),
+    m: () => line && view.may.take && isFree(line) && setOpen('merge'),
     o: () => setOriginal((is) => !is),
     '.': () => void list.showFresh(),
     '/': () => document.querySelector<HTMLInputElement>('#wire-query')?.focus(),
@@ -87,6 +93,11 @@ export function WireScreen({ view, acts }: { view: WireView; acts: WireActs }) {
             .
           </span>
         </Button>
+        {list.proposals > 0 && (
+          <Button look="danger" onPress={showProposals}>
+            {list.proposals === 1 ? 'A new proposal' : `${list.proposals} new proposals`}
+          </Button>
+        )}
         <WireCounts counts={list.counts} />
         <Button look="quiet" onPress={() => setOpen('keys')} aria-keyshortcuts="?">
           Keys{' '}

@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, gt, sql } from 'drizzle-orm';
 import type { PROPOSAL_STANDINGS } from '../../../lib/news/wire.ts';
 import { now } from '../../../lib/platform/now.ts';
 import type { Reader, Writer } from '../../database.ts';
@@ -70,10 +70,10 @@ export async function hasOpenProposal(db: Reader, copyId: number): Promise<boole
   return (await db.select({ id: wireProposals.id }).from(wireProposals).where(isOpen).limit(1)).length > 0;
 }
 
-/** How much waits for an editor. */
-export async function countOpenProposals(db: Reader): Promise<number> {
-  const [row] = await db.select({ many: count() }).from(wireProposals).where(eq(wireProposals.standing, 'open'));
-  return row?.many ?? 0;
+/** Whether anything waits for an editor that was proposed later than this (UTC ms). */
+export async function isProposedAfter(db: Reader, at: number): Promise<boolean> {
+  const isLater = and(eq(wireProposals.standing, 'open'), gt(wireProposals.madeAt, at));
+  return (await db.select({ id: wireProposals.id }).from(wireProposals).where(isLater).limit(1)).length > 0;
 }
 
 async function listed(db: Reader, where: ReturnType<typeof and>, most: number): Promise<ListedProposal[]> {

@@ -27,8 +27,9 @@ export const news = deskAction({
     filter: wireFilterSchema,
     top: wireMarkSchema.nullable(),
     shown: z.array(z.number().int().positive()).max(300),
+    proposedAt: z.number().int().nonnegative(),
   }),
-  run: async ({ filter, top, shown }) => readWireNews(filter, { top, shown }),
+  run: async ({ filter, ...seen }, actor) => readWireNews(actor, filter, seen),
 });
 
 export const item = deskAction({

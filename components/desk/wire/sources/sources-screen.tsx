@@ -1,6 +1,6 @@
 'use client';
 import { useRouter } from 'next/navigation';
-import { type ReactNode, useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { ListedSource } from '#lib/news/wire-source.ts';
 import { Button } from '../../ui/button.tsx';
 import { Question } from '../../ui/dialog.tsx';
@@ -30,6 +30,7 @@ export function SourcesScreen({ sources, zone, pushAddress, acts, tabs }: Source
   const router = useRouter();
   const [form, setForm] = useState<ListedSource | 'new' | null>(null);
   const [asked, setAsked] = useState<{ choice: 'renew' | 'remove'; source: ListedSource } | null>(null);
+  const list = useRef<HTMLDivElement>(null);
   const [token, setToken] = useState<string | null>(null);
   const pausing = useDeskAction(acts.pause);
   const trying = useDeskAction(acts.tryAgain);
@@ -58,7 +59,11 @@ export function SourcesScreen({ sources, zone, pushAddress, acts, tabs }: Source
     const { choice, source } = asked;
     setAsked(null);
     if (choice === 'remove') {
-      if ((await removing.send({ id: source.id })).ok) say(`${source.name} is removed.`);
+      if ((await removing.send({ id: source.id })).ok) {
+        setToken(null);
+        say(`${source.name} is removed.`);
+        list.current?.focus({ preventScroll: true });
+      }
     } else {
       const outcome = await renewing.send({ id: source.id });
       if (outcome.ok) setToken(outcome.value.token);
@@ -79,17 +84,19 @@ export function SourcesScreen({ sources, zone, pushAddress, acts, tabs }: Source
           No sources yet. Files can be brought in with npm run wire; a source brings them by itself.
         </p>
       )}
-      <ul className="divide-y divide-rule border-y border-rule">
-        {sources.map((source) => (
-          <SourceRow
-            key={source.id}
-            source={source}
-            zone={zone}
-            busy={all.some(({ busy }) => busy)}
-            onChoose={choose}
-          />
-        ))}
-      </ul>
+      <div ref={list} tabIndex={-1} className="outline-none">
+        <ul className="divide-y divide-rule border-y border-rule">
+          {sources.map((source) => (
+            <SourceRow
+              key={source.id}
+              source={source}
+              zone={zone}
+              busy={all.some(({ busy }) => busy)}
+              onChoose={choose}
+            />
+          ))}
+        </ul>
+      </div>
       {form && (
         <SourceForm
           source={form === 'new' ? null : form}
