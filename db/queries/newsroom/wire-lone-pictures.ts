@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { and, count, desc, eq, inArray, isNull } from 'drizzle-orm';
 import { z } from 'zod';
 import { now } from '../../../lib/platform/now.ts';
@@ -30,12 +31,13 @@ const parsed = (row: typeof wireLonePictures.$inferSelect): LonePictureRow => ({
 });
 
 /**
- * Keeps a picture; of one that somebody has seen to already only what is said of it. One that was taken back stays so: no
+ * Keeps a picture, once, however often it comes; of one that somebody has seen to already only what is said of it. One that was taken back stays so: no
  * version of it that comes late brings it back. Part of the caller's act.
  */
 export async function keepLonePicture(db: Writer, arrived: ArrivedLonePicture): Promise<void> {
   const at = now();
   const picture = storedPicture.parse(arrived.picture);
+  if (await isKeptAlready(db, { ...arrived, picture })) return;
   await db
     .insert(wireLonePictures)
     .values({ ...arrived, picture, receivedAt: at, changedAt: at })
@@ -43,6 +45,20 @@ export async function keepLonePicture(db: Writer, arrived: ArrivedLonePicture): 
       target: [wireLonePictures.provider, wireLonePictures.guid],
       set: { ...arrived, picture, changedAt: at },
     });
+}
+
+/** What comes again as it was must not come to the top of the list again. */
+async function isKeptAlready(db: Reader, { provider, guid, ...said }: ArrivedLonePicture): Promise<boolean> {
+  const [row] = await db
+    .select()
+    .from(wireLonePictures)
+    .where(and(eq(wireLonePictures.provider, provider), eq(wireLonePictures.guid, guid)));
+  if (!row) return false;
+  const { headline, picture, terms } = parsed(row);
+  return isDeepStrictEqual(
+    { headline, picture, terms },
+    { headline: said.headline, picture: said.picture, terms: said.terms },
+  );
 }
 
 /**

@@ -72,6 +72,15 @@ test('a picture without a story waits with all that its sender says of it, once'
   ]);
 });
 
+test('the same again is no change, and does not come to the top of the list anew', async () => {
+  await sent();
+  await rows('UPDATE wire_lone_pictures SET changed_at = 5 RETURNING id');
+  await sent();
+  expect(await rows('SELECT changed_at FROM wire_lone_pictures')).toEqual([{ changed_at: 5 }]);
+  await sent({ by: 'Bo/TNA' });
+  expect(await rows('SELECT changed_at FROM wire_lone_pictures')).not.toEqual([{ changed_at: 5 }]);
+});
+
 test('it is put into the library in its largest file, with its words, and leaves the list for good', async () => {
   await sent();
   const asked: string[] = [];
