@@ -80,6 +80,18 @@ export async function killLonePictures(db: Writer, provider: string, guids: stri
   await db.update(wireLonePictures).set({ killedAt: at, changedAt: at, settledAt: null, settledBy: null }).where(these);
 }
 
+const NOTHING_KNOWN = { key: '', address: '', width: null, height: null, alt: '', caption: null, credit: null };
+
+/** Notes that a picture that never came is wanted down, so that it waits for nobody when it does. Part of the caller's act. */
+export async function rememberKilledPicture(db: Writer, provider: string, guid: string): Promise<void> {
+  const at = now();
+  const times = { receivedAt: at, changedAt: at, killedAt: at, settledAt: at };
+  await db
+    .insert(wireLonePictures)
+    .values({ provider, guid, picture: NOTHING_KNOWN, settledBy: 'its sender', ...times })
+    .onConflictDoNothing();
+}
+
 /** Those that wait for somebody, the newest first. */
 export async function openLonePictures(db: Reader, most: number): Promise<LonePictureRow[]> {
   const rows = await db

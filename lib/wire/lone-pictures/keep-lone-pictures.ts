@@ -3,6 +3,7 @@ import {
   type ArrivedLonePicture,
   keepLonePicture,
   killLonePictures,
+  rememberKilledPicture,
 } from '../../../db/queries/newsroom/wire-lone-pictures.ts';
 import { keepOriginal, type Original, packOriginal } from '../../../db/queries/newsroom/wire-originals.ts';
 import type { LonePicture, Reading, WirePicture } from '../wire-item.ts';
@@ -30,8 +31,10 @@ export async function keepLonePictures(
   await write(async ({ db }) => {
     const originalId = await keepOriginal(db, packed);
     for (const one of sent) {
-      if (one.lone.isKilled) await killLonePictures(db, one.provider, [one.guid]);
-      else if (one.lone.picture) await keepLonePicture(db, { ...rowOf(one, one.lone.picture), sourceId, originalId });
+      if (one.lone.isKilled) {
+        await killLonePictures(db, one.provider, [one.guid]);
+        await rememberKilledPicture(db, one.provider, one.guid);
+      } else if (one.lone.picture) await keepLonePicture(db, { ...rowOf(one, one.lone.picture), sourceId, originalId });
     }
   });
 }

@@ -124,6 +124,15 @@ test('what its sender takes back cannot be taken, and comes back to the list whe
   expect(await waiting()).toEqual([]);
 });
 
+test('what was taken back before it came does not wait for anybody', async () => {
+  await sent({ pubstatus: 'canceled', renditions: null });
+  expect(await waiting()).toEqual([]);
+  await sent();
+  expect(await waiting()).toEqual([]);
+  await sent({ pubstatus: 'canceled' });
+  expect(await rows('SELECT settled_by FROM wire_lone_pictures')).toEqual([{ settled_by: 'its sender' }]);
+});
+
 test('one whose file cannot be had waits on, and says why', async () => {
   await sent({ renditions: [{ href: 'ferry.jpg', mimetype: 'image/jpeg' }] });
   const { id } = await first();
