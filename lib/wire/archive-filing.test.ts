@@ -188,13 +188,24 @@ test('a dry run writes nothing: no story, no picture, no address', async () => {
   expect(await rows("SELECT * FROM redirects WHERE address LIKE '%story-61%'")).toEqual([]);
 });
 
-test('an export that is cut off keeps what stood before, and the whole one takes the rest', async () => {
+test('of an export that is cut off nothing is filed, and the whole one takes all of it', async () => {
   const whole = exported(item({ id: 71 }), item({ id: 72 }), item({ id: 73 }));
   const { readFileSync } = await import('node:fs');
   const text = readFileSync(whole, 'utf8');
   const cut = writeTestFile('cut.xml', text.slice(0, text.indexOf('?p=73')));
   const report = await receive(cut);
-  expect(report.error).toMatch(/cut\.xml: Line \d+: unclosed tag: guid\.$/);
+  expect(report.error).toMatch(/cut\.xml: Line \d+: the file is cut off/);
+  expect(outcomesOf(report)).toEqual({});
+  expect(outcomesOf(await receive(whole))).toEqual({ taken: 3 });
+});
+
+test('an export that is malformed in its middle keeps what stood before, and the mended one takes the rest', async () => {
+  const whole = exported(item({ id: 74 }), item({ id: 75 }), item({ id: 76 }));
+  const { readFileSync } = await import('node:fs');
+  const text = readFileSync(whole, 'utf8');
+  const at = text.indexOf('</guid>', text.indexOf('?p=76'));
+  const report = await receive(writeTestFile('malformed.xml', text.slice(0, at) + text.slice(at + 7)));
+  expect(report.error).toMatch(/malformed\.xml: Line \d+: /);
   expect(outcomesOf(report)).toEqual({ taken: 2 });
   expect(outcomesOf(await receive(whole))).toEqual({ taken: 1, repeated: 2 });
 });

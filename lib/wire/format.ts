@@ -38,6 +38,8 @@ export interface StreamOrders {
 /** A format of whole archives: read item by item, however large the file is. Throws a Problem for what is malformed. */
 export interface StreamFormat {
   name: string;
+  /** How the last letters of a file are that is whole; absent where every line or value stands for itself. */
+  end?: RegExp;
   recognises(head: Head): boolean;
   stream(bytes: AsyncIterable<Buffer>, how?: StreamOrders): AsyncIterable<StreamReading>;
 }

@@ -16,6 +16,8 @@ export async function openBytes(bytes: Buffer): Promise<OpenFile> {
   return {
     recognised: await recognise(content.subarray(0, ENOUGH_TO_RECOGNISE), content.length <= ENOUGH_TO_RECOGNISE),
     bytes: chunks(),
+    // It was unpacked to its end.
+    packed: false,
     again: chunks,
     progress: () => ({ read: bytes.length, of: bytes.length }),
     close: () => undefined,

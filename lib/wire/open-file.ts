@@ -10,6 +10,8 @@ export interface OpenFile {
   recognised: Recognised;
   /** The content, decompressed. An error of the file (truncated, unreadable) is thrown from here as a Problem. */
   bytes: AsyncIterable<Buffer>;
+  /** Whether it is compressed, so that only its end tells whether it is whole. */
+  packed: boolean;
   /** The same content once more, from the start. */
   again(): AsyncIterable<Buffer>;
   /** How many bytes of the file have been read, of how many. */
@@ -36,6 +38,7 @@ export async function openFile(path: string): Promise<OpenFile> {
     return {
       recognised: await recognise(beginning, ended),
       bytes: whole,
+      packed: gzip,
       again: () => content().chunks,
       progress: () => ({ read: raw.bytesRead, of: size }),
       close,

@@ -14,6 +14,7 @@ import type { Orders } from './orders.ts';
 import { pictureNames } from './picture-names.ts';
 import { readingReadings, readingsIn } from './read-guarded.ts';
 import { receiveCopy } from './receive-copy.ts';
+import { refuseCutOff } from './refuse-cut-off.ts';
 import { refuseFile } from './refuse-file.ts';
 import { type FileReport, tellItem } from './report.ts';
 import { UnknownFormat } from './sources/unknown-format.ts';
@@ -54,6 +55,7 @@ export async function receiveOpened(file: OpenFile, report: FileReport, orders: 
 }
 
 async function receiveStream(file: OpenFile, format: StreamFormat, report: FileReport, orders: Orders): Promise<void> {
+  await refuseCutOff(file, format, report.file);
   const tray = storyTray(report, orders);
   try {
     const how = { again: file.again, pages: orders.archive?.pages ?? false };

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { and, count, desc, eq, isNull, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import { now } from '../../../lib/platform/now.ts';
@@ -30,12 +31,14 @@ const parsed = (row: typeof wireLonePictures.$inferSelect): LonePictureRow => ({
 });
 
 /**
- * Keeps a picture, unless a newer version of it is there; of one that somebody has seen to already only what is said of it. One that was taken back stays so: no
+ * Keeps a picture once, however often it comes, unless a newer version of it is there; of one that somebody has seen to
+ * already only what is said of it. One that was taken back stays so: no
  * version of it that comes late brings it back. Part of the caller's act.
  */
 export async function keepLonePicture(db: Writer, { isWithheld, ...arrived }: ArrivedLonePicture): Promise<void> {
   const at = now();
   const picture = storedPicture.parse(arrived.picture);
+  if (await isKeptAlready(db, { ...arrived, picture, isWithheld })) return;
   const withheldAt = isWithheld ? at : null;
   const { version, versionAt } = wireLonePictures;
   await db
@@ -50,6 +53,19 @@ export async function keepLonePicture(db: Writer, { isWithheld, ...arrived }: Ar
 
 /** A picture that was taken back before it came: there is nothing to say of it. */
 const NEVER_CAME = { key: '', address: '', width: null, height: null, alt: '', caption: null, credit: null };
+
+/** What comes again as it was must not come to the top of the list again. */
+async function isKeptAlready(db: Reader, { provider, guid, ...said }: ArrivedLonePicture): Promise<boolean> {
+  const [row] = await db
+    .select()
+    .from(wireLonePictures)
+    .where(and(eq(wireLonePictures.provider, provider), eq(wireLonePictures.guid, guid)));
+  if (!row) return false;
+  const { headline, picture, terms, version, versionAt, withheldAt } = parsed(row);
+  const there = { headline, picture, terms, version, versionAt, isWithheld: withheldAt !== null };
+  const { sourceId: _, originalId: __, ...words } = said;
+  return isDeepStrictEqual(there, words);
+}
 
 /**
  * Notes that its sender wants a picture taken down everywhere. One that is in the library is to be looked at again; one

@@ -72,6 +72,15 @@ test('a picture without a story waits with all that its sender says of it, once'
   ]);
 });
 
+test('the same again is no change, and does not come to the top of the list anew', async () => {
+  await sent();
+  await rows('UPDATE wire_lone_pictures SET changed_at = 5 RETURNING id');
+  await sent();
+  expect(await rows('SELECT changed_at FROM wire_lone_pictures')).toEqual([{ changed_at: 5 }]);
+  await sent({ by: 'Bo/TNA' });
+  expect(await rows('SELECT changed_at FROM wire_lone_pictures')).not.toEqual([{ changed_at: 5 }]);
+});
+
 test('it is put into the library in its largest file, with its words, and leaves the list for good', async () => {
   await sent();
   const asked: string[] = [];
@@ -121,6 +130,15 @@ test('what its sender took back before it came does not stand in the list', asyn
   expect(await waiting()).toEqual([]);
   await sent({ uri: 'http://tna.example/other' });
   expect(await waiting()).toHaveLength(1);
+});
+
+test('what was taken back before it came does not wait for anybody', async () => {
+  await sent({ pubstatus: 'canceled', renditions: null });
+  expect(await waiting()).toEqual([]);
+  await sent();
+  expect(await waiting()).toEqual([]);
+  await sent({ pubstatus: 'canceled' });
+  expect(await rows('SELECT settled_by FROM wire_lone_pictures')).toEqual([{ settled_by: 'its sender' }]);
 });
 
 test('one whose file cannot be had waits on, and says why', async () => {

@@ -5,6 +5,7 @@ import { parse as parseYaml } from 'yaml';
 export interface Parted {
   matter: Record<string, unknown>;
   text: string;
+  isJson: boolean;
 }
 
 const YAML = /^---[ \t]*\r?\n([\s\S]*?)\r?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/;
@@ -36,12 +37,12 @@ export function partedFile(file: string): Parted | { refused: string } {
   return NO_YAML.test(file) ? parted({}, file.replace(NO_YAML, '')) : { refused: 'the front matter does not end' };
 }
 
-function parted(value: unknown, text: string): Parted | { refused: string } {
-  if (value === null) return { matter: {}, text };
+function parted(value: unknown, text: string, isJson = false): Parted | { refused: string } {
+  if (value === null) return { matter: {}, text, isJson };
   if (typeof value !== 'object' || Array.isArray(value))
     return { refused: 'front matter: no names with what they say' };
   const pairs = Object.entries(value).map(([key, said]) => [key.toLowerCase(), said] as const);
-  return { matter: Object.fromEntries(pairs), text };
+  return { matter: Object.fromEntries(pairs), text, isJson };
 }
 
 /** JSON ends where its first brace is closed, outside of any string. */
@@ -52,7 +53,7 @@ function partedJson(file: string): Parted | { refused: string } {
     if (mark[0] === '}') depth -= 1;
     if (depth > 0) continue;
     const end = mark.index + 1;
-    return parted(JSON.parse(file.slice(0, end)), file.slice(end));
+    return parted(JSON.parse(file.slice(0, end)), file.slice(end), true);
   }
   return { refused: 'the front matter does not end' };
 }

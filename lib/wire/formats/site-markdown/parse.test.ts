@@ -79,6 +79,7 @@ describe('front matter', () => {
     ['---\ntitle: [T\n---\nWords', /^front matter: /],
     ['+++\ntitle = T\n+++\nWords', /^front matter: /],
     ['---\ntitle: T\nWords', /does not end/],
+    ['{\n"title": "T"\n}\n', /JSON without a text below it/],
   ])('%j is refused', (file, reason) => {
     expect(readPage({ name: 'a.md', text: file })).toEqual({ refused: expect.stringMatching(reason) });
   });

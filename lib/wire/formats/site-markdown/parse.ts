@@ -72,6 +72,8 @@ export function readPage({ name, text }: WireFile): Reading {
   const matter = new Matter(parted.matter);
   const page = pageOf(matter, name);
   if (page) return page;
+  // Any JSON with a title begins like a text of Hugo; it would be live at once.
+  if (parted.isJson && !parted.text.trim()) return { refused: 'It is JSON without a text below it.' };
   const notes: string[] = [];
   const left = new Set<string>();
   const title = matter.text('title', 'headline', 'name') ?? titleOfName(name, notes);

@@ -27,7 +27,7 @@ const HOLDS: Record<string, string> = {
 export function readItem(item: XmlElement, site: Site, { pages }: StreamOrders): Reading {
   const type = said(item, 'post_type') ?? 'post';
   const status = said(item, 'status') ?? 'publish';
-  const guid = guidOf(item);
+  const guid = guidOf(item, site);
   const who = { provider: providerOf(item, site), ...(guid ? { guid } : {}) };
   if (type === 'attachment') {
     keepPicture(item, site);
@@ -76,7 +76,7 @@ function readStory(item: XmlElement, site: Site, status: string, who: { provider
     facts: {
       versionAt: stampedUtc(said(item, 'post_modified_gmt')),
       subjects: terms.subjects,
-      addresses: oldAddresses(addressesOf(item, link, meta), site.address),
+      addresses: oldAddresses(addressesOf(item, link, meta, who.guid), site.address),
     },
   });
 }
@@ -88,9 +88,11 @@ function providerOf(item: XmlElement, site: Site): string {
   return host || plainLine(site.title ?? '').slice(0, 100) || 'wordpress';
 }
 
-function guidOf(item: XmlElement): string | null {
+function guidOf(item: XmlElement, site: Site): string | null {
   const id = said(item, 'post_id');
-  return lineOf(childrenOf(item, 'guid')[0]) ?? (id ? `?p=${id}` : null);
+  const guid = lineOf(childrenOf(item, 'guid')[0]);
+  if (guid && id && said(item, 'post_type') !== 'attachment' && !site.isGuidOf(guid, id)) return `${guid}#post-${id}`;
+  return guid ?? (id ? `?p=${id}` : null);
 }
 
 function encoded(item: XmlElement, kind: 'content' | 'excerpt'): string {
@@ -145,12 +147,11 @@ function baseOf(link: string | null, site: Site): string | null {
   return base && URL.canParse(link, base) ? new URL(link, base).href : base;
 }
 
-function addressesOf(item: XmlElement, link: string | null, meta: Meta): (string | null)[] {
-  const guid = lineOf(childrenOf(item, 'guid')[0]);
+function addressesOf(item: XmlElement, link: string | null, meta: Meta, guid: string | undefined): (string | null)[] {
   const slug = said(item, 'post_name');
   const id = said(item, 'post_id');
   const former = link && slug ? meta.oldSlugs.map((old) => link.replace(slug, old)) : [];
-  return [link, ...former, /[?&]p=\d+/.test(guid ?? '') ? guid : null, id ? `/?p=${id}` : null];
+  return [link, ...former, guid && /[?&]p=\d+(?!.*#post-)/.test(guid) ? guid : null, id ? `/?p=${id}` : null];
 }
 
 function publishedAt(item: XmlElement, status: string, notes: string[]): number | null {

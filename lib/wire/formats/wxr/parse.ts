@@ -12,6 +12,7 @@ const OLD_RSS = /^(?:rss|RDF)$/;
  */
 export const wxr: StreamFormat = {
   name: 'wxr',
+  end: /<\/(?:[\w-]+:)?(?:rss|RDF)>\s*(?:<!--(?:(?!-->)[\s\S])*-->\s*)*$/,
 
   recognises({ text, root }) {
     if (root && !OLD_RSS.test(root.name)) return false;

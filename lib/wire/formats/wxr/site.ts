@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { XmlElement } from '../../xml/elements.ts';
 import { childrenOf, lineOf, wordsOf } from '../../xml/elements.ts';
 import type { Attachment } from './render-shortcode.ts';
@@ -42,6 +43,17 @@ export class Site {
   readonly #below = new Map<string, string[]>();
   /** Blocks that several texts share, by their numbers. */
   readonly shared = new Map<string, string>();
+
+  readonly #guids = new Map<string, string>();
+
+  /** Whether this guid is the post's own: what copies posts copies their guids too, and the first that has one keeps it. */
+  isGuidOf(guid: string, postId: string): boolean {
+    // Short and of its own: a piece of a text would hold the whole text in memory.
+    const key = createHash('sha1').update(guid).digest('base64');
+    const first = this.#guids.get(key);
+    if (first === undefined) this.#guids.set(key, Buffer.from(postId).toString());
+    return first === undefined || first === postId;
+  }
 
   /** Takes in an element of the channel that is no item. */
   learn(element: XmlElement): void {

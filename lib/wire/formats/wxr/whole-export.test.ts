@@ -42,3 +42,14 @@ test('a draft is not dated by the beginning of all time that some versions write
   );
   expect(item).toMatchObject({ hold: 'a draft where it came from', content: { publishedAt: null } });
 });
+
+test('a copy of a post with the guid of the first is a story of its own, and the same post twice is not', async () => {
+  const one = post('<guid>https://a.example/?p=1</guid>');
+  const items = await itemsOf(one + one.replace('<wp:post_id>1<', '<wp:post_id>9<') + one);
+  expect(items.map(({ guid }) => guid)).toEqual([
+    'https://a.example/?p=1',
+    'https://a.example/?p=1#post-9',
+    'https://a.example/?p=1',
+  ]);
+  expect(items[1]?.facts.addresses).not.toContain('/?p=1');
+});
