@@ -36,15 +36,28 @@ interface QuarantineScreenProps {
   };
 }
 
-/** What is refused again stands anew, by another number; of one file several places may be refused. */
-const placeOf = ({ file, line }: QuarantinedLine) => `${line} ${file}`;
+/** A line that was tried again in vain. */
+type Tried = Pick<QuarantinedLine, 'id' | 'file'> & { reason: string };
+
+/** Refused elsewhere or for another reason, it stands anew in its file, behind what was tried. */
+const isOf = (row: QuarantinedLine) => (tried: Tried) =>
+  tried.id === row.id || (tried.id < row.id && tried.file === row.file && tried.reason === row.reason);
+
+function StillRefused({ tried }: { tried: Tried | undefined }) {
+  if (!tried) return null;
+  return (
+    <p role="status" className="text-note text-accent">
+      Tried again, and still: {tried.reason}
+    </p>
+  );
+}
 
 /** What could not be read: why, how it came, and whether it can be read by now. */
 export function QuarantineScreen({ lines, next, zone, acts }: QuarantineScreenProps) {
   const router = useRouter();
   const list = useKeptFocus(lines);
   const [shown, setShown] = useState<OriginalShown | null>(null);
-  const [still, setStill] = useState<ReadonlyMap<string, string>>(new Map());
+  const [tried, setTried] = useState<readonly Tried[]>([]);
   const looking = useDeskAction(acts.look);
   const retrying = useDeskAction(acts.retry);
   const dismissing = useDeskAction(acts.dismiss);
@@ -52,12 +65,11 @@ export function QuarantineScreen({ lines, next, zone, acts }: QuarantineScreenPr
     const outcome = await looking.send({ id });
     if (outcome.ok) setShown(outcome.value);
   }
-  async function retry(row: QuarantinedLine) {
-    const { id, file } = row;
+  async function retry({ id, file }: QuarantinedLine) {
     const outcome = await retrying.send({ id });
     if (!outcome.ok) return;
     if (outcome.value.taken) say(`${file} is read now.`);
-    else setStill(new Map(still).set(placeOf(row), outcome.value.reason ?? ''));
+    else setTried([{ id, file, reason: outcome.value.reason ?? '' }, ...tried]);
     router.refresh();
   }
   async function dismiss({ id, file }: QuarantinedLine) {
@@ -79,11 +91,7 @@ export function QuarantineScreen({ lines, next, zone, acts }: QuarantineScreenPr
                 {row.file} <span className="font-normal text-muted">line {row.line}</span>
               </p>
               <p className="break-words">{row.reason}</p>
-              {still.has(placeOf(row)) && (
-                <p role="status" className="text-note text-accent">
-                  Tried again, and still: {still.get(placeOf(row))}
-                </p>
-              )}
+              <StillRefused tried={tried.find(isOf(row))} />
               <p className="text-note text-muted">
                 {row.format ?? 'no format that is known'} · <Moment at={row.receivedAt} zone={zone} />
               </p>
