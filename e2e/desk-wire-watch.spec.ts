@@ -1,4 +1,3 @@
-import type { Page } from '@playwright/test';
 import { write } from '../db/database.ts';
 import { setAside } from '../db/queries/newsroom/wire.ts';
 import { publishStory } from '../lib/desk/publish-story.ts';
@@ -9,12 +8,7 @@ import { file, storyFrom, versionOf } from '../lib/wire/fixtures/copy.ts';
 import { atTheDesk, hire } from './support/desk.ts';
 import { faultsOf } from './support/desk-visit.ts';
 import { expect, test } from './support/test.ts';
-
-/** Opens a screen of the wire and waits until it hears keys. */
-async function openWire(page: Page, address: string): Promise<void> {
-  await page.goto(address);
-  await page.waitForLoadState('networkidle');
-}
+import { openWire } from './support/wire.ts';
 
 test('a kill that comes while somebody looks at the wire is told there and then', async ({ site, browser }) => {
   const page = await atTheDesk(browser, site, await hire('editor'));

@@ -6,10 +6,7 @@ import { runDue } from '../desk/run-due.ts';
 import { config } from '../platform/config.ts';
 import { row, rows } from './fixtures/archive.ts';
 import { file, versionOf } from './fixtures/copy.ts';
-
-const START = Date.UTC(2026, 10, 26, 4, 0, 0);
-const HOUR = 3_600_000;
-const NOON = START + 8 * HOUR;
+import { HOUR, NOON, readersHave, START, until } from './fixtures/embargo.ts';
 
 beforeAll(() => prepareDatabase(config()));
 beforeEach(() => {
@@ -19,9 +16,6 @@ afterEach(() => {
   vi.useRealTimers();
 });
 afterAll(closeDoors);
-
-const until = (embargoedUntil: number | null) => ({ embargoedUntil });
-const readersHave = async (id: number) => (await rows('SELECT headline FROM articles WHERE id = ?', id))[0]?.headline;
 
 /** What readers have once everything has been done that is due at an instant. */
 async function at(instant: number, id: number) {

@@ -12,10 +12,7 @@ import { config } from '../platform/config.ts';
 import { fileCopy } from './file-copy.ts';
 import { row, rows } from './fixtures/archive.ts';
 import { file, storyFrom, versionOf } from './fixtures/copy.ts';
-
-const START = Date.UTC(2026, 10, 26, 4, 0, 0);
-const HOUR = 3_600_000;
-const NOON = START + 8 * HOUR;
+import { HOUR, NOON, readersHave, START, until } from './fixtures/embargo.ts';
 
 beforeAll(() => prepareDatabase(config()));
 beforeEach(() => {
@@ -26,18 +23,16 @@ afterEach(() => {
 });
 afterAll(closeDoors);
 
-const until = (embargoedUntil: number | null) => ({ embargoedUntil });
-const standing = (id: number) =>
-  row('SELECT state, draft_state, embargoed_until, scheduled_at FROM stories WHERE id = ?', id);
-const readersHave = async (id: number) => (await rows('SELECT headline FROM articles WHERE id = ?', id))[0]?.headline;
-const open = (id: number) => rows("SELECT kind FROM wire_proposals WHERE story_id = ? AND standing = 'open'", id);
-
 /** What readers have once everything has been done that is due at an instant. */
 async function at(instant: number, id: number) {
   vi.setSystemTime(instant);
   await runDue();
   return readersHave(id);
 }
+
+const standing = (id: number) =>
+  row('SELECT state, draft_state, embargoed_until, scheduled_at FROM stories WHERE id = ?', id);
+const open = (id: number) => rows("SELECT kind FROM wire_proposals WHERE story_id = ? AND standing = 'open'", id);
 
 const SCHEDULED = { state: 'scheduled', draft_state: null, embargoed_until: NOON, scheduled_at: NOON };
 const DRAFT = { state: 'draft', draft_state: null, embargoed_until: NOON, scheduled_at: null };
