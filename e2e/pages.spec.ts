@@ -1,6 +1,12 @@
-import type { ConsoleMessage, Page } from '@playwright/test';
+import type { ConsoleMessage, Page, Request } from '@playwright/test';
 import { PAGE_KINDS } from './support/page-kinds.ts';
 import { expect, test } from './support/test.ts';
+
+/** A player stops reading a film when it knows enough of it; a picture is given up when another width suits better. */
+function changedItsMind(request: Request): boolean {
+  const aborted = request.failure()?.errorText === 'net::ERR_ABORTED';
+  return request.resourceType() === 'media' || (aborted && request.resourceType() === 'image');
+}
 
 /** Whatever the page complains of: console errors, requests that failed or were refused. */
 function complaints(page: Page, status: number): string[] {
@@ -11,9 +17,8 @@ function complaints(page: Page, status: number): string[] {
       found.push(message.text());
   });
   page.on('pageerror', (error) => found.push(error.message));
-  // A player stops reading a film when it knows enough of it.
   page.on('requestfailed', (request) => {
-    if (request.resourceType() !== 'media') found.push(`${request.url()} failed`);
+    if (!changedItsMind(request)) found.push(`${request.url()} failed: ${request.failure()?.errorText}`);
   });
   page.on('response', (response) => {
     if (response.status() >= 400 && response.request().resourceType() !== 'document') found.push(response.url());
