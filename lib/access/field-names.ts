@@ -66,9 +66,9 @@ export const FIELD_NAMES: Readonly<Record<string, string>> = {
     languages: 'Languages',
     words: 'Words',
   },
-  ...{ destination: 'Where they go', kill: 'Kills', rule: '', query: 'Search', q: 'Search', publisher: 'Publisher' },
+  ...{ destination: 'Where they go', kill: 'Kills', rule: '', query: 'Search', q: 'Search', publisher: 'Who holds the copyright' },
   ...{ introduction: 'Introduction', hotline: 'Hotline', dial: 'Number that is dialled', follow: 'Social networks' },
-  ...{ licences: 'Licence lines', publicSecurity: 'Public security line', searchHint: 'Words in the search field' },
+  ...{ licences: 'Licences', publicSecurity: 'Public-security filing', searchHint: 'Hint in the search box' },
   ...{
     attribution: 'Attribution',
     question: 'Question',
