@@ -66,7 +66,14 @@ export const FIELD_NAMES: Readonly<Record<string, string>> = {
     languages: 'Languages',
     words: 'Words',
   },
-  ...{ destination: 'Where they go', kill: 'Kills', rule: '', query: 'Search', q: 'Search', publisher: 'Who holds the copyright' },
+  ...{
+    destination: 'Where they go',
+    kill: 'Kills',
+    rule: '',
+    query: 'Search',
+    q: 'Search',
+    publisher: 'Who holds the copyright',
+  },
   ...{ introduction: 'Introduction', hotline: 'Hotline', dial: 'Number that is dialled', follow: 'Social networks' },
   ...{ licences: 'Licences', publicSecurity: 'Public-security filing', searchHint: 'Hint in the search box' },
   ...{

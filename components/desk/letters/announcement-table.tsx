@@ -13,7 +13,9 @@ const CELL = 'tablet:py-1.5 tablet:pr-4';
 /** What others were told, newest first; `told` names those who are told anything. */
 export function AnnouncementTable({ rows, told }: { rows: Row[]; told: string[] }) {
   const who =
-    told.length > 0 ? `Told are ${told.join(' and ')}.` : 'Nobody is told: neither WEBSUB_HUB nor INDEXNOW_KEY is set.';
+    told.length > 0
+      ? `Told are ${told.join(' and ')}.`
+      : 'Nobody is told. Whoever runs the server can name a hub for feeds (WEBSUB_HUB) or a key for search engines (INDEXNOW_KEY).';
   return (
     <>
       <p className="mb-4 text-small">{who}</p>
