@@ -17,7 +17,7 @@ export default defineConfig({
           name: 'rooms',
           globalSetup: './scripts/test-global-setup.ts',
           setupFiles: [...shared.setupFiles, './scripts/test-setup-rooms.ts'],
-          include: ['{lib,db,server,scripts}/**/*.test.ts'],
+          include: ['{app,lib,db,server,scripts}/**/*.test.ts'],
           exclude: [PURE],
         },
       },

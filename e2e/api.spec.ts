@@ -111,6 +111,8 @@ test('whatever cannot be answered is a problem that says why', async ({ site }) 
   expect(preflight.headers['access-control-allow-methods']).toContain('GET');
   const moved = await get(site, 'articles?limit=5');
   expect([moved.status, moved.headers.location]).toEqual([301, '/api/v1/articles/?limit=5']);
+  const short = await get(site, 'articles/42/');
+  expect([short.status, short.headers.location]).toEqual([301, '/api/v1/articles/0000000042/']);
 });
 
 test('the OpenAPI document describes what is really answered', async ({ site }) => {

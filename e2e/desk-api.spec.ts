@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { write } from '../db/database.ts';
 import { listWebhooks } from '../db/queries/newsroom/webhooks.ts';
 import { letGo } from '../db/queries/newsroom/webhooks-behind.ts';
@@ -53,6 +54,16 @@ test('an owner adds a webhook, tries, pauses, changes and removes it', async ({ 
     await expect(hook.getByText(/was not asked/)).toBeVisible({ timeout: 500 });
   }).toPass();
   expect(hub.received).toEqual([]);
+  await page.setViewportSize({ width: 390, height: 844 });
+  expect(await scrolledSideways(page), 'on a phone').toEqual([]);
+  await page.setViewportSize({ width: 1280, height: 720 });
+
+  await page.getByRole('button', { name: 'Add a webhook' }).click();
+  await page.getByLabel('Address').fill(`${hub.origin}/hook`);
+  await page.getByRole('button', { name: 'Add', exact: true }).click();
+  await expect(page.getByRole('alert')).toContainText(`${hub.origin}/hook is in the list already`);
+  await expect(page.getByLabel('Address')).toHaveValue(`${hub.origin}/hook`);
+  await page.keyboard.press('Escape');
   await write(async ({ db }) => {
     for (const { id, url } of await listWebhooks(db))
       if (url === `${hub.origin}/hook`) await letGo(db, id, 2, Date.now());
@@ -78,3 +89,12 @@ test('an owner adds a webhook, tries, pauses, changes and removes it', async ({ 
   expect(faults).toEqual([]);
   await hub.close();
 });
+
+/** What within the page is to be scrolled sideways to be read. */
+function scrolledSideways(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('html, main *')]
+      .filter((one) => one.scrollWidth > one.clientWidth + 1 && getComputedStyle(one).overflowX !== 'visible')
+      .map((one) => `${one.tagName} ${one.className}`),
+  );
+}

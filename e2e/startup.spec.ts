@@ -149,7 +149,7 @@ test('the wire command says what it cannot do', async () => {
     [['--nonsense'], /Unknown option '--nonsense'/],
     [['--limit', 'x', 'db/seed/reference-page.txt'], /^--limit is "x"; write a whole number/],
     [['--section', 'nowhere', 'db/seed/reference-page.txt'], /^There is no section "nowhere"; there are news,/],
-    [['/nothing.jsonl'], /\/nothing.jsonl cannot be read \(ENOENT\)/],
+    [['/nothing.jsonl'], /\/nothing.jsonl cannot be read: it is not there/],
     [['package.json.nothing', 'site.ts'], /site\.ts: it is a text, in none of the formats that are read/],
   ];
   await Promise.all(

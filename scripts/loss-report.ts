@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { createWriteStream } from 'node:fs';
+import { faultWords } from '../lib/platform/fault-words.ts';
 import { Problem } from '../lib/platform/problem.ts';
 import type { ToldItem } from '../lib/wire/tell-item.ts';
 
@@ -12,8 +13,8 @@ export interface LossReport {
 /** Writes such a report into a file, which is made anew. Throws a Problem when it cannot be written. */
 export async function lossReport(path: string): Promise<LossReport> {
   const out = createWriteStream(path);
-  await once(out, 'open').catch((error: NodeJS.ErrnoException) => {
-    throw new Problem(`${path} cannot be written (${error.code}).`);
+  await once(out, 'open').catch((error: unknown) => {
+    throw new Problem(`${path} cannot be written: ${faultWords(error)}.`);
   });
   return {
     tell: (item) => {

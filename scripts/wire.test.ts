@@ -74,7 +74,7 @@ test('the reference page is printed part by part', () => {
 test('one file that cannot be read does not keep the others from being received', async () => {
   const good = writeArchive('good.jsonl', linesOf('good', 2));
   const { status, stdout } = wire('/no/such/file.jsonl', good);
-  expect(stdout).toContain('/no/such/file.jsonl cannot be read (ENOENT).');
+  expect(stdout).toContain('/no/such/file.jsonl cannot be read: it is not there.');
   expect(status).toBe(1);
   expect(await row("SELECT count(*) AS count FROM articles WHERE source = 'good'")).toEqual({ count: 2 });
 });

@@ -28,8 +28,8 @@ export const ACT_NAMES: Record<ActName, string> = {
   'story.assign': 'give a story to somebody',
   'story.move': 'move a story to another section',
   'story.discard': 'throw the changes of a story away',
-  'story.trash': 'put a story in the bin',
-  'story.restore': 'take a story out of the bin',
+  'story.trash': 'put a story in the trash',
+  'story.restore': 'take a story out of the trash',
   'story.comment': 'comment on a story',
   'story.share-preview': 'share a preview',
   'front.arrange': 'arrange a front',
@@ -76,3 +76,18 @@ export type AuditWord = ActName | keyof typeof OTHER_WORDS;
 
 /** Every word that the audit log may hold, with what it means. */
 export const AUDIT_WORDS: Record<AuditWord, string> = { ...ACT_NAMES, ...OTHER_WORDS };
+
+/** What acts are about, as the audit log writes it, in words; what is not among them is in words already. */
+export const SUBJECT_NAMES: Readonly<Record<string, string>> = {
+  ...{ media: 'picture or film', message: 'letter', quarantine: 'what could not be read', subject: 'subject' },
+  ...{ subjects: 'subjects', token: 'token', wire: 'item of the wire', 'wire-rule': 'rule of the wire' },
+  ...{ 'wire-source': 'source of the wire', report: 'special report', page: 'standing page', breaking: 'banner' },
+  ...{
+    session: 'signing in and out',
+    self: 'own account',
+    users: 'users',
+    api: 'tokens and webhooks',
+    desk: 'the desk',
+  },
+  ...{ messages: 'letters', announcements: 'announcements' },
+};

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { log } from '../platform/log.ts';
 import { Conflict, Problem } from '../platform/problem.ts';
+import { formFaults } from './form-faults.ts';
 import { type Outcome, refused } from './outcome.ts';
 
 /**
@@ -8,7 +9,10 @@ import { type Outcome, refused } from './outcome.ts';
  * logged with `about`, and tells nothing.
  */
 export function outcomeOf(error: unknown, about: Record<string, unknown>): Outcome<never> {
-  if (error instanceof z.ZodError) return invalid(error);
+  if (error instanceof z.ZodError) {
+    const { message, fields } = formFaults(error.issues);
+    return refused('invalid', message, fields);
+  }
   if (error instanceof Conflict) return refused('conflict', error.message, error.fields);
   if (error instanceof Problem) return refused('problem', error.message);
   log().error({ ...about, err: error }, 'An act of the desk failed.');
@@ -26,10 +30,4 @@ export const UNWRITABLE =
  */
 export function isOfTheDoors(error: unknown): boolean {
   return error instanceof Error && error.name === 'Problem';
-}
-
-function invalid(error: z.ZodError): Outcome<never> {
-  const { fieldErrors, formErrors } = z.flattenError(error);
-  const said = [...formErrors, ...Object.entries(fieldErrors).map(([name, all]) => `${name}: ${[all].flat()[0]}`)];
-  return refused('invalid', said.join(' ') || 'Something is missing.', fieldErrors as Record<string, string[]>);
 }

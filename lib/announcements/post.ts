@@ -1,45 +1,35 @@
+import { config } from '../platform/config.ts';
+import { safeFetch } from '../platform/safe-fetch/safe-fetch.ts';
 import type { Message } from './message.ts';
 
-const MOST_REDIRECTS = 3;
-/** Those that ask for the same message elsewhere; after a 303 it would be another one. */
-const REDIRECTS: ReadonlySet<number> = new Set([301, 302, 307, 308]);
+const MOST_ANSWERED = 1024 * 1024;
 
 /**
- * Posts a message, to where the receiver sends it on three times at most. Returns whether it was taken, and in a few
- * words what came of it. Never throws: a receiver that fails is a result.
+ * Posts a message to exactly the receiver that the settings name, wherever it is, and to nobody it would send us on to:
+ * whoever speaks for a hub could else have us ask machines of our own network. Returns whether it was taken, and in a
+ * few words what came of it. Never throws: a receiver that fails is a result.
+ * @param within how long an attempt may last (ms)
  * @param signal ends the attempt
  */
-export async function post(message: Message, signal: AbortSignal): Promise<{ ok: boolean; outcome: string }> {
+export async function post(
+  { to, type, body }: Message,
+  { within, signal }: { within: number; signal: AbortSignal },
+): Promise<{ ok: boolean; outcome: string }> {
   try {
-    let to = message.to;
-    for (let hops = 0; hops <= MOST_REDIRECTS; hops += 1) {
-      const response = await postTo(to, message, signal);
-      const next = REDIRECTS.has(response.status) ? response.headers.get('location') : null;
-      if (next === null) return { ok: response.ok, outcome: String(response.status) };
-      const there = new URL(next, to);
-      // Never back from a safe line to one that anybody can read.
-      if (there.protocol !== 'https:' && there.protocol !== new URL(to).protocol)
-        return { ok: false, outcome: `${response.status} to ${there.protocol}` };
-      to = there.href;
-    }
-    return { ok: false, outcome: `more than ${MOST_REDIRECTS} redirects` };
+    const { status } = await safeFetch(to, {
+      ...{ method: 'POST', body, headers: { 'content-type': type } },
+      ...{ bytes: MOST_ANSWERED, redirects: 0, headersWithin: within, within, signal },
+      // The administrator has named it by WEBSUB_HUB or INDEXNOW_ENDPOINT, with its port.
+      allow: [...config().fetchAllowHosts, ...namedBy(to)],
+    });
+    return { ok: status >= 200 && status < 300, outcome: String(status) };
   } catch (error) {
-    return { ok: false, outcome: said(error) };
+    return { ok: false, outcome: error instanceof Error ? error.message : String(error) };
   }
 }
 
-async function postTo(to: string, { type, body }: Message, signal: AbortSignal): Promise<Response> {
-  const headers = { 'Content-Type': type };
-  const response = await fetch(to, { method: 'POST', headers, body, redirect: 'manual', signal });
-  await response.body?.cancel();
-  return response;
-}
-
-/** What a failure of fetch says about itself; the plain words are in its cause. */
-function said(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
-  if (error.name === 'TimeoutError') return 'no answer in time';
-  const { cause } = error;
-  if (cause instanceof Error) return 'code' in cause ? String(cause.code) : cause.message;
-  return error.message;
+function namedBy(address: string): string[] {
+  const { hostname, port, protocol } = new URL(address);
+  const name = hostname.replace(/^\[|\]$/g, '').replace(/\.$/, '');
+  return [`${name}:${port || (protocol === 'https:' ? '443' : '80')}`];
 }

@@ -26,19 +26,15 @@ export interface Sending {
   /** Ends attempts that are on their way: what they carried is sent when its lease has run out. */
   stop: AbortSignal;
   clock?: () => number;
-  /** The signal that ends an attempt which takes too long. */
-  deadline?: () => AbortSignal;
+  /** How long an attempt may last (ms). */
+  within?: number;
 }
 
 /**
  * Tells others everything that is due, two messages at a time, and writes down what came of it. Processes share the
  * work: what one has taken, another leaves alone.
  */
-export async function sendDue({
-  stop,
-  clock = now,
-  deadline = () => AbortSignal.timeout(TIMEOUT),
-}: Sending): Promise<void> {
+export async function sendDue({ stop, clock = now, within = TIMEOUT }: Sending): Promise<void> {
   const most = kindsTold(config());
 
   async function sendUntilNothingIsDue(): Promise<void> {
@@ -48,7 +44,7 @@ export async function sendDue({
       const [first] = claimed;
       if (!first) return;
       const urls = claimed.map(({ url }) => url);
-      const came = await post(messageOf(first.kind, urls, config()), AbortSignal.any([stop, deadline()]));
+      const came = await post(messageOf(first.kind, urls, config()), { within, signal: stop });
       if (came.ok || !stop.aborted) await settle(claimed, came, clock());
     }
   }

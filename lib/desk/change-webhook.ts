@@ -3,15 +3,16 @@ import { recordAct } from '../../db/queries/newsroom/audit.ts';
 import { deleteWebhook, findWebhook, updateWebhook, type WebhookRow } from '../../db/queries/newsroom/webhooks.ts';
 import type { WebhookWords } from '../news/webhooks.ts';
 import { Problem } from '../platform/problem.ts';
-import type { MadeSecret } from './add-webhook.ts';
+import { type MadeSecret, refuseSecond } from './add-webhook.ts';
 
 /**
  * Changes where a webhook is and what it is told of, or pauses it: what waits for it waits on.
- * @throws Problem when there is none of this number
+ * @throws Problem when there is none of this number, or another one is at that address
  */
 export async function changeWebhook(id: number, change: Partial<WebhookWords & { active: boolean }>): Promise<void> {
   await write(async ({ db }) => {
     const { url, events, active } = await webhookNumbered(db, id);
+    if (change.url !== undefined) await refuseSecond(db, change.url, id);
     await updateWebhook(db, id, change);
     const entry = { before: { url, events, active }, after: change };
     await recordAct(db, { act: 'api.webhooks', subject: 'webhook', subjectId: id, ...entry });

@@ -9,7 +9,7 @@ import { personSchema } from './describe-person.ts';
 import { renameNamed, seenRow } from './edit-named.ts';
 import { freeSlug } from './take-name.ts';
 
-export const slugSchema = z.string().trim().max(80).regex(SLUG, 'small letters, digits and dashes between them');
+export const slugSchema = z.string().trim().max(80).regex(SLUG, 'write small letters, digits and dashes between them');
 
 export const editedPersonSchema = personSchema.extend({ ...seenRow, slug: slugSchema });
 

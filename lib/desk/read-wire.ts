@@ -1,6 +1,4 @@
 import { type Reader, read } from '../../db/database.ts';
-import { sectionPathOf } from '../../db/queries/newsroom/board-search.ts';
-import { findStories } from '../../db/queries/newsroom/stories.ts';
 import { copyNumbered, findVersion, type VersionRow, versionsOf } from '../../db/queries/newsroom/wire-copy.ts';
 import {
   countAbove,
@@ -10,28 +8,18 @@ import {
   wireProviders,
   wireSourceNames,
 } from '../../db/queries/newsroom/wire-list.ts';
-import {
-  isProposedAfter,
-  type ListedProposal,
-  openProposals,
-  openProposalsOf,
-} from '../../db/queries/newsroom/wire-proposals.ts';
 import { countQuarantined } from '../../db/queries/newsroom/wire-quarantine.ts';
-import { type Actor, may } from '../access/permissions.ts';
+import type { Actor } from '../access/permissions.ts';
 import { type Difference, diffStories } from '../news/diff.ts';
-import type { StoryDraft } from '../news/draft.ts';
 import type { KeptItem } from '../news/wire-kept.ts';
 import type { WireCount, WireFilter, WireLine, WireMark } from '../news/wire-view.ts';
 import { now } from '../platform/now.ts';
 import { Problem } from '../platform/problem.ts';
-import { proposedWords } from './decide-proposal.ts';
-import { storyNumbered, wordsInHand } from './story-numbered.ts';
-import { placeIn } from './story-place.ts';
+import { countProposedAfter, type ProposalsPage, proposalsIn } from './read-proposals.ts';
 
 const PAGE = 60;
 const DAY = 86_400_000;
 const MOST_FRESH = 100;
-const MOST_PROPOSALS = 50;
 
 /** A page of the list of the wire, and where the next one begins. */
 export interface WirePage {
@@ -56,7 +44,7 @@ export interface WireScreenRead extends WirePage {
   counts: WireCount[];
   providers: string[];
   sources: { id: number; name: string }[];
-  proposals: ProposalLine[];
+  proposals: ProposalsPage;
   quarantined: number;
 }
 
@@ -67,7 +55,7 @@ export async function readWire(actor: Actor, filter: WireFilter): Promise<WireSc
     counts: await wireCounts(db, now() - DAY),
     providers: await wireProviders(db),
     sources: await wireSourceNames(db),
-    proposals: await proposalsFor(db, actor),
+    proposals: await proposalsIn(db, actor, 0),
     quarantined: await countQuarantined(db),
   }));
 }
@@ -95,78 +83,6 @@ export async function readWireNews(
     counts: await wireCounts(db, now() - DAY),
     proposals: await countProposedAfter(db, actor, proposedAt),
   }));
-}
-
-/** A proposal as a line of a list, with what may be done about it. */
-export type ProposalLine = Pick<
-  ListedProposal,
-  'id' | 'storyId' | 'copyId' | 'kind' | 'provider' | 'urgency' | 'storyHeadline' | 'madeAt'
-> & { mayDecide: boolean };
-
-async function proposalsFor(db: Reader, actor: Actor): Promise<ProposalLine[]> {
-  return visible(db, actor, await openProposals(db, MOST_PROPOSALS * 4));
-}
-
-/** Most screens that ask have seen all: the list is read for those that have not. */
-async function countProposedAfter(db: Reader, actor: Actor, at: number): Promise<number> {
-  if (!(await isProposedAfter(db, at))) return 0;
-  return (await proposalsFor(db, actor)).filter(({ madeAt }) => madeAt > at).length;
-}
-
-async function visible(db: Reader, actor: Actor, proposals: readonly ListedProposal[]): Promise<ProposalLine[]> {
-  const lines: ProposalLine[] = [];
-  const stories = new Map(
-    (
-      await findStories(
-        db,
-        proposals.map(({ storyId }) => storyId),
-      )
-    ).map((row) => [row.id, row]),
-  );
-  for (const { id, storyId, copyId, kind, provider, urgency, storyHeadline, madeAt } of proposals) {
-    const story = stories.get(storyId);
-    const section = story && (await sectionPathOf(db, story.sectionId))?.path;
-    if (!story || section === undefined || lines.length >= MOST_PROPOSALS) continue;
-    if (!may(actor, 'story.read', placeIn(story, section, 'story.read'))) continue;
-    const mayDecide = may(actor, 'wire.decide', { sections: [section] });
-    lines.push({ id, storyId, copyId, kind, provider, urgency, storyHeadline, madeAt, mayDecide });
-  }
-  return lines;
-}
-
-/** A proposal beside the words that it would change. */
-export interface ProposalShown extends ProposalLine {
-  version: number;
-  editorialNotes: string[];
-  /** What would become of the words in hand; none for a kill. */
-  differences: Difference[];
-}
-
-/** What the wire proposes to a story, with what it would change. Throws a Problem when there is no such story. */
-export async function readProposalsOf(actor: Actor, storyId: number): Promise<ProposalShown[]> {
-  return read(async (db) => {
-    const lines = await visible(db, actor, await openProposalsOf(db, storyId));
-    if (lines.length === 0) return [];
-    const { content } = await wordsInHand(db, await storyNumbered(db, storyId));
-    const shown: ProposalShown[] = [];
-    const listed = await openProposalsOf(db, storyId);
-    for (const line of lines) {
-      const version = await findVersion(db, line.copyId, listed.find(({ id }) => id === line.id)?.digest ?? '');
-      if (version) shown.push(await proposalShown(db, line, version.item, content));
-    }
-    return shown;
-  });
-}
-
-async function proposalShown(
-  db: Reader,
-  line: ProposalLine,
-  item: KeptItem,
-  inHand: StoryDraft,
-): Promise<ProposalShown> {
-  const { version, editorialNotes } = item.facts;
-  const differences = line.kind === 'kill' ? [] : diffStories(inHand, await proposedWords(db, item, inHand));
-  return { ...line, version, editorialNotes, differences };
 }
 
 /** An item of the wire with all that is known of it. */

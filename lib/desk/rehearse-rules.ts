@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import { read } from '../../db/database.ts';
-import { recentItems } from '../../db/queries/newsroom/wire-recent.ts';
+import { type RecentItem, recentItems } from '../../db/queries/newsroom/wire-recent.ts';
 import { allWireRules } from '../../db/queries/newsroom/wire-rules.ts';
+import { WIRE } from '../news/wire.ts';
 import { type Decision, decisionOn } from '../news/wire-decision.ts';
+import { wireAuthor } from '../news/wire-kept.ts';
 import type { WireRule } from '../news/wire-rules.ts';
 import { now } from '../platform/now.ts';
 import { newRuleSchema } from './wire-rules.ts';
@@ -10,6 +12,8 @@ import { newRuleSchema } from './wire-rules.ts';
 const DAY = 86_400_000;
 const MOST_ITEMS = 5000;
 const MOST_LINES = 200;
+/** Where the command line files what no rule fits, unless it is told otherwise. */
+const USUAL = 'draft';
 
 /** A rule as it would be: in place of the one of this number, or, with null, as the last one. */
 export const rehearsalSchema = z.strictObject({
@@ -51,8 +55,9 @@ export async function rehearseRules({ rule }: z.infer<typeof rehearsalSchema>): 
     const rules = await allWireRules(db);
     const changed = rule ? withRule(rules, { ...rule, id: rule.id ?? 0, version: 0 }) : rules;
     const items = await recentItems(db, now() - DAY, MOST_ITEMS);
-    const lines = items.map(({ id, sourceId, item }): RehearsedItem => {
-      const otherwise = sourceId === null ? 'draft' : 'list';
+    const lines = items.map((recent): RehearsedItem => {
+      const { id, item } = recent;
+      const otherwise = otherwiseOf(recent, rules);
       const before = wayOf(decisionOn(rules, item, otherwise));
       const after = wayOf(decisionOn(changed, item, otherwise));
       const { provider, facts, content } = item;
@@ -67,6 +72,19 @@ export async function rehearseRules({ rule }: z.infer<typeof rehearsalSchema>): 
       lines: sorted.slice(0, MOST_LINES),
     };
   });
+}
+
+/**
+ * Where an item goes that no rule fits: into the list where a source brings it. Whoever brings it by the command line
+ * says so there; what no rule explains tells what was said.
+ */
+function otherwiseOf({ sourceId, item, story, decidedBy }: RecentItem, rules: readonly WireRule[]) {
+  if (sourceId !== null) return 'list';
+  if (decisionOn(rules, item, USUAL).rule !== null) return USUAL;
+  // Nobody, or an editor, made a story of it: it waited in the list.
+  if (!story || story.ownerId !== null) return 'list';
+  const isWires = decidedBy === WIRE && story.state === 'live' && story.touchedBy === wireAuthor(item);
+  return isWires ? 'publish' : USUAL;
 }
 
 function withRule(rules: readonly WireRule[], rule: WireRule): WireRule[] {

@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { createWriteStream, type WriteStream } from 'node:fs';
 import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, resolve } from 'node:path';
+import { faultWords } from '../platform/fault-words.ts';
 import { Problem } from '../platform/problem.ts';
 
 /** A folder that something is exported into. */
@@ -20,8 +21,8 @@ export interface Folder {
  */
 export async function openFolder(path: string): Promise<Folder> {
   const root = resolve(path);
-  await mkdir(root, { recursive: true }).catch((error: NodeJS.ErrnoException) => {
-    throw new Problem(`${path} cannot be made (${error.code}); name another folder.`);
+  await mkdir(root, { recursive: true }).catch((error: unknown) => {
+    throw new Problem(`${path} cannot be made: ${faultWords(error)}. Name another folder.`);
   });
   if ((await readdir(root)).length > 0)
     throw new Problem(`${path} is not empty; nothing was written. Name a folder that is empty or not there yet.`);

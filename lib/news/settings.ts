@@ -3,7 +3,7 @@ import { languageSchema } from './languages.ts';
 import type { Site } from './site.ts';
 
 const line = (most: number) => z.string().trim().min(1, 'it says nothing').max(most);
-const address = z.url({ protocol: /^https?$/, error: 'a whole address that begins with https://' }).max(500);
+const address = z.url({ protocol: /^https?$/, error: 'write a whole address that begins with https://' }).max(500);
 
 /** A line of print that may lead somewhere. */
 const legalLine = z.strictObject({ text: line(200), url: address.optional() });
@@ -16,7 +16,7 @@ export const settingsSchema = z.strictObject({
   searchHint: line(80),
   hotline: z.strictObject({
     shown: line(40),
-    dial: z.string().regex(/^\+?\d{3,20}$/, 'digits, with a + before them from abroad'),
+    dial: z.string().regex(/^\+?\d{3,20}$/, 'write digits, with a + before them from abroad'),
   }),
   follow: z.array(z.strictObject({ name: line(40), url: address })).max(20),
   licences: z.array(legalLine).max(20),

@@ -12,11 +12,14 @@ const provider = z
   .string()
   .trim()
   .toLowerCase()
-  .regex(/^[\p{L}\p{N}][\p{L}\p{N}.-]{0,79}$/u, 'letters, digits, dots and hyphens: dpa, harbour.example');
+  .regex(
+    /^[\p{L}\p{N}][\p{L}\p{N}.-]{0,79}$/u,
+    'write letters, digits, dots and hyphens, such as dpa or harbour.example',
+  );
 
 const words = {
   kind: z.enum(SOURCE_KINDS),
-  name: z.string().trim().min(1, 'a name to know it by').max(120),
+  name: z.string().trim().min(1, 'give it a name to know it by').max(120),
   address: z.string().trim().max(2000),
   provider,
   /** In seconds. */
@@ -39,10 +42,10 @@ function checkKind(
 ): void {
   const complain = (path: string, message: string) => context.addIssue({ code: 'custom', path: [path], message });
   if (kind === 'feed' && !isWebAddress(address))
-    complain('address', 'an address of the web, such as https://example.com/feed');
+    complain('address', 'write an address of the web, such as https://example.com/feed');
   if (kind === 'feed' && interval < A_MINUTE) complain('interval', 'a feed is asked once a minute at most');
   if (kind === 'folder' && !address.startsWith('/'))
-    complain('address', 'the whole path of a folder, such as /srv/wire/dpa');
+    complain('address', 'write the whole path of a folder, such as /srv/wire/dpa');
   if (kind === 'push' && address !== '') complain('address', 'whoever pushes has no address');
 }
 

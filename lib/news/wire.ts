@@ -3,6 +3,9 @@ export const COPY_STANDINGS = ['waiting', 'taken', 'merged', 'spiked', 'killed']
 
 export type CopyStanding = (typeof COPY_STANDINGS)[number];
 
+/** Who made a story of an item when neither an editor nor a rule did. */
+export const WIRE = 'the wire';
+
 /** What a sender wants done with an item: use it, correct what went before, hold it back, take it down everywhere. */
 export const WIRE_SIGNALS = ['use', 'correct', 'withhold', 'kill'] as const;
 

@@ -25,7 +25,7 @@ export async function openBytes(bytes: Buffer): Promise<OpenFile> {
 }
 
 async function unpacked(bytes: Buffer): Promise<Buffer> {
-  return unpack(bytes, { maxOutputLength: LARGEST }).catch((error: NodeJS.ErrnoException) => {
-    throw new Problem(`It is damaged, cut off, or larger than 64 MB unpacked (${error.code}).`);
+  return unpack(bytes, { maxOutputLength: LARGEST }).catch(() => {
+    throw new Problem('It is damaged, cut off, or larger than 64 MB unpacked.');
   });
 }

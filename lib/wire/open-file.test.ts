@@ -87,20 +87,20 @@ test('a gzip file that was cut off is read up to the cut, and then is a problem'
   const reading = (async () => {
     for await (const chunk of bytes) read += chunk.length;
   })();
-  expect(await problemOf(reading)).toBe(`${path} is damaged or cut off (Z_BUF_ERROR).`);
+  expect(await problemOf(reading)).toBe(`${path} is damaged or cut off: what it holds cannot be unpacked.`);
   expect(recognised).toMatchObject({ format: { format: { name: 'archive-jsonl' } } });
   expect(read).toBeGreaterThan(100_000);
 });
 
 test('a gzip file that was cut off at its beginning is a problem at once', async () => {
   const path = writeTestFile('cut-early.gz', gzipSync(archive).subarray(0, 15));
-  expect(await problemOf(openFile(path))).toMatch(/cut-early\.gz is damaged or cut off \(/);
+  expect(await problemOf(openFile(path))).toMatch(/cut-early\.gz is damaged or cut off: /);
 });
 
 test('a gzip file whose bytes were changed is a problem', async () => {
   const zipped = gzipSync(archive);
   zipped.fill(0xff, 20, 60);
-  expect(await problemOf(contentOf(writeTestFile('changed.gz', zipped)))).toMatch(/is damaged or cut off \(/);
+  expect(await problemOf(contentOf(writeTestFile('changed.gz', zipped)))).toMatch(/is damaged or cut off: /);
 });
 
 test.each([
@@ -119,7 +119,7 @@ test.each([
 
 test('a file that does not exist is a problem that names it', async () => {
   const path = join(config().dataDir, 'missing.jsonl');
-  expect(await problemOf(openFile(path))).toBe(`${path} cannot be read (ENOENT).`);
+  expect(await problemOf(openFile(path))).toBe(`${path} cannot be read: it is not there.`);
 });
 
 test('a folder is a problem', async () => {
@@ -139,6 +139,6 @@ test('a file that may not be read is a problem like others', () => {
      if (process.getuid() === 0) process.setuid(65534);
      await openFile(${JSON.stringify(path)}).catch((error) => console.log(error.name, error.message));`,
   ]);
-  expect(child.stdout.toString().trim()).toBe(`Problem ${path} cannot be read (EACCES).`);
+  expect(child.stdout.toString().trim()).toBe(`Problem ${path} cannot be read: the paper may not go there.`);
   expect(child.status).toBe(0);
 });

@@ -2,6 +2,7 @@ import { createReadStream } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { pipeline, type Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
+import { faultWords } from '../platform/fault-words.ts';
 import { Problem } from '../platform/problem.ts';
 import { ENOUGH_TO_RECOGNISE, type Recognised, recognise } from './recognise.ts';
 
@@ -51,8 +52,8 @@ export async function openFile(path: string): Promise<OpenFile> {
 
 /** The size of a file and whether it is compressed, by its first two bytes. */
 async function look(path: string): Promise<{ size: number; gzip: boolean }> {
-  const handle = await open(path).catch((error: NodeJS.ErrnoException) => {
-    throw new Problem(`${path} cannot be read (${error.code}).`);
+  const handle = await open(path).catch((error: unknown) => {
+    throw new Problem(`${path} cannot be read: ${faultWords(error)}.`);
   });
   try {
     const stats = await handle.stat();
@@ -74,8 +75,7 @@ async function* chunksOf(source: Readable, path: string): AsyncGenerator<Buffer>
   try {
     for await (const chunk of source) yield chunk;
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : error;
-    throw new Problem(`${path} is damaged or cut off (${code}).`);
+    throw new Problem(`${path} is damaged or cut off: ${faultWords(error)}.`);
   }
 }
 

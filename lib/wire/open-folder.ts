@@ -1,5 +1,6 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
+import { faultWords } from '../platform/fault-words.ts';
 import { Problem } from '../platform/problem.ts';
 import type { Folder } from './format.ts';
 
@@ -8,8 +9,8 @@ const LARGEST_TEXT = 20 * 1024 * 1024;
 
 /** A folder as formats of several files read it. Throws a Problem when it cannot be read. */
 export async function openFolder(path: string): Promise<Folder> {
-  const found = await readdir(path, { recursive: true, withFileTypes: true }).catch((error: NodeJS.ErrnoException) => {
-    throw new Problem(`${path} cannot be read (${error.code}).`);
+  const found = await readdir(path, { recursive: true, withFileTypes: true }).catch((error: unknown) => {
+    throw new Problem(`${path} cannot be read: ${faultWords(error)}.`);
   });
   const files = found.filter((entry) => entry.isFile());
   if (files.length > MOST_FILES) throw new Problem(`${path} holds more than 200,000 files.`);

@@ -1,5 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import { setImmediate as breathe } from 'node:timers/promises';
+import { faultWords } from '../platform/fault-words.ts';
 import { Problem } from '../platform/problem.ts';
 import type { Folder, FolderFormat } from './format.ts';
 import { substack } from './formats/substack/parse.ts';
@@ -20,8 +21,8 @@ export interface ExportFolder {
 
 /** What a folder is as a whole; null when it is only where files lie. Throws a Problem when it cannot be read. */
 export async function exportFolder(path: string): Promise<ExportFolder | null> {
-  const names = await readdir(path).catch((error: NodeJS.ErrnoException) => {
-    throw new Problem(`${path} cannot be read (${error.code}).`);
+  const names = await readdir(path).catch((error: unknown) => {
+    throw new Problem(`${path} cannot be read: ${faultWords(error)}.`);
   });
   // What tells an export lies in its own folder: one further down is an export of its own.
   const format = FOLDER_FORMATS.find(({ recognises }) => recognises(names));

@@ -8,7 +8,7 @@ import { acceptProposal, declineProposal } from '../desk/decide-proposal.ts';
 import { takeLock } from '../desk/lock-story.ts';
 import { mergeCopy } from '../desk/merge-copy.ts';
 import { publishStory } from '../desk/publish-story.ts';
-import { readProposalsOf } from '../desk/read-wire.ts';
+import { readProposalsOf } from '../desk/read-proposals.ts';
 import { wordsNow } from '../desk/words-now.ts';
 import { acceptPicture } from '../media/accept-picture.ts';
 import { bodyOfParagraphs } from '../news/body/body.ts';

@@ -78,3 +78,15 @@ test('a dry run says where the last day would have gone, and changes nothing', a
   await write(({ db }) => insertWireRule(db, rule));
   expect((await rehearseRules({ rule: null })).differing).toBe(0);
 });
+
+test('a dry run says of what the command line brought where it was told to put it', async () => {
+  for (const to of ['list', 'draft', 'publish'] as const)
+    await file(to, versionOf(`told-${to}`, 1, {}, { headline: `Told to ${to}` }));
+  const [spiked = 0] = await listed(versionOf('told-spiked', 1, {}, { headline: 'Told to spiked' }));
+  await spikeCopy([spiked]);
+  const { lines } = await rehearseRules({ rule: null });
+  const ways = Object.fromEntries(lines.map(({ headline, after }) => [headline, after.destination]));
+  expect(ways).toMatchObject({
+    ...{ 'Told to list': 'list', 'Told to draft': 'draft', 'Told to publish': 'publish', 'Told to spiked': 'list' },
+  });
+});

@@ -1,5 +1,5 @@
 'use client';
-import { ACT_NAMES } from '#lib/access/act-names.ts';
+import { ACT_NAMES, SUBJECT_NAMES } from '#lib/access/act-names.ts';
 import type { AuditQuery } from '#lib/access/audit-query.ts';
 import { Button } from '../ui/button.tsx';
 import { Select } from '../ui/select.tsx';
@@ -11,12 +11,12 @@ interface Props {
   subjects: string[];
 }
 
-const named = (value: string) => ({ value, name: value });
+const named = (value: string) => ({ value, name: SUBJECT_NAMES[value] ?? value });
 const GROUPS = [...new Set(Object.keys(ACT_NAMES).map((act) => `${act.split('.')[0]}.`))];
 const ACTS = [
   { value: 'session.', name: 'signing in and out' },
-  ...GROUPS.map((group) => ({ value: group, name: `all of ${group.slice(0, -1)}` })),
-  ...Object.keys(ACT_NAMES).map(named),
+  ...GROUPS.map((group) => ({ value: group, name: `everything: ${named(group.slice(0, -1)).name}` })),
+  ...Object.entries(ACT_NAMES).map(([value, name]) => ({ value, name })),
 ];
 
 /** Whom, what and when to look for: a plain form, whose address can be kept and sent on. */

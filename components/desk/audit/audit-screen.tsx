@@ -1,5 +1,5 @@
 import Link from 'next/link';
-import { AUDIT_WORDS, type AuditWord } from '#lib/access/act-names.ts';
+import { AUDIT_WORDS, type AuditWord, SUBJECT_NAMES } from '#lib/access/act-names.ts';
 import { type AuditQuery, auditAddress } from '#lib/access/audit-query.ts';
 import type { AuditPage, AuditRow } from '#lib/access/read-audit.ts';
 import { Moment } from '../ui/moment.tsx';
@@ -81,7 +81,7 @@ function Line({ row, zone, names }: { row: AuditRow; zone: string; names: Map<st
                 className="underline"
                 href={auditAddress(HERE, { subject: row.subject, id: row.subjectId })}
               >
-                {row.subject} {names.get(row.subjectId) ?? row.subjectId}
+                {SUBJECT_NAMES[row.subject] ?? row.subject} {names.get(row.subjectId) ?? row.subjectId}
               </Link>
             </>
           )}

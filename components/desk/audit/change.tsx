@@ -1,3 +1,5 @@
+import { FIELD_NAMES } from '#lib/access/field-names.ts';
+
 /** What was before and after, field by field; what did not change is not repeated. */
 export function Change({ before, after }: { before: unknown; after: unknown }) {
   const [was, is] = [fieldsOf(before), fieldsOf(after)];
@@ -9,7 +11,7 @@ export function Change({ before, after }: { before: unknown; after: unknown }) {
     <dl className="mt-1 text-note">
       {names.map((name) => (
         <div key={name} className="flex flex-wrap gap-x-2">
-          <dt className="text-muted">{name || 'value'}:</dt>
+          <dt className="text-muted">{FIELD_NAMES[name] || name || 'value'}:</dt>
           <dd className="min-w-0 break-words">
             {was[name] !== undefined && <del className="text-muted">{shown(was[name])}</del>}
             {was[name] !== undefined && is[name] !== undefined && ' → '}
@@ -29,7 +31,14 @@ function fieldsOf(value: unknown): Record<string, unknown> {
   return typeof value === 'object' && !Array.isArray(value) ? (value as Record<string, unknown>) : { '': value };
 }
 
+function inWords(value: unknown): string {
+  if (typeof value === 'boolean') return value ? 'yes' : 'no';
+  if (value === null) return 'nothing';
+  const isList = Array.isArray(value) && value.every((one) => typeof one === 'string' || typeof one === 'number');
+  return isList ? value.join(', ') || 'nothing' : (JSON.stringify(value) ?? '');
+}
+
 function shown(value: unknown): string {
-  const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
+  const text = typeof value === 'string' ? value : inWords(value);
   return text.length > MOST ? `${text.slice(0, MOST)}…` : text;
 }

@@ -3,6 +3,7 @@ import { type FormEvent, useEffect, useState } from 'react';
 import { isSafeLink } from '#lib/news/body/inline.ts';
 import { cleanLink } from '#lib/news/body/paste/clean-link.ts';
 import { Button } from '../ui/button.tsx';
+import { counted } from '../ui/counted.ts';
 import { Dialog } from '../ui/dialog.tsx';
 import { TextField } from '../ui/text-field.tsx';
 
@@ -97,7 +98,7 @@ function LinkForm({ href, searchStories, done }: Omit<LinkDialogProps, 'isOpen'>
         </ul>
       )}
       <p role="status" className="sr-only">
-        {stories.length > 0 ? `${stories.length} stories` : ''}
+        {stories.length > 0 ? counted(stories.length, 'story', 'stories') : ''}
       </p>
       <div className="flex justify-end gap-2 pt-2">
         {href && <Button onPress={() => done('')}>Take the link away</Button>}

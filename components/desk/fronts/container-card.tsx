@@ -33,7 +33,7 @@ interface ContainerCardProps {
   languages: readonly string[];
   stories: ReadonlyMap<number, FoundStory>;
   /** What fills its slots as things stand, by slot. */
-  filled: readonly { id: number; headline: string }[];
+  filled: readonly { id: number; headline: string }[] | null;
   zone: string;
   chosenSlot: number | null;
   acts: SlotActs & {

@@ -106,7 +106,7 @@ export function FrontEditor({ front, arrangement, sections, languages, zone, act
               sections={sections}
               languages={languages}
               stories={known}
-              filled={filled.get(index) ?? []}
+              filled={filled.get(index) ?? null}
               zone={zone}
               chosenSlot={chosen?.key === container.key ? chosen.slot : null}
               acts={{

@@ -22,7 +22,8 @@ interface SlotListProps {
   container: EditedContainer;
   name: string;
   stories: ReadonlyMap<number, FoundStory>;
-  filled: readonly { id: number; headline: string }[];
+  /** What fills the slots by itself; null while that is looked up. */
+  filled: readonly { id: number; headline: string }[] | null;
   zone: string;
   chosenSlot: number | null;
   acts: SlotActs;
@@ -72,7 +73,7 @@ export function SlotList({ container, name, stories, filled, zone, chosenSlot, a
         aria-label={`Slots of ${name}`}
         items={slots}
         dragAndDropHooks={dragAndDropHooks}
-        dependencies={[chosenSlot, stories]}
+        dependencies={[chosenSlot, stories, filled]}
         onAction={(key) => acts.choose(Number(key))}
         keyboardNavigationBehavior="tab"
       >
@@ -91,6 +92,7 @@ export function SlotList({ container, name, stories, filled, zone, chosenSlot, a
             </AriaButton>
             <SlotRow
               slot={slot}
+              isLooking={filled === null}
               state={stories.get(slot.pin?.storyId ?? 0)?.state ?? null}
               isChosen={chosenSlot === slot.id}
               zone={zone}
@@ -123,7 +125,7 @@ function slotsOf(
   filled: SlotListProps['filled'],
 ): Slot[] {
   const pinned = new Set(pins.map(({ storyId }) => storyId));
-  const automatic = filled.filter(({ id }) => !pinned.has(id));
+  const automatic = (filled ?? []).filter(({ id }) => !pinned.has(id));
   return Array.from({ length: slots }, (_, id) => {
     const pin = pins.find(({ slot }) => slot === id) ?? null;
     if (!pin) return { id, pin, story: automatic.shift() ?? null };

@@ -7,6 +7,8 @@ import type { Slot } from './slot-list.tsx';
 
 interface SlotRowProps {
   slot: Slot;
+  /** Whether it is not known yet what fills it. */
+  isLooking: boolean;
   /** Where a pinned story stands. */
   state: StoryState | null;
   isChosen: boolean;
@@ -17,13 +19,14 @@ interface SlotRowProps {
 }
 
 /** One slot: its number, its story, until when, and what can be done with it. */
-export function SlotRow({ slot: { id, pin, story }, state, isChosen, zone, onPin, onUnpin, onTimes }: SlotRowProps) {
+export function SlotRow({ slot, isLooking, state, isChosen, zone, onPin, onUnpin, onTimes }: SlotRowProps) {
+  const { id, pin, story } = slot;
   return (
     <>
       <span className="w-6 shrink-0 text-note text-muted tabular-nums">{id + 1}</span>
       <span className="min-w-0 flex-1 py-1">
         <span className={`block text-small ${pin ? 'font-semibold' : 'text-muted'}`}>
-          {story?.headline ?? 'Nothing to fill it with yet'}
+          {story?.headline ?? (isLooking ? '…' : 'Nothing to fill it with yet')}
         </span>
         <span className="block text-note text-muted">
           {pin ? 'Pinned' : 'Automatic'}

@@ -1,5 +1,5 @@
 'use client';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Outcome } from '#lib/access/outcome.ts';
 import { type Arrangement, arranged } from './arrangement.ts';
 
@@ -23,12 +23,16 @@ const PAUSE = 500;
  */
 export function useLookAhead(look: LookAhead, slug: string, arrangement: Arrangement, at: number | null) {
   const [seen, setSeen] = useState<LookedAhead | null>(null);
+  const isFirst = useRef(true);
   useEffect(() => {
     let current = true;
+    // Nothing is typed yet that could be waited for.
+    const pause = isFirst.current ? 0 : PAUSE;
+    isFirst.current = false;
     const timer = setTimeout(async () => {
       const outcome = await look({ slug, containers: arranged(arrangement), at }).catch(() => null);
       if (current && outcome?.ok) setSeen(outcome.value);
-    }, PAUSE);
+    }, pause);
     return () => {
       current = false;
       clearTimeout(timer);

@@ -4,6 +4,7 @@ import { useEffect, useState } from 'react';
 import { GridList, GridListItem } from 'react-aria-components';
 import type { Outcome } from '#lib/access/outcome.ts';
 import { Button } from '../ui/button.tsx';
+import { counted } from '../ui/counted.ts';
 import { Dialog, Question } from '../ui/dialog.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { TextField } from '../ui/text-field.tsx';
@@ -88,7 +89,7 @@ function Certainty({ row, into, merge, onBack, onClose }: CertaintyProps) {
   );
 }
 
-const storiesIn = (count: number) => `${count} ${count === 1 ? 'story' : 'stories'}`;
+const storiesIn = (count: number) => counted(count, 'story', 'stories');
 
 interface NamesProps extends Pick<MergeDialogProps, 'row' | 'find'> {
   chosen: Mergeable | null;

@@ -5,6 +5,7 @@ import type { Outcome } from '#lib/access/outcome.ts';
 import type { DeskList, ListQuery } from '#lib/desk/read-named.ts';
 import { ListSearch } from '../curation/list-search.tsx';
 import { Button } from '../ui/button.tsx';
+import { counted } from '../ui/counted.ts';
 import { Question } from '../ui/dialog.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { ScreenHead } from '../ui/screen-head.tsx';
@@ -49,7 +50,7 @@ export function NamesScreen({ of, list: { rows, more }, query, may, acts }: Name
         <ul className="divide-y divide-rule border-y border-rule">
           {rows.map((row) => (
             <li key={row.id} className="flex flex-wrap items-center gap-x-4 py-1">
-              <span className="min-w-0 flex-1 py-1 text-small">
+              <span className="w-full min-w-0 py-1 text-small tablet:w-auto tablet:flex-1">
                 <span className="font-semibold">{row.name}</span>{' '}
                 {row.nameZh && <span lang="zh-Hans">{row.nameZh}</span>}
                 {words.path && (
@@ -58,7 +59,9 @@ export function NamesScreen({ of, list: { rows, more }, query, may, acts }: Name
                   </span>
                 )}
               </span>
-              {row.stories !== undefined && <span className="text-note text-muted">{row.stories} stories</span>}
+              {row.stories !== undefined && (
+                <span className="text-note text-muted">{counted(row.stories, 'story', 'stories')}</span>
+              )}
               {offered(row).map((what) => (
                 <Button
                   key={what}

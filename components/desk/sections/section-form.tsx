@@ -70,10 +70,17 @@ export function SectionForm({ section, tree, zone, acts, onClose }: SectionFormP
             name="slug"
             fault={faults.path}
             hint="Small letters, digits and dashes: art-culture."
+            autoFocus
           />
         </>
       )}
-      <TextField label="Name" name="name" defaultValue={section?.name ?? ''} fault={faults.name} />
+      <TextField
+        label="Name"
+        name="name"
+        defaultValue={section?.name ?? ''}
+        fault={faults.name}
+        autoFocus={section !== null}
+      />
       <TextField
         label="Chinese name"
         name="nameZh"

@@ -3,6 +3,7 @@ import { useRouter } from 'next/navigation';
 import type { Outcome } from '#lib/access/outcome.ts';
 import type { TreeSection } from '#lib/desk/read-sections.ts';
 import { FormDialog } from '../curation/form-dialog.tsx';
+import { counted } from '../ui/counted.ts';
 import { Select } from '../ui/select.tsx';
 import { TextField } from '../ui/text-field.tsx';
 import { say } from '../ui/toaster.tsx';
@@ -41,8 +42,9 @@ export function SectionMove({ section, tree, move, onClose }: SectionMoveProps) 
       onSubmit={save}
     >
       <p className="text-small">
-        Its {section.published} stories{below > 0 && `, and the ${below} sections below it,`} go with it. All old
-        addresses, of stories, pages and feeds, lead to the new ones in one move.
+        What is in it ({counted(section.published, 'story', 'stories')}
+        {below > 0 && `, ${counted(below, 'section', 'sections')} below it`}) goes with it. All old addresses, of
+        stories, pages and feeds, lead to the new ones in one move.
       </p>
       {below === 0 && (
         <Select

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { TreeSection } from '#lib/desk/read-sections.ts';
 import { stampOf } from '#lib/news/dates.ts';
 import { Button } from '../ui/button.tsx';
+import { counted } from '../ui/counted.ts';
 import { ScreenHead } from '../ui/screen-head.tsx';
 import { TextField } from '../ui/text-field.tsx';
 import { useKeptFocus } from '../ui/use-kept-focus.ts';
@@ -49,11 +50,12 @@ export function SectionsScreen({ tree, mine, zone, acts }: SectionsScreenProps) 
                 key={section.id}
                 className={`flex flex-wrap items-center gap-x-3 py-1 ${section.parentId === null ? '' : 'pl-6'}`}
               >
-                <span className="min-w-0 flex-1 py-1 text-small">
+                <span className="w-full min-w-0 py-1 text-small tablet:w-auto tablet:flex-1">
                   <span className={section.parentId === null ? 'font-semibold' : ''}>{section.name}</span>{' '}
                   {section.nameZh && <span lang="zh-Hans">{section.nameZh}</span>}
                   <span className="block text-note text-muted">
-                    /{section.path}/ · {section.published} stories{visibility(section, zone)}
+                    /{section.path}/ · {counted(section.published, 'story', 'stories')}
+                    {visibility(section, zone)}
                   </span>
                 </span>
                 {may(section.path) &&

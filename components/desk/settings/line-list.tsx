@@ -2,6 +2,7 @@
 import { useState } from 'react';
 import { Button } from '../ui/button.tsx';
 import { INPUT, LABEL } from '../ui/text-field.tsx';
+import { useKeptFocus } from '../ui/use-kept-focus.ts';
 
 type Row = Record<string, string | undefined>;
 
@@ -18,6 +19,7 @@ interface LineListProps {
 export function LineList({ label, columns, rows, onChange, note }: LineListProps) {
   // A line keeps its key while it moves, so that the field that is typed into stays the same one.
   const [keys, setKeys] = useState(() => rows.map((_, at) => at));
+  const list = useKeptFocus<HTMLOListElement>(rows);
   const put = (nextRows: Row[], nextKeys: number[]) => {
     setKeys(nextKeys);
     onChange(nextRows);
@@ -30,7 +32,7 @@ export function LineList({ label, columns, rows, onChange, note }: LineListProps
   return (
     <div className="space-y-2">
       <p className={LABEL}>{label}</p>
-      <ol className="space-y-2">
+      <ol ref={list} tabIndex={-1} className="space-y-2 outline-none">
         {rows.map((row, at) => (
           <li key={keys[at]} className="flex flex-wrap items-center gap-2">
             {columns.map(({ name, label: column }) => (
@@ -38,7 +40,7 @@ export function LineList({ label, columns, rows, onChange, note }: LineListProps
                 key={name}
                 aria-label={`${column}, line ${at + 1}`}
                 placeholder={column}
-                className={`${INPUT} min-w-32 flex-1`}
+                className={`${INPUT} flex-1 ${columns.length > 1 ? 'min-w-full tablet:min-w-32' : 'min-w-32'}`}
                 value={row[name] ?? ''}
                 onChange={(event) => put(rows.with(at, { ...row, [name]: event.target.value }), keys)}
               />

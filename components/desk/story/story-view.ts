@@ -1,5 +1,5 @@
 import type { Outcome } from '#lib/access/outcome.ts';
-import type { ProposalShown } from '#lib/desk/read-wire.ts';
+import type { ProposalShown } from '#lib/desk/read-proposals.ts';
 import type { MediaFiles } from '#lib/edition/picture.ts';
 import type { CorrectionKind, SaidCorrection } from '#lib/news/corrections.ts';
 import type { Difference } from '#lib/news/diff.ts';

@@ -1,6 +1,6 @@
 'use client';
 import { useState } from 'react';
-import type { ProposalShown } from '#lib/desk/read-wire.ts';
+import type { ProposalShown } from '#lib/desk/read-proposals.ts';
 import type { StoryDraft } from '#lib/news/draft.ts';
 import { DiffView } from '../../article/diff-view.tsx';
 import { Button } from '../ui/button.tsx';

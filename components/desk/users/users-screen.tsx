@@ -3,6 +3,7 @@ import { useRouter } from 'next/navigation';
 import { useState } from 'react';
 import type { ListedUser, UserList } from '#lib/access/read-users.ts';
 import { Button } from '../ui/button.tsx';
+import { counted } from '../ui/counted.ts';
 import { Moment } from '../ui/moment.tsx';
 import { ScreenHead } from '../ui/screen-head.tsx';
 import type { UserActions } from './actions.ts';
@@ -32,34 +33,35 @@ export function UsersScreen({ users, invitations, sections, zone, mayChange, act
           </Button>
         )}
       </ScreenHead>
-      <div className="relative overflow-x-auto">
-        <table className="w-full text-small">
-          <thead>
-            <tr className="border-b border-ink text-left text-note">
-              {['Name', 'Role', 'Sections', 'Second step', 'Last seen'].map((title) => (
-                <th key={title} scope="col" className="py-1 pr-4">
-                  {title}
-                </th>
-              ))}
-              {mayChange && <th className="sr-only">Change</th>}
-            </tr>
-          </thead>
-          <tbody>
-            {users.map((user) => (
-              <tr key={user.id} className="border-b border-rule align-top">
-                <UserCells user={user} sections={sections} zone={zone} />
-                {mayChange && (
-                  <td className="py-1 text-right">
-                    <Button onPress={() => setOpenId(user.id)} aria-label={`Change ${user.name}`}>
-                      Change
-                    </Button>
-                  </td>
-                )}
-              </tr>
+      <table className="w-full text-small">
+        <thead className="hidden tablet:table-header-group">
+          <tr className="border-b border-ink text-left text-note">
+            {['Name', 'Role', 'Sections', 'Second step', 'Last seen'].map((title) => (
+              <th key={title} scope="col" className="py-1 pr-4">
+                {title}
+              </th>
             ))}
-          </tbody>
-        </table>
-      </div>
+            {mayChange && <th className="sr-only">Change</th>}
+          </tr>
+        </thead>
+        <tbody>
+          {users.map((user) => (
+            <tr
+              key={user.id}
+              className="relative flex flex-wrap gap-x-4 border-b border-rule py-2 align-top tablet:table-row tablet:py-0"
+            >
+              <UserCells user={user} sections={sections} zone={zone} />
+              {mayChange && (
+                <td className="absolute top-2 right-0 tablet:static tablet:py-1 tablet:text-right">
+                  <Button onPress={() => setOpenId(user.id)} aria-label={`Change ${user.name}`}>
+                    Change
+                  </Button>
+                </td>
+              )}
+            </tr>
+          ))}
+        </tbody>
+      </table>
       <Invitations
         invitations={invitations}
         zone={zone}
@@ -87,24 +89,33 @@ export function UsersScreen({ users, invitations, sections, zone, mayChange, act
   );
 }
 
+const CELL = 'tablet:py-2 tablet:pr-4';
+
 function UserCells({ user, sections, zone }: { user: ListedUser; sections: Props['sections']; zone: string }) {
   const paths = new Map(sections.map(({ id, path }) => [id, path]));
-  const steps = [user.passkeys > 0 && `${user.passkeys} passkeys`, user.oneTimeCodes && 'codes'].filter(Boolean);
+  const steps = [
+    user.passkeys > 0 && counted(user.passkeys, 'passkey', 'passkeys'),
+    user.oneTimeCodes && 'codes',
+  ].filter(Boolean);
   return (
     <>
-      <th scope="row" className="py-2 pr-4 text-left font-regular">
+      <th scope="row" className="w-full pr-24 text-left font-regular tablet:w-auto tablet:py-2 tablet:pr-4">
         <span className={user.suspendedAt === null ? 'font-medium' : 'line-through'}>{user.name}</span>
         {user.suspendedAt !== null && (
           <span className="ml-2 border border-accent px-1 text-note text-accent">suspended</span>
         )}
         <span className="block text-note text-muted">{user.email}</span>
       </th>
-      <td className="py-2 pr-4">{user.role}</td>
-      <td className="py-2 pr-4">
+      <td className={CELL}>{user.role}</td>
+      <td className={CELL}>
+        <span className="text-note text-muted tablet:hidden">Sections: </span>
         {user.everySection ? 'every' : user.sectionIds.map((id) => paths.get(id)).join(', ') || 'none'}
       </td>
-      <td className="py-2 pr-4">{steps.join(', ') || <span className="text-muted">none</span>}</td>
-      <td className="py-2 pr-4 text-note">
+      <td className={CELL}>
+        <span className="text-note text-muted tablet:hidden">Second step: </span>
+        {steps.join(', ') || <span className="text-muted">none</span>}
+      </td>
+      <td className={`${CELL} text-note`}>
         {user.lastSeenAt === null ? (
           <span className="text-muted">signed out</span>
         ) : (

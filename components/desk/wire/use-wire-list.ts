@@ -41,7 +41,7 @@ export function useWireList(view: WireView, acts: Pick<WireActs, 'lines' | 'news
   const [proposals, setProposals] = useState(0);
   const [fault, setFault] = useState<string | null>(null);
   const { filter } = view;
-  const proposedAt = Math.max(0, ...view.proposals.map(({ madeAt }) => madeAt));
+  const proposedAt = view.proposals.newestAt;
   // The mark of the newest line that the server gave; a line that is told anew does not move it.
   const top = useRef(markOf(view.lines[0]));
   const now = useRef(lines);

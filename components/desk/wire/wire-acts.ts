@@ -1,6 +1,7 @@
 import type { Outcome } from '#lib/access/outcome.ts';
 import type { FoundStory } from '#lib/desk/find-stories.ts';
-import type { ProposalLine, WireItemShown, WireNews, WirePage } from '#lib/desk/read-wire.ts';
+import type { ProposalsPage } from '#lib/desk/read-proposals.ts';
+import type { WireItemShown, WireNews, WirePage } from '#lib/desk/read-wire.ts';
 import type { Difference } from '#lib/news/diff.ts';
 import type { StoryDraft } from '#lib/news/draft.ts';
 import type { WireCount, WireFilter, WireMark } from '#lib/news/wire-view.ts';
@@ -31,6 +32,7 @@ export interface WireActs {
   spike: Act<{ ids: number[] }, number[]>;
   unspike: Act<{ ids: number[] }, number[]>;
   findStories: Act<{ query: string; coming: boolean }, FoundStory[]>;
+  proposals: Act<{ from: number }, ProposalsPage>;
   accept: Act<OfItem<{ seenVersion?: number }>, { version: number; content: StoryDraft }>;
   decline: Act<OfItem, number>;
 }
@@ -42,7 +44,7 @@ export interface WireView extends WirePage {
   providers: string[];
   languages: string[];
   sources: { id: number; name: string }[];
-  proposals: ProposalLine[];
+  proposals: ProposalsPage;
   quarantined: number;
   /** The zone in which times are told. */
   zone: string;

@@ -1,7 +1,9 @@
 import { and, asc, desc, eq, gt, sql } from 'drizzle-orm';
 import type { PROPOSAL_STANDINGS } from '../../../lib/news/wire.ts';
+import type { DraftState, StoryState } from '../../../lib/news/workflow.ts';
 import { now } from '../../../lib/platform/now.ts';
 import type { Reader, Writer } from '../../database.ts';
+import { sections } from '../../schema/edition/sections.ts';
 import { stories } from '../../schema/newsroom/stories.ts';
 import { wireCopy, wireProposals } from '../../schema/newsroom/wire-copy.ts';
 
@@ -13,7 +15,9 @@ export interface ListedProposal extends ProposalRow {
   slugline: string | null;
   urgency: number | null;
   storyHeadline: string;
-  sectionId: number;
+  sectionPath: string;
+  state: StoryState;
+  draftState: DraftState | null;
   ownerId: string | null;
   assigneeId: string | null;
 }
@@ -92,13 +96,16 @@ async function listed(db: Reader, where: ReturnType<typeof and>, most: number): 
       slugline: wireCopy.slugline,
       urgency: wireCopy.urgency,
       storyHeadline: stories.headline,
-      sectionId: stories.sectionId,
+      sectionPath: sections.path,
+      state: stories.state,
+      draftState: stories.draftState,
       ownerId: stories.ownerId,
       assigneeId: stories.assigneeId,
     })
     .from(wireProposals)
     .innerJoin(wireCopy, eq(wireCopy.id, wireProposals.copyId))
     .innerJoin(stories, eq(stories.id, wireProposals.storyId))
+    .innerJoin(sections, eq(sections.id, stories.sectionId))
     .where(where)
     .orderBy(desc(sql`${wireProposals.kind} = 'kill'`), asc(wireProposals.madeAt), asc(wireProposals.id))
     .limit(most);

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { RuledItem } from '../../../lib/news/wire-decision.ts';
 import { keptItemSchema } from '../../../lib/news/wire-kept.ts';
 import type { Reader } from '../../database.ts';
+import { stories } from '../../schema/newsroom/stories.ts';
 import { wireCopy, wireVersions } from '../../schema/newsroom/wire-copy.ts';
 
 /** An item that has come of late: as much of its newest version as rules look at. */
@@ -10,6 +11,10 @@ export interface RecentItem {
   id: number;
   sourceId: number | null;
   item: RuledItem;
+  /** Who took it, or the rule that did; null while nobody has. */
+  decidedBy: string | null;
+  /** The story that it became; null while it is in the list alone. */
+  story: Pick<typeof stories.$inferSelect, 'state' | 'ownerId' | 'touchedBy'> | null;
 }
 
 const partsSchema = z.object({
@@ -23,6 +28,10 @@ export async function recentItems(db: Reader, since: number, most: number): Prom
     .select({
       id: wireCopy.id,
       sourceId: wireCopy.sourceId,
+      decidedBy: wireCopy.decidedBy,
+      state: stories.state,
+      ownerId: stories.ownerId,
+      touchedBy: stories.touchedBy,
       provider: wireCopy.provider,
       headline: wireCopy.headline,
       language: wireCopy.language,
@@ -35,14 +44,16 @@ export async function recentItems(db: Reader, since: number, most: number): Prom
     })
     .from(wireCopy)
     .innerJoin(wireVersions, and(eq(wireVersions.copyId, wireCopy.id), eq(wireVersions.digest, wireCopy.digest)))
+    .leftJoin(stories, eq(stories.id, wireCopy.storyId))
     .where(gte(wireCopy.changedAt, since))
     .orderBy(desc(wireCopy.changedAt), desc(wireCopy.id))
     .limit(most);
-  return rows.map(({ id, sourceId, provider, headline, language, urgency, slugline, parts }) => {
+  return rows.map(({ id, sourceId, provider, headline, language, urgency, slugline, parts, ...row }) => {
     const { section, subjects } = partsSchema.parse(JSON.parse(parts));
+    const { decidedBy, state, ownerId, touchedBy } = row;
     return {
-      id,
-      sourceId,
+      ...{ id, sourceId, decidedBy },
+      story: state === null ? null : { state, ownerId, touchedBy: touchedBy ?? '' },
       item: { provider, section, content: { headline, language }, facts: { urgency, slugline, subjects } },
     };
   });

@@ -8,7 +8,7 @@ import {
   isAnyDue,
   settleDelivery,
 } from '../../../db/queries/newsroom/webhook-deliveries.ts';
-import { updateWebhook } from '../../../db/queries/newsroom/webhooks.ts';
+import { openSecret, updateWebhook } from '../../../db/queries/newsroom/webhooks.ts';
 import { actingAs } from '../../platform/acting.ts';
 import { now } from '../../platform/now.ts';
 import { FetchFailure } from '../../platform/safe-fetch/fetch-failure.ts';
@@ -67,7 +67,7 @@ async function post({ url, secret, body }: ClaimedDelivery, at: number, stop: Ab
   try {
     const { id } = messageSchema.parse(JSON.parse(body));
     const { status } = await safeFetch(url, {
-      ...{ method: 'POST', body, headers: signedHeaders(secret, id, at, body) },
+      ...{ method: 'POST', body, headers: signedHeaders(openSecret(secret), id, at, body) },
       ...{ bytes: MOST_ANSWERED, redirects: 0, headersWithin: TIMEOUT, within: TIMEOUT, signal: stop },
     });
     return { ok: status >= 200 && status < 300, gone: status === 410, outcome: String(status) };

@@ -48,6 +48,23 @@ const WORDS: Record<number, string> = {
   503: 'Too many searches at once.',
 };
 
+const NUMBER = {
+  name: 'id',
+  in: 'path',
+  required: true,
+  description: 'Ten digits. Fewer are led, by a 301, to the address with noughts before them.',
+  schema: { type: 'string', pattern: String.raw`^\d{1,10}$` },
+};
+
+const LOCATION = { Location: { description: 'The path, from the root.', schema: { type: 'string' } } };
+const MOVED = {
+  article: {
+    description: 'The number was written with fewer than ten digits, or the article went into another one.',
+    headers: LOCATION,
+  },
+  story: { description: 'The number was written with fewer than ten digits.', headers: LOCATION },
+};
+
 /** The interface for programs as OpenAPI 3.1 tells it, made from the schemas by which it answers. */
 export function openApi() {
   return {
@@ -82,6 +99,7 @@ function operation(resource: keyof typeof OPERATIONS) {
     parameters: parametersOf(resource),
     responses: {
       200: { description: 'The answer.', content: contentOf('application/json', nameOf(SHAPES[resource])) },
+      ...(hasNumber(resource) ? { 301: MOVED[isDraft ? 'story' : 'article'] } : {}),
       ...(isDraft ? {} : { 304: { description: 'Unchanged: the ETag is that of If-None-Match.' } }),
       ...Object.fromEntries(
         faults.map((status) => [
@@ -99,8 +117,11 @@ function parametersOf(resource: keyof typeof OPERATIONS) {
     const { description, ...shape } = jsonSchema(schema as z.ZodType);
     return { name, in: 'query', required: false, ...(description ? { description } : {}), schema: shape };
   });
-  const id = { name: 'id', in: 'path', required: true, schema: { type: 'string', pattern: String.raw`^\d{10}$` } };
-  return OPERATIONS[resource].path.includes('{id}') ? [id, ...inQuery] : inQuery;
+  return hasNumber(resource) ? [NUMBER, ...inQuery] : inQuery;
+}
+
+function hasNumber(resource: keyof typeof OPERATIONS): boolean {
+  return OPERATIONS[resource].path.includes('{id}');
 }
 
 const contentOf = (type: string, name: string) => ({ [type]: { schema: { $ref: COMPONENTS + name } } });

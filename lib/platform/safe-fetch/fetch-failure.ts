@@ -11,8 +11,9 @@ export class FetchFailure extends Problem {
   override name = 'FetchFailure';
   readonly kind: FailureKind;
 
-  constructor(kind: FailureKind, message: string) {
-    super(message);
+  /** @param cause what failed underneath, for the log */
+  constructor(kind: FailureKind, message: string, cause?: unknown) {
+    super(message, { cause });
     this.kind = kind;
   }
 }

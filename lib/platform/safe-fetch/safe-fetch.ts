@@ -1,6 +1,7 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import pLimit from 'p-limit';
 import { config } from '../config.ts';
+import { codeOf, faultWords } from '../fault-words.ts';
 import { processWide } from '../process-wide.ts';
 import { destinationOf, type FindAddresses } from './destination.ts';
 import { FetchFailure } from './fetch-failure.ts';
@@ -90,7 +91,7 @@ async function follow(address: string, options: FetchOptions, signal: AbortSigna
     asked = sentOn(asked, answer, url, there);
     url = there;
   }
-  throw new FetchFailure('redirects', `${hostOf(address)} sent us on more than ${redirects} times.`);
+  throw new FetchFailure('redirects', sentOnTooOften(address, url, redirects));
 }
 
 /** The request as it goes on from one address to the next. */
@@ -104,6 +105,12 @@ function sentOn(asked: OneRequest, { status }: OneAnswer, from: URL, to: URL): O
   return { ...asked, headers, ...(becomesGet ? { method: 'GET', body: null } : {}) };
 }
 
+function sentOnTooOften(address: string, last: URL, redirects: number): string {
+  if (redirects > 0) return `${hostOf(address)} sent us on more than ${redirects} times.`;
+  // What the address asks for beyond its path is the other side's own, and may be a secret.
+  return `${hostOf(address)} sends us on to ${last.origin}${last.pathname}, and was not followed: if that is right, name that address.`;
+}
+
 function parsed(address: string, base?: URL): URL {
   const url = URL.parse(address, base);
   if (!url) throw new FetchFailure('forbidden', `"${address.slice(0, 200)}" is no address of the web.`);
@@ -113,12 +120,10 @@ function parsed(address: string, base?: URL): URL {
 
 function failureOf(error: unknown, address: string): unknown {
   if (error instanceof FetchFailure || !(error instanceof Error)) return error;
-  const code = 'code' in error ? String(error.code) : '';
+  const code = codeOf(error);
   if (code === 'ABORT_ERR') return new FetchFailure('network', `${hostOf(address)} was not waited for.`);
-  // Several addresses of one name, each of which failed.
-  const inner = error instanceof AggregateError ? (error.errors[0] as { message?: string } | undefined) : undefined;
   const kind = /^(Z_|ERR_BROTLI|ERR__ERROR|HPE_|ERR_PADDING)/.test(code) ? 'damaged' : 'network';
-  return new FetchFailure(kind, `${hostOf(address)}: ${inner?.message ?? error.message} (${code || error.name}).`);
+  return new FetchFailure(kind, `${hostOf(address)} could not be asked: ${faultWords(error)}.`, error);
 }
 
 function lowerCased(headers: Record<string, string> = {}): Record<string, string> {

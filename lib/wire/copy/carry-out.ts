@@ -1,5 +1,6 @@
 import { type CopyRow, updateCopy } from '../../../db/queries/newsroom/wire-copy.ts';
 import { overtakeProposals, putProposal } from '../../../db/queries/newsroom/wire-proposals.ts';
+import { WIRE } from '../../news/wire.ts';
 import type { Decision } from '../../news/wire-decision.ts';
 import { type KeptItem, wireAuthor } from '../../news/wire-kept.ts';
 import { now } from '../../platform/now.ts';
@@ -191,6 +192,6 @@ function waitsFor(hold: string | null, publishAt: number | null): string | null 
 
 async function takenAs({ act: { db } }: FilingDesk, { copy, decision }: Newest, storyId: number): Promise<void> {
   if (copy.storyId === storyId && copy.standing === 'taken') return;
-  const decided = copy.decidedBy === null ? { decidedBy: decision.rule ?? 'the wire', decidedAt: now() } : {};
+  const decided = copy.decidedBy === null ? { decidedBy: decision.rule ?? WIRE, decidedAt: now() } : {};
   await updateCopy(db, copy.id, { standing: 'taken', storyId, ...decided });
 }

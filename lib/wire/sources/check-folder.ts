@@ -1,6 +1,7 @@
 import { constants } from 'node:fs';
 import { access, lstat, realpath } from 'node:fs/promises';
 import { config } from '../../platform/config.ts';
+import { faultWords } from '../../platform/fault-words.ts';
 import { Problem } from '../../platform/problem.ts';
 
 /**
@@ -9,8 +10,8 @@ import { Problem } from '../../platform/problem.ts';
  * @throws Problem that says what is in the way
  */
 export async function checkFolder(path: string): Promise<void> {
-  const stats = await lstat(path).catch((error: NodeJS.ErrnoException) => {
-    throw new Problem(`${path} cannot be looked into (${error.code}). Make the folder first.`);
+  const stats = await lstat(path).catch((error: unknown) => {
+    throw new Problem(`${path} cannot be looked into: ${faultWords(error)}. Make the folder first.`);
   });
   if (!stats.isDirectory()) throw new Problem(`${path} is not a folder of its own.`);
   const folder = await realpath(path);

@@ -1,6 +1,7 @@
 import { constants } from 'node:fs';
 import { lstat, mkdir, open, readdir, realpath, rename, writeFile } from 'node:fs/promises';
 import { join, parse } from 'node:path';
+import { faultWords } from '../../platform/fault-words.ts';
 import { Problem } from '../../platform/problem.ts';
 
 /** A file of a watched folder as it was seen at one look. */
@@ -17,8 +18,8 @@ const NOT_WHOLE = /^\.|~$|\.(tmp|temp|part|partial|filepart|crdownload|swp|writi
 
 /** The files that lie in a folder itself, the oldest first; what leads elsewhere is none. */
 export async function filesIn(folder: string): Promise<SeenFile[]> {
-  const entries = await readdir(folder, { withFileTypes: true }).catch((error: NodeJS.ErrnoException) => {
-    throw new Problem(`The folder ${folder} cannot be read (${error.code}).`);
+  const entries = await readdir(folder, { withFileTypes: true }).catch((error: unknown) => {
+    throw new Problem(`The folder ${folder} cannot be read: ${faultWords(error)}.`);
   });
   const files: SeenFile[] = [];
   for (const entry of entries) {
@@ -39,7 +40,7 @@ export async function readSeen(folder: string, seen: SeenFile): Promise<Buffer |
   const file = await open(path, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK).catch(
     (error: NodeJS.ErrnoException) => {
       if (error.code === 'ENOENT' || error.code === 'ELOOP') return null;
-      throw new Problem(`It cannot be read (${error.code}).`);
+      throw new Problem(`It cannot be read: ${faultWords(error)}.`);
     },
   );
   if (!file) return null;
@@ -88,8 +89,8 @@ async function freeName(folder: string, name: string): Promise<string> {
   return free;
 }
 
-function unmovable(name: string, { code }: NodeJS.ErrnoException): Problem {
+function unmovable(name: string, error: unknown): Problem {
   return new Problem(
-    `${name} was read and cannot be moved (${code}): give the paper the right to write in the folder.`,
+    `${name} was read and cannot be moved: ${faultWords(error)}. Give the paper the right to write in the folder.`,
   );
 }

@@ -1,11 +1,13 @@
 import { createHmac } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { closeDoors } from '../../../db/database.ts';
+import { closeDoors, write } from '../../../db/database.ts';
+import { changeSource } from '../../../db/queries/newsroom/wire-sources.ts';
 import { prepareDatabase } from '../../../scripts/prepare-database.ts';
 import { config } from '../../platform/config.ts';
 import { now } from '../../platform/now.ts';
+import { rows } from '../fixtures/archive.ts';
 import { copyOf, feedAt, feedOf, sourceNow } from './fixtures/sources.ts';
-import { wireServer } from './fixtures/wire-server.ts';
+import { forgetBodies, wireServer } from './fixtures/wire-server.ts';
 import { pauseSource, removeSource } from './source-acts.ts';
 
 beforeAll(() => prepareDatabase(config()));
@@ -80,6 +82,43 @@ describe('a hub', () => {
     const { id } = await subscribed();
     expect((await tell(feedOf(7), signature)).status).toBe(403);
     expect(await copyOf(id)).toBe(0);
+  });
+
+  test('whose words are sent again by whoever overheard them changes nothing', async () => {
+    const { id } = await subscribed();
+    const came = async (count: number) => {
+      await vi.waitFor(async () => expect(await sourceNow(id)).toMatchObject({ brought: count, trouble: null }));
+    };
+    const [older, newer] = [feedOf(31), feedOf(31).replace('Story 31', 'Story 31, mended')];
+    expect(newer).not.toBe(older);
+    await tell(older, sign(older));
+    await came(1);
+    await tell(newer, sign(newer));
+    await came(2);
+    const shown = () => rows(`SELECT headline, digest, changed_at FROM wire_copy WHERE source_id = ${id}`);
+    const before = await shown();
+    // The memory of this process is not what keeps the newer words.
+    forgetBodies();
+    const calls = wire.actors.length;
+    await tell(older, sign(older));
+    await vi.waitFor(() => expect(wire.actors.length).toBe(calls + 1));
+    await tell(older, sign(older));
+    await tell(newer, sign(newer));
+    expect(await shown()).toEqual(before);
+    expect(await sourceNow(id)).toMatchObject({ brought: 2 });
+  });
+
+  test('whose broken words are sent again does not make us ask the feed again', async () => {
+    const { id } = await subscribed();
+    const broken = '<rss><channel><item>';
+    await tell(broken, sign(broken));
+    await vi.waitFor(async () => expect((await sourceNow(id)).trouble).toMatch(/What its hub brought/));
+    await write(({ db }) => changeSource(db, id, { trouble: null, nextAt: now() + 900_000 }));
+    const calls = wire.actors.length;
+    await tell(broken, sign(broken));
+    await tell(broken, sign(broken));
+    expect(await sourceNow(id)).toMatchObject({ trouble: null });
+    expect(wire.actors.length).toBe(calls);
   });
 
   test('of a feed that is paused or removed is sent away for good', async () => {

@@ -10,6 +10,7 @@ import {
 import { actingAs } from '../../platform/acting.ts';
 import { now } from '../../platform/now.ts';
 import { Problem } from '../../platform/problem.ts';
+import { processWide } from '../../platform/process-wide.ts';
 import { answerText, type RouteHeaders } from './answer-json.ts';
 import { charsetOf, readBody } from './read-body.ts';
 import { newIn, type Receive } from './receive.ts';
@@ -36,7 +37,30 @@ export async function answerHub(
   if (!isSigned(request, body, source.hubSecret)) return say(403, 'The signature is not that of this subscription.');
   // Whether we can read it is no business of the hub: it has brought it.
   say(202, 'Taken.');
+  const mark = markOf(source, body);
+  if (brought.has(mark)) return;
   await take(source, body, charsetOf(request), receive);
+  remember(mark);
+}
+
+/**
+ * What was brought once is not looked at again: a body that somebody overheard could else make us ask the feed as often
+ * as they like. A restart forgets this, and does no harm: to file the same again is no change.
+ */
+const brought = processWide('hub-bodies', () => new Set<string>());
+const MOST_REMEMBERED = 2000;
+
+/** A body as this subscription knows it: under another secret it is another one. */
+function markOf({ id, hubSecret }: SourceRow, body: Buffer): string {
+  return `${id} ${createHmac('sha256', hubSecret ?? '')
+    .update(body)
+    .digest('base64url')}`;
+}
+
+function remember(mark: string): void {
+  const [oldest] = brought;
+  if (brought.size >= MOST_REMEMBERED && oldest !== undefined) brought.delete(oldest);
+  brought.add(mark);
 }
 
 type Say = (status: number, text: string) => void;

@@ -92,7 +92,7 @@ describe('a folder', () => {
   test('must be there, and apart from the data of the paper', async () => {
     symlinkSync(folder, join(folder, 'link'));
     mkdirSync(join(config().dataDir, 'inner'), { recursive: true });
-    await expect(watch(join(folder, 'nowhere'))).rejects.toThrow(/ENOENT/);
+    await expect(watch(join(folder, 'nowhere'))).rejects.toThrow(/it is not there\. Make the folder first\./);
     await expect(watch(join(folder, 'link'))).rejects.toThrow(/not a folder/);
     await expect(watch('/')).rejects.toThrow(/apart/);
     await expect(watch(join(config().dataDir, 'inner'))).rejects.toThrow(/apart/);

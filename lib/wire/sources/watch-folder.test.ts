@@ -185,7 +185,10 @@ test('a folder that is gone is trouble, and well again when it is back', async (
   const { look } = process();
   rmSync(folder, { recursive: true });
   await look();
-  expect(await sourceNow(id)).toMatchObject({ failures: 1, trouble: expect.stringContaining('ENOENT') });
+  expect(await sourceNow(id)).toMatchObject({
+    failures: 1,
+    trouble: expect.stringContaining('cannot be read: it is not there.'),
+  });
   mkdirSync(folder);
   await look();
   expect(await sourceNow(id)).toMatchObject({ failures: 0, trouble: null });

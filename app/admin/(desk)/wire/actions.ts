@@ -5,6 +5,7 @@ import { may } from '#lib/access/permissions.ts';
 import { acceptProposal, declineProposal, ofProposal, placeOfProposal } from '#lib/desk/decide-proposal.ts';
 import { findStoriesToPlace, storySearchSchema } from '#lib/desk/find-stories.ts';
 import { mergeCopy, mergeCopySchema } from '#lib/desk/merge-copy.ts';
+import { readProposals } from '#lib/desk/read-proposals.ts';
 import { compareVersions, readWireItem, readWireLines, readWireNews } from '#lib/desk/read-wire.ts';
 import { placeOfStory } from '#lib/desk/story-place.ts';
 import { wordsNow } from '#lib/desk/words-now.ts';
@@ -71,6 +72,13 @@ export const spike = deskAction({ act: 'wire.spike', input: someCopy, run: async
 export const unspike = deskAction({ act: 'wire.spike', input: someCopy, run: async ({ ids }) => unspikeCopy(ids) });
 
 export const findStories = deskAction({ act: 'wire.take', input: storySearchSchema, run: findStoriesToPlace });
+
+/** What waits for an editor, from one of them on. */
+export const proposals = deskAction({
+  act: 'wire.read',
+  input: z.strictObject({ from: z.number().int().nonnegative() }),
+  run: async ({ from }, actor) => readProposals(actor, from),
+});
 
 export const accept = deskAction({
   act: 'wire.decide',

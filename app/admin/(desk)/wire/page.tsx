@@ -20,7 +20,7 @@ export default async function Page({ searchParams }: Props) {
     <>
       <ScreenHead title="The wire" about="What agencies, feeds and folders bring, as it comes." />
       <WireTabs here="Wire" may={view.may} quarantined={view.quarantined} />
-      <ProposalList proposals={view.proposals} zone={view.zone} />
+      <ProposalList proposals={view.proposals} more={wireActs.proposals} zone={view.zone} />
       <WireFilters {...view} />
       <WireScreen key={JSON.stringify(filter)} view={view} acts={wireActs} />
     </>

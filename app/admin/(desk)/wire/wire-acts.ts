@@ -9,6 +9,7 @@ import {
   merge,
   news,
   original,
+  proposals,
   spike,
   take,
   unspike,
@@ -16,5 +17,5 @@ import {
 
 /** The server actions of the screen of the wire, as one thing that is handed to it. */
 export const wireActs: WireActs = {
-  ...{ lines, news, item, original, compare, take, merge, spike, unspike, findStories, accept, decline },
+  ...{ lines, news, item, original, compare, take, merge, spike, unspike, findStories, proposals, accept, decline },
 };

@@ -1,10 +1,10 @@
 import type { StoryView } from '#components/desk/story/story-view.ts';
 import { type Actor, may, reaches } from '#lib/access/permissions.ts';
 import { readPreviewLinks } from '#lib/desk/preview-links.ts';
+import { readProposalsOf } from '#lib/desk/read-proposals.ts';
 import { readReports } from '#lib/desk/read-reports.ts';
 import { readSections } from '#lib/desk/read-sections.ts';
 import type { StoryOnTheDesk } from '#lib/desk/read-story.ts';
-import { readProposalsOf } from '#lib/desk/read-wire.ts';
 import { reportOfStory } from '#lib/desk/report-of-story.ts';
 import { storiesForFields, translationsForFields } from '#lib/desk/search-for-links.ts';
 import { readMediaAt } from '#lib/edition/read-media.ts';
