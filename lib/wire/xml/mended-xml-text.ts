@@ -2,6 +2,7 @@ import type { XmlPiece } from './decoded.ts';
 
 const CDATA = '<![CDATA[';
 const LONGEST_REFERENCE = 40;
+const MOST_PLACES = 1000;
 /** An "&" that begins no reference, and a "<" that begins no tag. */
 const BARE = /&(?!(?:#\d{1,8}|#x[\da-f]{1,6}|[a-z]\w{0,31});)|<(?=[\s\d=<>,.;()'"&+*-])/gi;
 
@@ -24,32 +25,34 @@ export async function* mendedXmlText(
 ): AsyncGenerator<XmlPiece> {
   const bounded = cutTo(longest, leftOut);
   let inside = false;
-  let held: XmlPiece = { text: '', mended: false };
+  let held: XmlPiece = { text: '', mended: [] };
   for await (const piece of pieces) {
-    let rest = held.text + piece.text;
-    let mended = held.mended || piece.mended;
-    let out = '';
-    const take = (part: string) => {
-      const spelled = inside ? part : spelledOut(part);
-      mended ||= spelled.length !== part.length;
-      out += bounded(spelled, inside);
+    const text = held.text + piece.text;
+    const places = [...held.mended, ...piece.mended.map((place) => held.text.length + place)];
+    const out: XmlPiece = { text: '', mended: [] };
+    const take = (from: number, to: number) => {
+      const part = inside ? { text: text.slice(from, to), mended: [] } : spelledOut(text.slice(from, to));
+      const given = places.filter((place) => place >= from && place < to).map((place) => place - from);
+      out.mended.push(...[...given, ...part.mended].map((place) => out.text.length + place));
+      out.text += bounded(part.text, inside);
     };
-    for (let end = borderOf(rest, inside); end !== null; end = borderOf(rest, inside)) {
+    let from = 0;
+    for (let end = borderOf(text, from, inside); end !== null; end = borderOf(text, from, inside)) {
       // The mark that ends CDATA is kept, however long that was.
-      const text = inside ? end - MARK_BEHIND : end;
-      take(rest.slice(0, text));
-      out += rest.slice(text, end);
-      rest = rest.slice(end);
+      const words = inside ? end - MARK_BEHIND : end;
+      take(from, words);
+      out.text += text.slice(words, end);
+      from = end;
       inside = !inside;
       bounded('<', false);
     }
-    const whole = wholeLength(rest, inside);
-    take(rest.slice(0, whole));
-    held = { text: rest.slice(whole), mended: piece.mended && whole < rest.length };
-    yield { text: out, mended };
+    const whole = wholeLength(text, from, inside);
+    take(from, whole);
+    held = { text: text.slice(whole), mended: places.filter((place) => place >= whole).map((place) => place - whole) };
+    yield out;
   }
-  const last = inside ? held.text : spelledOut(held.text);
-  yield { text: last, mended: held.mended || last.length !== held.text.length };
+  const last = inside ? held : spelledOut(held.text);
+  yield { text: last.text, mended: [...held.mended, ...last.mended] };
 }
 
 const MARK_BEHIND = ']]>'.length;
@@ -72,24 +75,33 @@ function cutTo(longest: number, leftOut: LeftOut): (part: string, cdata: boolean
 }
 
 /** Where the next CDATA begins or this one ends, just behind its mark; null when that is not to be seen yet. */
-function borderOf(text: string, inside: boolean): number | null {
+function borderOf(text: string, from: number, inside: boolean): number | null {
   const mark = inside ? ']]>' : CDATA;
-  const at = text.indexOf(mark);
+  const at = text.indexOf(mark, from);
   return at === -1 ? null : at + mark.length;
 }
 
-/** How much of a text can be told without what follows it. */
-function wholeLength(text: string, inside: boolean): number {
-  if (inside) return Math.max(text.length - 2, 0);
+/** Up to where a text can be told without what follows it. */
+function wholeLength(text: string, from: number, inside: boolean): number {
+  if (inside) return Math.max(text.length - 2, from);
   const open = Math.max(text.lastIndexOf('&'), text.lastIndexOf('<'));
-  return open >= text.length - LONGEST_REFERENCE && open !== -1 ? open : text.length;
+  return open >= Math.max(text.length - LONGEST_REFERENCE, from) ? open : text.length;
 }
 
-function spelledOut(text: string): string {
-  return text.replace(BARE, (sign) => (sign === '&' ? '&amp;' : '&lt;'));
+function spelledOut(text: string): XmlPiece {
+  const mended: number[] = [];
+  let longer = 0;
+  const spelled = text.replace(BARE, (sign, at: number) => {
+    const name = sign === '&' ? '&amp;' : '&lt;';
+    if (mended.length < MOST_PLACES) mended.push(at + longer);
+    longer += name.length - 1;
+    return name;
+  });
+  return { text: spelled, mended };
 }
 
-function newlinesIn(text: string, from: number): number {
+/** How many lines end in a text, from this place on. */
+export function newlinesIn(text: string, from = 0): number {
   let count = 0;
   for (let at = text.indexOf('\n', from); at !== -1; at = text.indexOf('\n', at + 1)) count += 1;
   return count;
