@@ -247,6 +247,31 @@ test('letters of another encoding in an export of UTF-8 are read, and told of', 
 test('a header that is malformed refuses the export before any of it is filed', async () => {
   const file = exported(item({ id: 87 }));
   const report = await receive(changed(file, '<link>https://old.example</link>', '<link>https://old.example</lnkk>'));
-  expect(report.error).toMatch(/Line 2: <\/lnkk> stands where <link> should end/);
+  expect(report.error).toMatch(/Line 2: <\/lnkk> stands where <link> should end\. Nothing of it was filed\.$/);
   expect(outcomesOf(report)).toEqual({});
+});
+
+const posts = (ids: readonly number[], more = '') => {
+  const rows = ids.map(
+    (id) => `{"id":${id},"title":"Post ${id}","slug":"p-${id}","html":"<p>Words</p>","status":"published"}`,
+  );
+  return `{"db":[{"data":{"posts":[${[...rows.slice(0, 2), ...(more ? [more] : []), ...rows.slice(2)].join(',\n')}]}}]}`;
+};
+
+test('of an export of Ghost that is malformed further down nothing is filed, and the mended one takes all of it', async () => {
+  const report = await receive(writeTestFile('bad.json', posts([91, 92, 93], '{"id":5,"title":bad}')));
+  expect(report.error).toMatch(
+    /bad\.json: Line 1: it is no JSON behind its first 2 entries: "b" stands where JSON does not allow it\. Nothing of it was filed\.$/,
+  );
+  expect(outcomesOf(report)).toEqual({});
+  expect(outcomesOf(await receive(writeTestFile('good.json', posts([91, 92, 93]))))).toEqual({ taken: 3 });
+});
+
+test('a post of Ghost with an endless text is refused alone', async () => {
+  const endless = `{"id":6,"title":"Endless","html":"${'endless \\"words\\" '.repeat(2_600_000)}","status":"published"}`;
+  const report = await receive(writeTestFile('endless.json', posts([94, 95, 96], endless)));
+  expect(outcomesOf(report)).toEqual({ taken: 3, quarantined: 1 });
+  expect(report.remarks).toEqual([
+    { line: 3, outcome: 'quarantined', reason: 'it is longer than 20 million characters' },
+  ]);
 });

@@ -68,6 +68,9 @@ async function receiveStream(file: OpenFile, format: StreamFormat, report: FileR
       orders.onProgress({ lines: report.lines, ...file.progress() });
       await breathe();
     }
+  } catch (error) {
+    if (!(error instanceof Problem) || report.lines > 0) throw error;
+    throw new Problem(`${error.message} Nothing of it was filed.`);
   } finally {
     await tray.end();
   }

@@ -79,6 +79,7 @@ export function elementReader({ depth, name }: Wanted, window: TextWindow, leftO
   let eventAt = start.at;
   let closed: { name: string; at: number } | null = null;
   let { frame } = start;
+  let isFound = false;
 
   const fail = (reason: string, misspelt: Fault['misspelt'] = null): never => {
     throw new Fault(reason, { line: line(), from: began, at: here(), misspelt });
@@ -116,6 +117,7 @@ export function elementReader({ depth, name }: Wanted, window: TextWindow, leftO
       began = { at: window.startOfTag(eventAt), line: line() };
       beginning = null;
       frame ||= around.map(openTagOf).join('');
+      isFound ||= tag.name === name;
     }
     if (level < depth) around.push(tag);
     else if (!tooLarge()) {
@@ -168,6 +170,8 @@ export function elementReader({ depth, name }: Wanted, window: TextWindow, leftO
   return {
     /** The tags that stand open around the elements; empty as long as none has begun. */
     frame: () => frame,
+    /** Whether one of those has begun that have the wanted name. */
+    isFound: () => isFound,
     /** Where what is not whole yet begins: nothing before it will be asked for. */
     needed: () => {
       if (tooLarge()) beginningOf();

@@ -106,6 +106,16 @@ test.each([1, 7, 100_000])(
   },
 );
 
+test('the first item may be malformed too, and what stands before it may not', async () => {
+  expect(await told(`<item><a></item>${good('one')}`)).toEqual([
+    [3, 'it is malformed: line 3: </item> stands where <a> should end'],
+    [3, 'one'],
+  ]);
+  await expect(told(`<title></link>${good('one')}`)).rejects.toThrow(
+    /^Line 3: <\/link> stands where <title> should end/,
+  );
+});
+
 test('CDATA that does not end takes the next item with it, and no more', async () => {
   const open = '<item><wp:t><![CDATA[x</wp:t></item>';
   const cdata = (word: string) => `<item><wp:t><![CDATA[${word}]]></wp:t></item>`;

@@ -59,7 +59,8 @@ function recoveringReader(wanted: Wanted, window: TextWindow, leftOut: LeftOut) 
       lost = null;
       // To ask a long window for the text that it got last would put all of it together.
       const fault = faultIn(at === from ? text : window.from(at));
-      yield* told(reader.taken());
+      yield* reader.taken();
+      isFound ||= reader.isFound();
       if (!fault) return;
       if (!begins || !isFound) throw problemOf(fault);
       at = mendedTag(fault) ?? nextElement(toLose(fault));
@@ -73,13 +74,6 @@ function recoveringReader(wanted: Wanted, window: TextWindow, leftOut: LeftOut) 
     } catch (error) {
       if (error instanceof Fault) return error;
       throw error;
-    }
-  }
-
-  function* told(elements: readonly StreamedElement[]): Generator<StreamedElement> {
-    for (const one of elements) {
-      isFound ||= one.name === wanted.name;
-      yield one;
     }
   }
 
