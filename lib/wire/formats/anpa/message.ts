@@ -17,12 +17,13 @@ export interface AnpaMessage {
   ending: string | null;
 }
 
+const LONGEST_HEADER = 120;
 const TEXT_STARTS = '\x02';
 const TEXT_ENDS = '\x03';
 
 /** "f l", then what parts the fields, the slug, the day and the length. */
 const HEADER =
-  /^(?<priority>[a-z])\s(?<category>[a-z])[\p{Cc} ]*\s(?<keyword>\S.*?)\s{2,}(?<day>\d{2}-\d{2})\s*(?<words>\d{1,5})?\s*$/iu;
+  /^(?<priority>[a-z])\s(?<category>[a-z])[\p{Cc} ]*\s(?<keyword>\S.*?)[\s\p{Cc}]{2,}(?<day>\d{2}-\d{2})\s*(?<words>\d{1,5})?\s*$/iu;
 
 /** A message that came without its control characters is signed off in its last lines. */
 function endingIn(text: string): string | null {
@@ -32,7 +33,7 @@ function endingIn(text: string): string | null {
 
 /** Whether a line is the header of an ANPA message. */
 export function isAnpaHeader(line: string): boolean {
-  return HEADER.test(line);
+  return line.length <= LONGEST_HEADER && HEADER.test(line);
 }
 
 /** The messages in a file, in order. */

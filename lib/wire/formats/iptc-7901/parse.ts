@@ -15,9 +15,15 @@ export const iptc7901: WholeFormat = {
   read: ({ text }) => {
     const envelopes = envelopesIn(text);
     if (!envelopes.length) throw new Problem('Line 1: it has no header line of IPTC 7901.');
-    return readEach(envelopes, read);
+    return [...messageAbove(text, envelopes), ...readEach(envelopes, read)];
   },
 };
+
+/** A message above the first whose header can be read: it is told of, since what stands in it is not filed. */
+function messageAbove(text: string, [first]: readonly Envelope[]): Reading[] {
+  const above = text.split(/\r\n|\n|\r/, (first?.line ?? 1) - 1).join('\n');
+  return above.includes('\x02') ? [{ refused: 'Its header cannot be read as one of IPTC 7901.', line: 1 }] : [];
+}
 
 function read(envelope: Envelope): Reading {
   const { header, sentAt, keywords } = envelope;
