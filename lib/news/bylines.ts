@@ -18,7 +18,7 @@ const SUFFIX = /^(jr|sr|ii|iii|iv|ph\.?d|m\.?d|esq)\.?$/i;
 /** "Rich Miller", "Norma Cohen and Geert Linnebank" -> people; commas and "and" part names, "Jr." does not. */
 function namesIn(list: string): string[] {
   const names: string[] = [];
-  for (const part of list.split(/(?<!\s)(?:\s*,\s*|\s+(?:and|&)\s+)/i)) {
+  for (const part of list.split(/\s*,\s*|\s+(?:and|&)\s+/i)) {
     const name = part.trim();
     const previous = names.length - 1;
     if (SUFFIX.test(name) && previous >= 0) names[previous] = `${names[previous]}, ${name}`;
