@@ -93,3 +93,11 @@ test('reporters of East Asia are named one by one, without what they are', () =>
   expect(korean.content.body.content).toMatchObject([{ content: [{ text: '대통령이 담화했다.' }] }]);
   expect(korean.facts.editorialNotes).toHaveLength(2);
 });
+
+test('signs that were written twice for XML are mended, and it is noted', () => {
+  const { content, notes } = item({
+    content: xhtml('<p>&amp;quot;Four o&amp;#39;clock&amp;quot;, said AT&amp;T.</p>'),
+  });
+  expect(content.body.content).toMatchObject([{ content: [{ text: '"Four o\'clock", said AT&T.' }] }]);
+  expect(notes).toHaveLength(1);
+});
