@@ -25,8 +25,8 @@ export function fitting(losses: string[]) {
 /** Names for a list of a story (topics, places): each once, whatever its capitals, 100 at most; one that is too long is left out and told of. */
 export function keptTexts(kind: string, names: string[], losses: string[]): string[] {
   const said = names.map(lineIn).filter((name) => name !== null);
-  // Of names that differ in capitals alone, the first.
-  const lines = said.filter((name, at) => said.findIndex((other) => other.toLowerCase() === name.toLowerCase()) === at);
+  const seen = new Set<string>();
+  const lines = said.filter((name) => seen.size < seen.add(name.toLowerCase()).size);
   const fits = lines.filter((line) => line.length <= 120);
   for (const line of [...lines.filter((name) => name.length > 120), ...fits.slice(100)]) {
     losses.push(`Left out: a ${kind}, “${line.slice(0, 80)}”.`);

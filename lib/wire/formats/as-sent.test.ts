@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest';
 import type { WholeFormat } from '../format.ts';
+import { bodyOfHtml } from '../html/html-body.ts';
 import { anpa } from './anpa/parse.ts';
 import { feed } from './feed/parse.ts';
 import { iptc7901 } from './iptc-7901/parse.ts';
 import { ninjs } from './ninjs/parse.ts';
 import { nitf } from './nitf/parse.ts';
+import { siteMarkdown } from './site-markdown/parse.ts';
 import { telegram } from './telegram/parse.ts';
 import type { Library } from './wxr/library.ts';
 import { bodyOfWordPress } from './wxr/text.ts';
@@ -95,4 +97,28 @@ test('WordPress: pictures, links and HTML in the shortcodes of page builders', (
   const { body } = bodyOfWordPress(html, null, library);
   expect(body.content.map(({ type }) => type)).toEqual(['paragraph', 'picture', 'picture', 'paragraph']);
   expect(body.content.at(-1)).toMatchObject({ content: [{ text: 'Raw' }] });
+});
+
+test('IPTC 7901: a kill in German is no story, and a short text in German is German', () => {
+  const sent = (text: string, keywords: string) =>
+    item(
+      iptc7901,
+      `\x01dpa0999 1 pl 20  dpa 0999\r\n\r\n${keywords}\r\n\x02\r\n${text}\r\n\x03\r\n261030 Nov 20\r\n\x04`,
+    );
+  expect(sent('Die Meldung ist falsch.', 'Regierung/\r\nKILL KILL KILL').facts.signal).toBe('kill');
+  expect(sent('Bitte vernichten Sie die Meldung dpa 0456.', 'Regierung/').facts.signal).toBe('kill');
+  const { content, facts } = sent('Berlin (dpa) - Das Kabinett sagte, es gehe voran.', 'Polizei-Kill/');
+  expect([facts.signal, content.language]).toEqual(['use', 'de']);
+});
+
+test('Hexo: front matter without its first line', () => {
+  const { content } = item(siteMarkdown, 'title: A title\ndate: 2020-11-20 10:00:00\ntags:\n- x\n---\nA text.\n');
+  expect(content).toMatchObject({ headline: 'A title', topics: ['x'], publishedAt: Date.UTC(2020, 10, 20, 10) });
+  expect(siteMarkdown.recognises({ text: 'title: A title\nWords.\n---\n', root: null, json: false })).toBe(false);
+});
+
+test('HTML: a picture that a page loads late is one', () => {
+  const html =
+    '<p>Words</p><img data-src="https://a.example/i.jpg"><noscript><img src="https://a.example/i.jpg"></noscript>';
+  expect(bodyOfHtml(html, null).body.content.map(({ type }) => type)).toEqual(['paragraph', 'picture']);
 });

@@ -4,7 +4,13 @@ import type { WholeFormat } from '../../format.ts';
 import { readEach } from '../../telegram/bounds.ts';
 import { readTelegramText } from '../../telegram/read-text.ts';
 import { readingOfTelegram } from '../../telegram/reading-of-telegram.ts';
-import { takesBack, VERSION_LINE, type VersionWords, versionIn } from '../../telegram/version-words.ts';
+import {
+  killsInKeywords,
+  takesBack,
+  VERSION_LINE,
+  type VersionWords,
+  versionIn,
+} from '../../telegram/version-words.ts';
 import type { Reading, WireSubject } from '../../wire-item.ts';
 import { type Envelope, envelopesIn, headerIn } from './envelope.ts';
 
@@ -43,7 +49,7 @@ function read(envelope: Envelope): Reading {
     facts: {
       version: said.version,
       versionAt: sentAt?.at ?? null,
-      signal: said.signal === 'use' ? (takesBack(envelope.text) ?? 'use') : said.signal,
+      signal: said.signal === 'use' ? signalIn(envelope) : said.signal,
       urgency: header.priority >= 1 ? header.priority : null,
       slugline: keywords,
       subjects: [categoryOf(header.category)],
@@ -52,6 +58,10 @@ function read(envelope: Envelope): Reading {
     notes: notesOf(envelope),
   });
   return 'refused' in reading ? { ...reading, line: envelope.line } : reading;
+}
+
+function signalIn({ keywords, heading, text }: Envelope) {
+  return killsInKeywords(keywords) ? 'kill' : (takesBack([...heading, ...text]) ?? 'use');
 }
 
 /** Provider, day and both numbers: numbers begin anew every day or month. Without a day, the text itself names it. */

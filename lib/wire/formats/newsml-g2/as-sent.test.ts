@@ -101,3 +101,9 @@ test('signs that were written twice for XML are mended, and it is noted', () => 
   expect(content.body.content).toMatchObject([{ content: [{ text: '"Four o\'clock", said AT&T.' }] }]);
   expect(notes).toHaveLength(1);
 });
+
+test('people who made an item sign it where nobody else does', () => {
+  const creators = '<creator type="cpnat:person"><name>Jane Doe</name></creator><creator literal="AAP"/>';
+  const { content } = item({ contentMeta: creators, content: xhtml('<p>A text.</p>') });
+  expect(content.bylines).toMatchObject([{ type: 'person', name: 'Jane Doe' }]);
+});

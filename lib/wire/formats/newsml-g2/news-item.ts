@@ -6,7 +6,7 @@ import { readingOf } from '../../sheet/reading-of.ts';
 import type { Sheet } from '../../sheet/sheet.ts';
 import { factSubjects, topicsOf } from '../../subjects/subjects.ts';
 import { type LonePicture, noFacts, type Reading, type WireFacts, type WireRelation } from '../../wire-item.ts';
-import { elementAt, lineOf, type XmlElement } from '../../xml/elements.ts';
+import { childrenOf, elementAt, lineOf, type XmlElement } from '../../xml/elements.ts';
 import { datelineSaid, factsOf, isEmbargoedOpenly, publishedAt } from './facts.ts';
 import { headlinesOf } from './headlines.ts';
 import { type G2Links, linksOf } from './links.ts';
@@ -60,7 +60,7 @@ export function readNewsItem(item: XmlElement, message: Message): Reading {
     headline: lines.headline ?? text?.nitf?.headline ?? lines.label ?? (ended ? `Withdrawn: ${guid}` : null),
     kicker: lines.kicker ?? text?.kicker ?? null,
     standfirst: lines.standfirst ?? text?.nitf?.abstract ?? text?.nitf?.subheadline ?? null,
-    byline: lineOf(elementAt(item, 'contentMeta', 'by')) ?? text?.byline ?? null,
+    byline: lineOf(elementAt(item, 'contentMeta', 'by')) ?? text?.byline ?? creatorsSaid(item, language),
     dateline: datelineSaid(elementAt(item, 'contentMeta'), language) ?? text?.dateline ?? null,
     topics: topicsOf(subjects),
     places: placesOf(elementAt(item, 'contentMeta'), subjects, language),
@@ -87,6 +87,14 @@ export function readNewsItem(item: XmlElement, message: Message): Reading {
       related: relations(links, guid, message),
     },
   } satisfies Sheet);
+}
+
+/** Who made it, where it has no byline and says of them that they are people. */
+function creatorsSaid(item: XmlElement, language: string | null): string | null {
+  const people = childrenOf(elementAt(item, 'contentMeta'), 'creator').filter(({ attributes }) =>
+    /\bperson$/i.test(attributes.type ?? ''),
+  );
+  return people.flatMap((one) => nameOf(one, language) ?? []).join(', ') || null;
 }
 
 const isStillPicture = (item: XmlElement) => /^(?:picture|graphics)$/.test(itemClassOf(item));
