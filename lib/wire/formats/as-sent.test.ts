@@ -78,6 +78,17 @@ test('ANPA: what parts the fields of a header may be control characters', () => 
   expect(item(anpa, text).content.headline).toBe('Storm kills three');
 });
 
+test('ANPA: slug and headline above the start of the text are read too', () => {
+  const text =
+    '\x01a0550\r\nr a BC-Storm  11-26 0400\r\n^BC-Storm,0520<\r\n^Storm kills three<\r\n^By JANE DOE=\r\n\x02\tMIAMI (AP) _ A storm hit.\r\n\x03\r\nAP-NY-11-26-20 1015EST<\r\n';
+  const { content } = item(anpa, text);
+  expect(content).toMatchObject({
+    headline: 'Storm kills three',
+    dateline: 'MIAMI (AP)',
+    bylines: [{ name: 'Jane Doe' }],
+  });
+});
+
 test('IPTC 7901: a message without a header of its own above another is told of', () => {
   const whole =
     '\x01dpa0123 4 pl 25  dpa 0456\r\n\r\nA-slug/\r\nA headline \x02\r\n   Berlin (dpa) - A text.\r\n\x03261015 Nov 20\r\n\x04';

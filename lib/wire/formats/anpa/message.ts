@@ -43,12 +43,19 @@ export function messagesIn(text: string): AnpaMessage[] {
   return starts.map((start, index) => messageOf(lines, start, starts[index + 1] ?? lines.length));
 }
 
+/** What stands between header and text is no part of a message, unless slug and headline stand there already. */
+function withoutTextStart(inner: string): string {
+  const at = inner.indexOf(TEXT_STARTS);
+  const above = inner.slice(0, Math.max(at, 0));
+  return (/(?:^|\n)\^\S/.test(above) ? `${above.trimEnd()}\n` : '') + inner.slice(at + 1);
+}
+
 function messageOf(lines: string[], start: number, next: number): AnpaMessage {
   const { priority = '', category = '', keyword = '', day = null } = HEADER.exec(lines[start] ?? '')?.groups ?? {};
   // The next message begins with a line of its own above its header.
   const end = next < lines.length ? next - 1 : next;
   const inner = lines.slice(start + 1, end).join('\n');
-  const [text = '', after = ''] = inner.slice(inner.indexOf(TEXT_STARTS) + 1).split(TEXT_ENDS);
+  const [text = '', after = ''] = withoutTextStart(inner).split(TEXT_ENDS);
   return {
     line: start,
     transmission: (lines[start - 1] ?? '').replace(/\p{Cc}+/gu, ' ').trim(),
