@@ -178,7 +178,7 @@ function beginningOf(text: string): string | null {
   return `${line
     .slice(0, LONGEST_SUMMARY)
     .toWellFormed()
-    .replace(/\s+\S*$/, '')}…`;
+    .replace(/(?<!\s)\s+\S*$/, '')}…`;
 }
 
 function lastChange({ updatedAt }: ArticleRow, corrections: readonly Correction[]): Stamp | null {

@@ -49,7 +49,10 @@ export function parseByline(printed: string | null, agency: string | null): Byli
     .replace(/^by( |$)/i, '');
   let signedByAgency = false;
   if (agency) {
-    const stem = agency.replace(/s$/i, '').replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+    const stem = agency
+      .slice(0, LONGEST_BYLINE)
+      .replace(/s$/i, '')
+      .replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
     const tail = new RegExp(`(?:^|[\\s,]+)${stem}s?\\.?$`, 'i');
     signedByAgency = tail.test(rest) || rest === '';
     rest = rest.replace(tail, '').trim();

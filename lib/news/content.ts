@@ -66,9 +66,12 @@ export const contentSchema = storedContentSchema.superRefine((content, context) 
   }
 });
 
-/** Whether a control character but a line end or tab stands in any text of it. */
+/**
+ * Whether what no text may carry stands in any text of it: a control character but a line end or tab, or one of the two
+ * characters that are none and make XML, and with it every feed, unreadable.
+ */
 export function commands(value: unknown): boolean {
-  if (typeof value === 'string') return /[^\P{Cc}\n\t]/u.test(value);
+  if (typeof value === 'string') return /[^\P{Cc}\n\t]|[\ufffe\uffff]/u.test(value);
   return typeof value === 'object' && value !== null && Object.values(value).some(commands);
 }
 

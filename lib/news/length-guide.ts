@@ -24,6 +24,6 @@ export function cutTo(text: string, most: number): string {
     if (widthOf(cut + letter) > most - 1) break;
     cut += letter;
   }
-  const words = cut.replace(/\s+\S*$/, '');
+  const words = cut.replace(/(?<!\s)\s+\S*$/, '');
   return `${words && words.length > cut.length / 2 ? words : cut}…`;
 }

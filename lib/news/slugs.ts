@@ -22,7 +22,7 @@ export function slugOf(name: string): string {
   const spelled = slugify(name.replaceAll('&', ' '), { lowercase: true, separator: '-', trim: true })
     .replace(/[^a-z0-9]+/g, '-')
     .slice(0, 60)
-    .replace(/^-+|-+$/g, '');
+    .replace(/^-+|(?<!-)-+$/g, '');
   return spelled || `n-${shortDigest(name)}`;
 }
 

@@ -36,6 +36,8 @@ const OPENINGS = [
   new RegExp(String.raw`^(?<line>${PLACE}${MORE}${DAY})(?<dash>\s*(?:--+|[-–—])\s+(?=\S))`, 'u'),
   // "（新华社北京11月26日电）", "新华社北京11月26日电（记者李明） ", "中央社台北26日電"
   /^\s*[（(【]?(?<line>\p{Script=Han}{2,14}\d{1,2}(?:月\d{1,2})?日[电電])(?:[（(](?:记者|記者)?\s*(?<reporters>[^）)]{2,60})[）)])?[）)】]?\s*(?=\S)/u,
+  // "(서울=연합뉴스) 김철수 기자 = "
+  /^\s*\((?<line>[\p{Script=Hangul}·, ]{1,30}=\s?(?:연합뉴스|뉴시스|뉴스1))\)\s*(?:(?<reporters>[\p{Script=Hangul}·, ]{2,40}?)(?:\s(?:기자|특파원))?\s*=\s*)?(?=\S)/u,
   // "【東京共同】"
   /^\s*【(?<line>[^】\n]{1,16}(?:共同|時事|AFP|AFP=時事|ロイター|新華社))】\s*(?=\S)/u,
 ];
@@ -47,7 +49,7 @@ const SOMEWHERE = /\p{Lu}[^()\n/]{1,60}?/u.source;
 export function tidyDateline(dateline: string | null | undefined): string | null {
   const tidy = (dateline ?? '')
     .replace(/\s+/g, ' ')
-    .replace(/[\s\-–—_:=]+$/u, '')
+    .replace(/(?<![\s\-–—_:=])[\s\-–—_:=]+$/u, '')
     .trim();
   return tidy || null;
 }

@@ -95,7 +95,7 @@ function brokenNote(broken: number, encoding: string): string {
 function tidied({ text, encoding, notes }: Decoded): Decoded {
   const single = withoutDoubleEncoding(text.replace(/^\ufeff/, '').toWellFormed());
   const mended = withoutWindowsLeftovers(single.text);
-  const whole = mended.text.includes('\0') ? mended.text.replaceAll('\0', '') : mended.text;
+  const whole = /[\0\ufffe\uffff]/.test(mended.text) ? mended.text.replace(/[\0\ufffe\uffff]/g, '') : mended.text;
   const nul = whole === mended.text ? [] : ['NUL characters were taken out'];
   const twice = single.count > 0 ? [`letters that had been encoded twice were mended (${single.count})`] : [];
   const signs = mended.count > 0 ? ['signs of windows-1252 were mended'] : [];

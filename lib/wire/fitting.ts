@@ -3,7 +3,7 @@ export function lineIn(text: string | null | undefined): string | null {
   return (
     (text ?? '')
       .toWellFormed()
-      .replace(/[\s\p{Cc}]+/gu, ' ')
+      .replace(/[\s\p{Cc}\ufffe\uffff]+/gu, ' ')
       .trim() || null
   );
 }
@@ -22,9 +22,11 @@ export function fitting(losses: string[]) {
   };
 }
 
-/** Names for a list of a story (topics, places): each once, 100 at most; one that is too long is left out and told of. */
+/** Names for a list of a story (topics, places): each once, whatever its capitals, 100 at most; one that is too long is left out and told of. */
 export function keptTexts(kind: string, names: string[], losses: string[]): string[] {
-  const lines = [...new Set(names.map(lineIn).filter((name) => name !== null))];
+  const said = names.map(lineIn).filter((name) => name !== null);
+  const seen = new Set<string>();
+  const lines = said.filter((name) => seen.size < seen.add(name.toLowerCase()).size);
   const fits = lines.filter((line) => line.length <= 120);
   for (const line of [...lines.filter((name) => name.length > 120), ...fits.slice(100)]) {
     losses.push(`Left out: a ${kind}, “${line.slice(0, 80)}”.`);

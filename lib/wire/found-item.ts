@@ -82,7 +82,7 @@ export function itemOf(found: FoundItem): StoryReading {
 }
 
 function headlineOf(found: FoundItem, text: string, notes: string[]): string {
-  const said = found.headline?.replace(/[\s\p{Cc}]+/gu, ' ').trim() ?? '';
+  const said = found.headline?.replace(/[\s\p{Cc}\ufffe\uffff]+/gu, ' ').trim() ?? '';
   if (said.length > 500) notes.push('The headline was shortened.');
   if (said) return shortened(said, 500);
   const first = text.split('\n').find((line) => line.trim()) ?? '';
@@ -110,8 +110,9 @@ function kindOf({ kind, bylines }: FoundItem, body: Body): StoryContent['kind'] 
 }
 
 function signed(bylines: Byline[], losses: string[]): Byline[] {
-  const kept = bylines.filter(({ name }) => name.length <= 120).slice(0, 20);
-  for (const { name } of bylines.filter((byline) => !kept.includes(byline))) {
+  const named = bylines.filter(({ name }, at) => bylines.findIndex((other) => other.name === name) === at);
+  const kept = named.filter(({ name }) => name.length <= 120).slice(0, 20);
+  for (const { name } of named.filter((byline) => !kept.includes(byline))) {
     losses.push(`Left out: a byline, “${name.slice(0, 80)}”.`);
   }
   return kept;

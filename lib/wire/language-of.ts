@@ -28,8 +28,13 @@ const SHARE: Record<string, number> = { ja: 0.05, fa: 0.02, uk: 0.02 };
 
 /** Small words that no other of these languages has, or hardly ever. */
 const SMALL_WORDS: [RegExp, string][] = [
-  [words('und|der|nicht|mit|eine|für|auch|dem|das|auf|ist|sich|wurde|wie|zum|zur'), 'de'],
-  [words('les|des|une|dans|pour|avec|est|du'), 'fr'],
+  [
+    words(
+      'und|der|nicht|mit|eine|für|auch|dem|das|auf|ist|sich|wurde|wie|zum|zur|sagte|wird|werden|wurden|dass|über|nach|bei|haben|vom',
+    ),
+    'de',
+  ],
+  [words('les|des|une|dans|pour|avec|est|du|selon|sont|cette|aux|leur'), 'fr'],
   [words('los|una|por|según|más|pero|las|del'), 'es'],
   [words('della|che|il|sono|gli|dei|più|della|nel'), 'it'],
   [words('het|een|van|zijn|niet|voor|ook'), 'nl'],

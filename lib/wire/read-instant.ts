@@ -46,6 +46,8 @@ const SHAPES = [
     `^${WEEKDAY}(?<day>\\d{1,2})[\\s.-]+${MONTH_WORD}[\\s,-]+(?<year>\\d{4}|\\d{2})(?:,?\\s+${CLOCK})?${ZONE}$`,
     'iu',
   ),
+  // 13.06.2020 10:15: with points, the day is first wherever it is written
+  new RegExp(`^${WEEKDAY}(?<day>\\d{1,2})\\.(?<month>\\d{1,2})\\.(?<year>\\d{4})(?:,?\\s+${CLOCK})?${ZONE}$`, 'iu'),
   // June 13, 2020 10:15
   new RegExp(`^${WEEKDAY}${MONTH_WORD}\\s+(?<day>\\d{1,2}),?\\s+(?<year>\\d{4})(?:,?\\s+${CLOCK})?${ZONE}$`, 'iu'),
   // Sat Jun 13 10:15:00 2020, Sat Jun 13 10:15:00 UTC 2020
@@ -55,8 +57,9 @@ const SHAPES = [
 ];
 
 /** The first letters of months in English and in what other feeds write, in the order of the year. */
-const MONTHS = ['jan|ene|gen', 'feb|fév|fev', 'mar|mär|mrt|maa', 'apr|avr|abr', 'may|mai|mei|mag', 'jun|juin|giu']
-  .concat(['jul|juil|lug', 'aug|aoû|aou|ago', 'sep|set', 'oct|okt|out|ott', 'nov', 'dec|dez|déc|dic'])
+const MONTHS = ['jan|ene|gen|янв', 'feb|fév|fev|фев', 'mar|mär|mrt|maa|мар', 'apr|avr|abr|апр']
+  .concat(['may|mai|mei|mag|май|мая', 'jun|juin|giu|июн', 'jul|juil|lug|июл', 'aug|aoû|aou|ago|авг'])
+  .concat(['sep|set|сен', 'oct|okt|out|ott|окт', 'nov|ноя', 'dec|dez|déc|dic|дек'])
   .map((names) => new RegExp(`^(?:${names})`, 'i'));
 
 /**

@@ -22,7 +22,8 @@ export function writeJsonFeed(feed: Feed, items: FeedItem[]): string {
       id: item.id,
       url: item.url,
       title: item.title,
-      content_html: item.html,
+      // A flash is its headline; an item without any content is none.
+      ...(item.html ? { content_html: item.html } : { content_text: item.title }),
       ...(item.summary ? { summary: item.summary } : {}),
       ...(item.picture ? { image: item.picture.url } : {}),
       date_published: item.published,

@@ -1,16 +1,17 @@
 import { generateRssFeed } from 'feedsmith';
 import { site } from '../../../site.ts';
+import { wordsAsHtml } from '../../news/words-as-html.ts';
 import { config } from '../../platform/config.ts';
 import { changedAt, type Feed, homeOf, linksOf, STYLESHEETS } from './feed.ts';
 import type { FeedItem } from './feed-item.ts';
 
-/** A page of a feed as RSS 2.0, with the whole text in content:encoded. */
+/** A page of a feed as RSS 2.0, with the whole text in content:encoded. Readers take its descriptions for HTML. */
 export function writeRss(feed: Feed, items: FeedItem[]): string {
   return generateRssFeed(
     {
       title: feed.title,
       link: homeOf(feed),
-      description: feed.description,
+      description: wordsAsHtml(feed.description),
       language: site.language,
       copyright: `© ${feed.publisher}`,
       lastBuildDate: changedAt(feed),
@@ -30,7 +31,7 @@ export function writeRss(feed: Feed, items: FeedItem[]): string {
         link: item.url,
         guid: { value: item.id, isPermaLink: false },
         pubDate: item.published,
-        ...(item.summary ? { description: item.summary } : {}),
+        ...(item.summary ? { description: wordsAsHtml(item.summary) } : {}),
         content: { encoded: item.html },
         categories: item.categories.map((name) => ({ name })),
         dc: { creators: item.authors.map(({ name }) => name), language: item.language },

@@ -27,7 +27,8 @@ export function newsmlG2(story: ExportedStory, sent: number): string {
       ...(pictures.length > 0 ? [packageItem(story, pictures)] : []),
     ]),
   ]);
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${toXml(message)}\n`;
+  // The end of a section of CDATA must not stand in words, and the library lets it.
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${toXml(message).replaceAll(']]>', ']]&gt;')}\n`;
 }
 
 function item(name: string, story: ExportedStory, guid: string, parts: ElementContent[]): Element {

@@ -2,6 +2,7 @@ import type { Element } from 'xast';
 import { x } from 'xastscript';
 import { site } from '../../../site.ts';
 import { stampOf } from '../../news/dates.ts';
+import { wordsAsHtml } from '../../news/words-as-html.ts';
 
 /** What a WordPress keeps as an item: a post, a page, a file of its library. */
 export interface WxrItem {
@@ -27,14 +28,14 @@ export interface WxrItem {
 /** An item of WXR. */
 export function wxrItem(item: WxrItem): Element {
   return x('item', [
-    x('title', [cdata(item.title)]),
+    x('title', [cdata(wordsAsHtml(item.title))]),
     x('link', item.link),
     ...(item.writtenAt === null ? [] : [x('pubDate', new Date(item.writtenAt).toUTCString())]),
     x('dc:creator', [cdata(item.login)]),
     x('guid', { isPermaLink: 'false' }, item.guid),
     x('description', ''),
     x('content:encoded', [cdata(item.html)]),
-    x('excerpt:encoded', [cdata(item.excerpt)]),
+    x('excerpt:encoded', [cdata(wordsAsHtml(item.excerpt))]),
     x('wp:post_id', String(item.number)),
     ...dates(item),
     x('wp:comment_status', 'closed'),

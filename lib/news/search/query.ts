@@ -44,7 +44,8 @@ export function isTelling({ quoted, tokens }: Term): boolean {
 }
 
 const LETTERS = /[\p{L}\p{N}\p{M}]+/gu;
-const UNSPACED_LETTERS_AT_END = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]+$/u;
+const UNSPACED_LETTERS_AT_END =
+  /(?<![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}])[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]+$/u;
 
 /**
  * One term. The index ends a run of unspaced script with its last character alone; a query must not ask for that one,

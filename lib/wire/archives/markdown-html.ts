@@ -13,7 +13,7 @@ const CONTENTS = /^(?:[*+-]|1\.)[ \t][^\n]*\n[ \t]*\{:\s*\.?toc\b[^}\n]*\}[ \t]*
 /** Boxes of GitHub: `> [!NOTE]`. */
 const BOX = /^([ \t]*>[ \t]*)\[!(note|tip|important|warning|caution)\][ \t]*$/gim;
 /** Links between a text and its footnotes: the numbers stay. */
-const BACK = /\s*<a href="#user-content-fnref-[^>]*>[^<]*(?:<sup>\d*<\/sup>)?<\/a>/g;
+const BACK = /(?<!\s)\s*<a href="#user-content-fnref-[^<>]*>[^<]*(?:<sup>\d*<\/sup>)?<\/a>/g;
 const FORTH = /<sup><a href="#user-content-fn-[^>]*>([^<]*)<\/a><\/sup>/g;
 
 /** Markdown of other systems, HTML and all, as HTML; or why it is too much to be read. It is as safe as what it came from. */

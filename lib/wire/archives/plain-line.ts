@@ -4,8 +4,8 @@ import { cleanText, cut } from '../formats/archive-jsonl/mend-text.ts';
 /** A title, name or excerpt that may hold HTML, as words on one line. */
 export function plainLine(html: string): string {
   const words = html
-    .replace(/<(script|style)\b[\s\S]*?<\/\1>/gi, ' ')
-    .replace(/<\/?[a-z!][^>]*>/gi, (tag) => (INLINE.test(tag) ? '' : ' '));
+    .replace(/<(script|style)\b(?:[^<]|<(?!\/?(?:script|style)\b))*<\/\1>/gi, ' ')
+    .replace(/<\/?[a-z!][^<>]*>/gi, (tag) => (INLINE.test(tag) ? '' : ' '));
   return cleanText(decodeHTML(words)).replace(/\s+/g, ' ').trim();
 }
 

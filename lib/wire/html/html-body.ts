@@ -36,8 +36,15 @@ export function bodyOfHtml(html: string, base: string | null): HtmlBody {
   const blocks = nodes
     ? Reading.blocksIn(nodes, new WireWay(base, pictures, losses))
     : blocksOfText(wordsOfHtml(bounded));
-  const body = canonicalBody({ type: 'doc', content: withinBounds(blocks, losses) });
+  const body = canonicalBody({ type: 'doc', content: withinBounds(blocks.filter(isNews), losses) });
   return { body, pictures: pictures.all(), losses: losses.sentences() };
+}
+
+/** Whether a block is not the picture above it again: pages that load pictures late name each twice. */
+function isNews(block: Block, at: number, blocks: readonly Block[]): boolean {
+  const above = blocks[at - 1];
+  if (block.type !== 'picture' || above?.type !== 'picture' || block.attrs.media !== above.attrs.media) return true;
+  return block.attrs.caption !== null && block.attrs.caption !== above.attrs.caption;
 }
 
 /** As many blocks as a body may hold. */

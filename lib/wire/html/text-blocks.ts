@@ -11,7 +11,7 @@ export type Read = (element: PastedElement, left?: readonly PastedElement[]) => 
 /** Text whose lines are meant: code as it stands, a poem in its lines; null for any other, which is read as a telegram. */
 export function preformatted(element: PastedElement): Block[] | null {
   const classes = classesOf(element).join(' ');
-  const text = withoutUnseen(textOf(element).replace(/\r\n?/g, '\n')).replace(/^\n+|\s+$/g, '');
+  const text = withoutUnseen(textOf(element).replace(/\r\n?/g, '\n')).replace(/^\n+/, '').trimEnd();
   if (!text) return [];
   if (within(element, 'code').length > 0 || /\b(code|highlight|syntax|preformatted)/.test(classes)) {
     return [{ type: 'agate', content: [{ type: 'text', text }] }];

@@ -100,6 +100,6 @@ function unknownAgency(said: string): Agency {
     .toLowerCase()
     .replace(/\.(?:com?|org|net|info)(?:\.\w{2})?$|\.\w{2}$/, '')
     .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-+|-+$/g, '');
+    .replace(/^-+|(?<!-)-+$/g, '');
   return { key: key || 'unknown', name, signs: [name], zone: 'UTC' };
 }

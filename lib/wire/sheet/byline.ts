@@ -7,16 +7,23 @@ const INITIALS = /^[\p{Ll}\d]{1,6}(?:[/\s,][\p{Ll}\d]{1,6})*$|^\p{Lu}{1,3}(?:\/\
 const MARKED = /^(?:by|von|par|por|di|door|av|af)\s/i;
 const PARTICLE = /^(?:de|di|da|van|von|al|el|bin|dos|du|la|le|and|und|et|y|e|och|og|en)\s/;
 
+/** "记者 王小明 李华", "김철수 기자": what the bearers of East Asian names are. */
+const REPORTER =
+  /^(?:本报|本報|新华社|新華社)?(?:记者|記者|通讯员|通訊員)[\s:：]*(?=\p{Script=Han})|(?<=\p{Script=Hangul})\s(?:기자|특파원)$/gu;
+const HAN_NAMES = /^\p{Script=Han}{2,4}(?: \p{Script=Han}{2,4})+$/u;
+
 /** What a line that should hold a byline turned out to hold. */
 export type ReadByline = { bylines: Byline[] } | { initials: string } | { noName: string };
 
 /** Reads a byline as agencies print it, or put something else in its place. */
 export function readByline(printed: string | null, agency: Agency): ReadByline {
   // Chinese and Japanese have a comma of their own between names.
-  const line = (printed ?? '')
+  const written = (printed ?? '')
     .replace(/\s+/g, ' ')
     .replace(/ ?[、，] ?/g, ', ')
-    .trim();
+    .trim()
+    .replace(REPORTER, '');
+  const line = HAN_NAMES.test(written) ? written.replaceAll(' ', ', ') : written;
   if (!line) return { bylines: agencyAlone(agency) };
   if (INITIALS.test(line)) return { initials: line };
   if (!MARKED.test(line) && line.split(/, | & /).some((part) => !looksLikeName(part))) return { noName: line };

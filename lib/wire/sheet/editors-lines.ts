@@ -9,8 +9,8 @@ const CHANGES =
   /^utl\.:|^\((?:adds?|updates?|updated|recasts?|refiles?|repeats?|writes? through|rewrites?|corrects?|removes?|changes?|releads?|clarifies|fixes)\b[^()]*\)$/i;
 /** "ab/de/dl", "jd-abc/de/hmw": signs of whoever worked on a text. */
 const INITIALS = /^\p{Ll}{1,5}(?:-\p{Ll}{1,5})?(?:\/\p{Ll}{1,5}(?:-\p{Ll}{1,5})?)+$/u;
-/** "((jane.doe@tr.com; +44 20 7513 0000))", "（完）", "Enditem", "(Schluss) mmu/xy": the end, and whom to ask. */
-const ENDING = /^\(\(.*\)\)$|^[（(]完[）)]$|^Enditem$|^\(schluss\)/i;
+/** "((jane.doe@tr.com; +44 20 7513 0000))", "（完）", "Enditem", "(Schluss) mmu/xy", "(끝)", an address of mail: the end, and whom to ask. */
+const ENDING = /^\(\(.*\)\)$|^[（(]完[）)]$|^Enditem$|^\(schluss\)|^\(끝\)$|^[\w.+-]{1,60}@[\w.-]{1,60}\.\w{2,6}$/i;
 
 /** The same at the end of the last sentence. */
 const LAST_WORD = /(?:[（(]完[）)]|(?<=[.!?”"]\s?)Enditem)\s*$/;

@@ -60,6 +60,14 @@ export function bylineInText(blocks: readonly Block[]): { byline: string; blocks
   return line ? { byline: line, blocks: blocks.filter((_, index) => index !== at) } : null;
 }
 
+/** Word by word: one expression for all of it tries every way to part a line of capitals. */
 function isByline(line: string): boolean {
-  return line.length <= 120 && /^\s*(?:By|BY)\s+(?:\p{Lu}[\p{L}.'’-]*,?(?:\s+(?:and|&)(?=\s))?\s*){2,10}$/u.test(line);
+  const words =
+    line.length <= 120 && /^\s*(?:By|BY)\s/.test(line) ? line.trim().replaceAll(',', ', ').split(/\s+/).slice(1) : [];
+  const capitals = words.join('').match(/\p{Lu}/gu)?.length ?? 0;
+  return (
+    capitals >= 2 &&
+    words.length <= 12 &&
+    words.every((word, at) => /^\p{Lu}[\p{L}.'’-]*,?$/u.test(word) || (at > 0 && /^(?:and|&)$/.test(word)))
+  );
 }

@@ -1,3 +1,4 @@
+import type { Block } from '../../news/body/blocks.ts';
 import { canonicalBody } from '../../news/body/canonical-body.ts';
 import { groupName } from '../../news/content.ts';
 import { digest } from '../../platform/digest.ts';
@@ -20,7 +21,7 @@ export function readingOf(sheet: Sheet): StoryReading {
   const notes = [...sheet.notes];
   const standfirst = standfirstOf(sheet);
   const signed = bylineAndBlocks(sheet);
-  const forReaders = withoutEditorsLines(signed.blocks);
+  const forReaders = withoutEditorsLines(withoutNoteBelow(signed.blocks, sheet.facts.editorialNotes));
   const dated = withoutDateline(forReaders.blocks, datelineOf(lineIn(sheet.dateline)), sheet.agency);
   const byline = readByline(signed.byline ?? dated.reporters, sheet.agency);
   const guid = guidOf(sheet, notes);
@@ -49,7 +50,7 @@ export function readingOf(sheet: Sheet): StoryReading {
 
 /** Whom readers are told it comes from; "STT–" of STT is STT. */
 function creditOf({ facts, agency }: Sheet): string {
-  return lineIn(facts.creditLine)?.replace(/[\s–—-]+$/, '') || agency.name;
+  return lineIn(facts.creditLine)?.replace(/(?<![\s–—-])[\s–—-]+$/, '') || agency.name;
 }
 
 function guidOf({ guid, agency, publishedAt, headline }: Sheet, notes: string[]): string {
@@ -100,6 +101,12 @@ function bylineAndBlocks(sheet: Sheet) {
   return { byline: inText?.byline ?? given, blocks: inText?.blocks ?? blocks };
 }
 
+/** What a note to editors says, some say again below the text. */
+function withoutNoteBelow(blocks: readonly Block[], notes: readonly string[]): readonly Block[] {
+  const last = letters(lineOfBlock(blocks.at(-1)) ?? '');
+  return blocks.length > 1 && last && notes.some((note) => letters(note) === last) ? blocks.slice(0, -1) : blocks;
+}
+
 function present(names: readonly (string | null)[]): string[] {
   return names.filter((name) => name !== null);
 }
@@ -111,7 +118,7 @@ function inGroup(reading: StoryReading, group: string | null): StoryReading {
 
 /** Without control characters in any of its texts. */
 function clean<Value>(value: Value): Value {
-  if (typeof value === 'string') return value.replace(/[^\P{Cc}\n\t]/gu, '').toWellFormed() as Value;
+  if (typeof value === 'string') return value.replace(/[^\P{Cc}\n\t]|[\ufffe\uffff]/gu, '').toWellFormed() as Value;
   if (Array.isArray(value)) return value.map(clean) as Value;
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, clean(inner)])) as Value;

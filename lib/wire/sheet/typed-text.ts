@@ -19,7 +19,7 @@ export function typedHtml(text: string): string | null {
 
 /** Plain text, whether laid out by hand or not; some senders put HTML where they say plain text. */
 export function plainHtml(text: string): string {
-  if (/<(?:p|br|div)\b[^>]*>/i.test(text)) return text;
+  if (/<(?:p|br|div)\b[^<>]*>/i.test(text)) return text;
   return (
     wideSetHtml(text) ??
     typedHtml(text) ??

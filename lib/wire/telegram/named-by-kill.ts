@@ -58,7 +58,7 @@ export function meantBy<Item extends KnownBy>(named: NamedByKill, provider: stri
 }
 
 function isNumbered(guid: string, provider: string, { code, number }: NamedByKill['numbers'][number]): boolean {
-  const [, service = '', count, reference] = /\/([a-z]+)0*(\d+)(?:\/0*(\d+))?$/.exec(guid) ?? [];
+  const [, service = '', count, reference] = /\/([a-z]+)(\d{1,12})(?:\/(\d{1,12}))?$/.exec(guid) ?? [];
   if (service === '') return false;
   if (service === code) return Number(count) === number;
   return (code === provider || NUMBERED.test(code)) && reference !== undefined && Number(reference) === number;
@@ -77,5 +77,5 @@ function plain(words: string): string {
   return words
     .toLowerCase()
     .replace(/\s+/g, ' ')
-    .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
+    .replace(/^[^\p{L}\p{N}]+|(?<![^\p{L}\p{N}])[^\p{L}\p{N}]+$/gu, '');
 }

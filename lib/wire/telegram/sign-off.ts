@@ -55,7 +55,7 @@ function notesIn(lines: readonly string[]): string[] {
   for (const line of lines) {
     const words = line.replace(/\p{Cc}+/gu, ' ').trim();
     if (!words || /^[* ]+$|^the following information is not /i.test(words)) continue;
-    const heading = /^#+\s*(.+)$/.exec(words)?.[1];
+    const heading = /^#+\s*([^\s#].*)$/.exec(words)?.[1];
     const last = notes.length - 1;
     if (heading || last < 0) notes.push(heading ? `${heading}:` : words);
     else notes[last] = `${notes[last]} ${words.replace(/^-\s*/, '')}`;

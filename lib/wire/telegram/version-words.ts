@@ -40,12 +40,20 @@ function signalIn(words: string): WireSignal {
   return CORRECTION.test(words) ? 'correct' : 'use';
 }
 
+/** Said twice or more, it is no part of a slug: "Police-Kill" is about police. */
+const REPEATED_KILL = /\bkill(?:\s+kill)+\b/i;
+
+/** Whether the lines that name a telegram take another one back. */
+export function killsInKeywords(keywords: string | null): boolean {
+  return REPEATED_KILL.test(keywords ?? '');
+}
+
 /** How far into a text it is looked for what its sender wants with another one. */
 const BEGINNING = 600;
 
 const OTHER = String.raw`(?:(?:the|our|above|following)\s+)*(?:story|item|report|BC-|[a-z]{2,4}\s?\d{2,6}\b)`;
 const KILLS = new RegExp(
-  String.raw`\ba kill is mandatory\b|\bmandatory kill\b|\b(?:please )?kill ${OTHER}|\bdo not use ${OTHER}|\b(?:meldung|meldungen)\b[^.]{0,100}\b(?:nicht (?:mehr )?(?:zu )?verwenden|zurückgezogen)\b|\bdépêche\b[^.]{0,100}\bannulée\b`,
+  String.raw`\ba kill is mandatory\b|\bmandatory kill\b|\b(?:please )?kill ${OTHER}|\bdo not use ${OTHER}|\b(?:meldung|meldungen)\b[^.]{0,100}\b(?:nicht (?:mehr )?(?:zu )?verwenden|zurückgezogen)\b|\bbitte (?:vernichten|löschen|streichen) sie\b|\bdépêche\b[^.]{0,100}\bannulée\b|\bveuillez annuler\b|\b(?:anul(?:e|en|ar)|eliminar)\b[^.]{0,80}\b(?:noticia|despacho|información)\b|\bannullare\b[^.]{0,80}\bnotizia\b`,
   'i',
 );
 const HOLDS = new RegExp(String.raw`\bplease (?:hold|withhold) ${OTHER}`, 'i');

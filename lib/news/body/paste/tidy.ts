@@ -2,7 +2,7 @@ import type { Inline, Mark, Paragraph } from '../inline.ts';
 
 /** Words without what no text may carry or nobody sees: commands, soft hyphens, marks of width zero but the joiners. */
 export function withoutUnseen(text: string): string {
-  return text.toWellFormed().replace(/[^\P{Cc}\n\t]|[\u00ad\u200b\u2060\ufeff]/gu, '');
+  return text.toWellFormed().replace(/[^\P{Cc}\n\t]|[\u00ad\u200b\u2060\ufeff\ufffe\uffff]/gu, '');
 }
 
 /** A line of plain text, its spaces in order. */

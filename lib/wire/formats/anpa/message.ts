@@ -17,12 +17,13 @@ export interface AnpaMessage {
   ending: string | null;
 }
 
+const LONGEST_HEADER = 120;
 const TEXT_STARTS = '\x02';
 const TEXT_ENDS = '\x03';
 
 /** "f l", then what parts the fields, the slug, the day and the length. */
 const HEADER =
-  /^(?<priority>[a-z])\s(?<category>[a-z])[\p{Cc} ]*\s(?<keyword>\S.*?)\s{2,}(?<day>\d{2}-\d{2})\s*(?<words>\d{1,5})?\s*$/iu;
+  /^(?<priority>[a-z])\s(?<category>[a-z])[\p{Cc} ]*\s(?<keyword>\S.*?)[\s\p{Cc}]{2,}(?<day>\d{2}-\d{2})\s*(?<words>\d{1,5})?\s*$/iu;
 
 /** A message that came without its control characters is signed off in its last lines. */
 function endingIn(text: string): string | null {
@@ -32,7 +33,7 @@ function endingIn(text: string): string | null {
 
 /** Whether a line is the header of an ANPA message. */
 export function isAnpaHeader(line: string): boolean {
-  return HEADER.test(line);
+  return line.length <= LONGEST_HEADER && HEADER.test(line);
 }
 
 /** The messages in a file, in order. */
@@ -42,12 +43,19 @@ export function messagesIn(text: string): AnpaMessage[] {
   return starts.map((start, index) => messageOf(lines, start, starts[index + 1] ?? lines.length));
 }
 
+/** What stands between header and text is no part of a message, unless slug and headline stand there already. */
+function withoutTextStart(inner: string): string {
+  const at = inner.indexOf(TEXT_STARTS);
+  const above = inner.slice(0, Math.max(at, 0));
+  return (/(?:^|\n)\^\S/.test(above) ? `${above.trimEnd()}\n` : '') + inner.slice(at + 1);
+}
+
 function messageOf(lines: string[], start: number, next: number): AnpaMessage {
   const { priority = '', category = '', keyword = '', day = null } = HEADER.exec(lines[start] ?? '')?.groups ?? {};
   // The next message begins with a line of its own above its header.
   const end = next < lines.length ? next - 1 : next;
   const inner = lines.slice(start + 1, end).join('\n');
-  const [text = '', after = ''] = inner.slice(inner.indexOf(TEXT_STARTS) + 1).split(TEXT_ENDS);
+  const [text = '', after = ''] = withoutTextStart(inner).split(TEXT_ENDS);
   return {
     line: start,
     transmission: (lines[start - 1] ?? '').replace(/\p{Cc}+/gu, ' ').trim(),

@@ -45,7 +45,7 @@ function isField(parts: AnpaParts, line: string): boolean {
 }
 
 function fieldOf(line: string): string {
-  return quoted(line.replace(/^[\^\p{Cc} ]+|[<=+\s]+$/gu, '').replace(/\p{Cc}+/gu, ' '));
+  return quoted(line.replace(/^[\^\p{Cc} ]+|(?<![<=+\s])[<=+\s]+$/gu, '').replace(/\p{Cc}+/gu, ' '));
 }
 
 function takeField(parts: AnpaParts, field: string): void {

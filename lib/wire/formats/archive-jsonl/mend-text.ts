@@ -24,7 +24,7 @@ export function mendEntities(text: string): string {
 
 /** Removes what no text may carry: halves of characters and control characters; a line end or tab becomes a space. */
 export function cleanText(text: string): string {
-  return text.toWellFormed().replace(/\p{Cc}+/gu, (run) => (/[\t\n\r]/.test(run) ? ' ' : ''));
+  return text.toWellFormed().replace(/[\p{Cc}\ufffe\uffff]+/gu, (run) => (/[\t\n\r]/.test(run) ? ' ' : ''));
 }
 
 /** The first `most` characters of a text, never half a character. */

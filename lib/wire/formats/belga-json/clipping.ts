@@ -45,7 +45,7 @@ export function readClipping(article: Record<string, unknown>): Reading {
 
 /** Plain lines as paragraphs; what is HTML stays. */
 function paragraphs(text: string | null): string {
-  if (!text || /<\w+[^>]*>/.test(text)) return text ?? '';
+  if (!text || /<\w[^<>]*>/.test(text)) return text ?? '';
   const lines = text.split('\n').filter((line) => line.trim());
   return lines.map((line) => `<p>${line.replace(/&/g, '&amp;').replace(/</g, '&lt;')}</p>`).join('');
 }

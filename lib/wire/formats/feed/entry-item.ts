@@ -135,7 +135,7 @@ function mediaBeside({ media }: FeedEntry, { pictures: within }: HtmlBody) {
 /** Two sizes of one picture have the same address but for what is asked of its server. */
 function sameAs(address: string): string {
   return address
-    .replace(/[?#].*$/, '')
+    .replace(/[?#][\s\S]*$/, '')
     .replace(/^https?:/, '')
     .replace(/-\d+x\d+(?=\.\w+$)/, '');
 }

@@ -1,4 +1,5 @@
 import { decodeHTML } from 'entities';
+import { readInstant } from '../../read-instant.ts';
 import { childrenOf, lineOf, wordsOf, type XmlElement } from '../../xml/elements.ts';
 import { htmlOf } from '../../xml/html-of.ts';
 import { addressOf, baseOf } from './address.ts';
@@ -48,7 +49,7 @@ function entryOf(item: XmlElement, base: string | null): FeedEntry {
     summary: bodyIn(summary, base),
     content: bodyIn(content, base),
     authors: namesIn(parts.all('dc:creator', 'author', 'atom:author', 'dc:author', 'itunes:author')),
-    published: lineOf(parts.first('pubdate', 'dcterms:issued', 'dc:date', 'dcterms:created', 'atom:published')),
+    published: timeSaid(parts.all('pubdate', 'dcterms:issued', 'dc:date', 'dcterms:created', 'atom:published')),
     updated: lineOf(parts.first('atom:updated', 'dcterms:modified', 'atom:modified', 'lastbuilddate', 'updated')),
     categories: [
       ...parts.all('category', 'dc:subject', 'media:category', 'itunes:category').flatMap(categoryIn),
@@ -59,6 +60,12 @@ function entryOf(item: XmlElement, base: string | null): FeedEntry {
     rights: lineOfWords(parts.first('dc:rights', 'copyright', 'media:copyright')),
     media: mediaIn(parts, base),
   };
+}
+
+/** The first of several times that can be read; where none can, the first. */
+function timeSaid(times: readonly XmlElement[]): string | null {
+  const said = times.map(lineOf);
+  return said.find((time) => readInstant(time) !== null) ?? said.find(Boolean) ?? null;
 }
 
 /** The text as the first version of the module has it, in the first of the ways in which it is written there. */
@@ -119,11 +126,13 @@ function namesIn(elements: readonly XmlElement[]): string[] {
 /** The name in what an author wrote of himself; empty where it is an address only. */
 export function nameIn(written: string): string {
   const withoutMail = decodeHTML(written)
-    .replace(/<[^<>]*@[^<>]*>|\([^()]*@[^()]*\)/g, ' ')
-    .replace(/(?:mailto:)?[\w.+%-]+@[\w.-]+\.\w{2,}/gi, ' ')
+    .replace(/<[^<>@]*@[^<>]*>|\([^()@]*@[^()]*\)/g, ' ')
+    .replace(/(?:mailto:)?(?<![\w.+%-])[\w.+%-]{1,100}@[\w.-]+\.\w{2,}/gi, ' ')
     .replace(/\s+/g, ' ')
     .trim();
-  return (/^\((.*)\)$/.exec(withoutMail)?.[1] ?? withoutMail).replace(/^["']|["']$|^[\s,;:-]+|[\s,;:-]+$/g, '').trim();
+  return (/^\((.*)\)$/.exec(withoutMail)?.[1] ?? withoutMail)
+    .replace(/^["']|["']$|^[\s,;:-]+|(?<![\s,;:-])[\s,;:-]+$/g, '')
+    .trim();
 }
 
 function categoryIn(element: XmlElement): FeedCategory[] {

@@ -96,7 +96,7 @@ function callToAction({
 /** A sign in front of the first words: they are a paragraph already, or words alone. */
 function beganWith(sign: string, words: string): string {
   const whole = /^\s*<p[\s>]/i.test(words) ? words : `<p>${words}</p>`;
-  return sign ? whole.replace(/<p[^>]*>/i, (tag) => `${tag}${escapeUTF8(sign)} `) : whole;
+  return sign ? whole.replace(/<p[^<>]*>/i, (tag) => `${tag}${escapeUTF8(sign)} `) : whole;
 }
 
 function linked(address: unknown, inner: string): string {

@@ -35,7 +35,7 @@ export function pictureOf({ media, data, featuredImage }: ArticleElement): WireP
     width: Number(largest.fields?.width) || null,
     height: Number(largest.fields?.height) || null,
     alt: data?.alt ?? '',
-    caption: data?.caption?.replace(/<[^>]*>/g, '') ?? null,
+    caption: data?.caption?.replace(/<[^<>]*>/g, '') ?? null,
     credit: data?.credit ?? null,
   });
 }

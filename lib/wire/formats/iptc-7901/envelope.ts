@@ -24,6 +24,8 @@ export interface Envelope {
   sentAt: { at: number; zoneAssumed: boolean } | null;
 }
 
+/** No line of a head is longer. */
+const LONGEST_LINE = 200;
 const TEXT_STARTS = '\x02';
 /** Stands for the start of the text while control characters go: of the private use area, so that no text has it. */
 const MARK = '\uE002';
@@ -42,6 +44,7 @@ const SLASHED =
 
 /** Reads the header of a message, or null where a line is none. */
 export function headerIn(line: string): Header | null {
+  if (line.length > LONGEST_LINE) return null;
   const words = line.replace(/\p{Cc}+/gu, '').trim();
   const found = (HEADER.exec(words) ?? SLASHED.exec(words))?.groups;
   if (!found) return null;
@@ -71,7 +74,7 @@ function envelopeOf(lines: string[], line: number): Envelope | null {
   const header = headerIn(lines[0] ?? '');
   if (!header) return null;
   const bare = lines.slice(1).map((each) => each.replaceAll(TEXT_STARTS, MARK).replace(/[^\P{Cc}\t]/gu, ''));
-  const sentIndex = bare.findLastIndex((each) => SENT.test(plain(each)));
+  const sentIndex = bare.findLastIndex((each) => each.length <= LONGEST_LINE && SENT.test(plain(each)));
   const inner = sentIndex === -1 ? bare : bare.slice(0, sentIndex);
   const textStart = inner.findIndex((each) => each.includes(MARK));
   const above = textStart === -1 || isHeaded(inner.slice(0, textStart)) ? keywordLines(inner) : textStart;

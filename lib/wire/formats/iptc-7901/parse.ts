@@ -4,7 +4,13 @@ import type { WholeFormat } from '../../format.ts';
 import { readEach } from '../../telegram/bounds.ts';
 import { readTelegramText } from '../../telegram/read-text.ts';
 import { readingOfTelegram } from '../../telegram/reading-of-telegram.ts';
-import { takesBack, VERSION_LINE, type VersionWords, versionIn } from '../../telegram/version-words.ts';
+import {
+  killsInKeywords,
+  takesBack,
+  VERSION_LINE,
+  type VersionWords,
+  versionIn,
+} from '../../telegram/version-words.ts';
 import type { Reading, WireSubject } from '../../wire-item.ts';
 import { type Envelope, envelopesIn, headerIn } from './envelope.ts';
 
@@ -15,9 +21,15 @@ export const iptc7901: WholeFormat = {
   read: ({ text }) => {
     const envelopes = envelopesIn(text);
     if (!envelopes.length) throw new Problem('Line 1: it has no header line of IPTC 7901.');
-    return readEach(envelopes, read);
+    return [...messageAbove(text, envelopes), ...readEach(envelopes, read)];
   },
 };
+
+/** A message above the first whose header can be read: it is told of, since what stands in it is not filed. */
+function messageAbove(text: string, [first]: readonly Envelope[]): Reading[] {
+  const above = text.split(/\r\n|\n|\r/, (first?.line ?? 1) - 1).join('\n');
+  return above.includes('\x02') ? [{ refused: 'Its header cannot be read as one of IPTC 7901.', line: 1 }] : [];
+}
 
 function read(envelope: Envelope): Reading {
   const { header, sentAt, keywords } = envelope;
@@ -37,7 +49,7 @@ function read(envelope: Envelope): Reading {
     facts: {
       version: said.version,
       versionAt: sentAt?.at ?? null,
-      signal: said.signal === 'use' ? (takesBack(envelope.text) ?? 'use') : said.signal,
+      signal: said.signal === 'use' ? signalIn(envelope) : said.signal,
       urgency: header.priority >= 1 ? header.priority : null,
       slugline: keywords,
       subjects: [categoryOf(header.category)],
@@ -46,6 +58,10 @@ function read(envelope: Envelope): Reading {
     notes: notesOf(envelope),
   });
   return 'refused' in reading ? { ...reading, line: envelope.line } : reading;
+}
+
+function signalIn({ keywords, heading, text }: Envelope) {
+  return killsInKeywords(keywords) ? 'kill' : (takesBack([...heading, ...text]) ?? 'use');
 }
 
 /** Provider, day and both numbers: numbers begin anew every day or month. Without a day, the text itself names it. */

@@ -53,7 +53,7 @@ function readPost(article: PastedElement, body: PastedElement): Reading {
 
 /** Where a post has no subtitle, its summary is how it begins, cut off somewhere. */
 function standfirstOf(summary: string, text: string): string | null {
-  const start = summary.replace(/\s*(?:…|\.\.\.)$/, '');
+  const start = summary.replace(/(?<!\s)\s*(?:…|\.\.\.)$/, '');
   return start === '' || text.replace(/\s+/g, ' ').startsWith(start) ? null : summary;
 }
 

@@ -179,7 +179,7 @@ function siblingsOf(guid: string | null, setting: Setting): WireRelation[] {
 }
 
 function whyNoStory(story: Story1, text: string, headline: string | null, hasMedia: boolean): string | null {
-  if (text.replace(/<[^>]*>/g, '').trim()) return null;
+  if (text.replace(/<[^<>]*>/g, '').trim()) return null;
   const named = headline ? `: “${headline.slice(0, 120)}”` : '';
   if (hasMedia) return `A film or sound without a story${named}.`;
   if (contentIn(story.component, 'image').length > 0) return `A picture without a story${named}.`;

@@ -100,6 +100,6 @@ function looseHtml(text: string): string {
     .filter(Boolean);
   const wrapped = lines.slice(0, -1).every((line) => line.length >= 50 && line.length <= 85) && lines.length > 2;
   if (wrapped || /<(?:p|br|div)\b/i.test(text) || /\n\s*\n/.test(text.trim())) return plainHtml(text);
-  const marked = /<\/?[a-z]+[^<>]*>/i.test(text);
+  const marked = /<\/?[a-z][^<>]*>/i.test(text);
   return lines.map((line) => `<p>${marked ? line : escaped(line)}</p>`).join('');
 }

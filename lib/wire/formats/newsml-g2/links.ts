@@ -16,7 +16,7 @@ export interface G2Links {
 export function linksOf(item: XmlElement): G2Links {
   const links = childrenOf(elementAt(item, 'itemMeta'), 'link').toSorted((a, b) => rankOf(a) - rankOf(b));
   const own = guidOf(item);
-  const sorted: G2Links = { related: [], pictures: [], pages: [] };
+  const sorted: G2Links = { related: replacedByNumber(item), pictures: [], pages: [] };
   for (const link of links) {
     const { rel = '', href, residref, guidref } = link.attributes;
     const guid = (residref ?? guidref)?.trim();
@@ -28,6 +28,17 @@ export function linksOf(item: XmlElement): G2Links {
     }
   }
   return sorted;
+}
+
+/** The item that TT's replaces, which it names by the number that ends its id ("20171220:TT:585152:0"). */
+function replacedByNumber(item: XmlElement): WireRelation[] {
+  const ids = childrenOf(elementAt(item, 'contentMeta'), 'altId');
+  const said = (type: string) => lineOf(ids.find(({ attributes }) => attributes.type === type));
+  const [own, number, replaced] = [guidOf(item), said('tt:uno'), said('tt:refuno')];
+  const stem = own && number && own.endsWith(number) ? own.slice(0, -number.length) : 'urn:newsml:tt.se:';
+  const signals = childrenOf(elementAt(item, 'itemMeta'), 'signal').map(({ attributes }) => attributes.qcode ?? '');
+  const isOther = replaced !== null && replaced !== number && signals.some((signal) => signal.endsWith(':replace'));
+  return isOther ? [{ guid: stem + replaced, kind: 'replaces' }] : [];
 }
 
 function kindOf(rel: string): WireRelation['kind'] {

@@ -6,15 +6,15 @@ import { readingOf } from '../../sheet/reading-of.ts';
 import type { Sheet } from '../../sheet/sheet.ts';
 import { factSubjects, topicsOf } from '../../subjects/subjects.ts';
 import { type LonePicture, noFacts, type Reading, type WireFacts, type WireRelation } from '../../wire-item.ts';
-import { elementAt, lineOf, type XmlElement } from '../../xml/elements.ts';
-import { datelineSaid, factsOf, publishedAt } from './facts.ts';
+import { childrenOf, elementAt, lineOf, type XmlElement } from '../../xml/elements.ts';
+import { datelineSaid, factsOf, isEmbargoedOpenly, publishedAt } from './facts.ts';
 import { headlinesOf } from './headlines.ts';
 import { type G2Links, linksOf } from './links.ts';
 import type { Ties } from './packages.ts';
 import { filesLeftOut, type G2Picture, pictureOf, remotePictures } from './pictures.ts';
-import { codeOf, guidOf, itemClassOf, nameOf } from './said.ts';
+import { codeOf, guidOf, itemClassOf, nameOf, namesAsserted } from './said.ts';
 import { placesOf, subjectsOf } from './subjects.ts';
-import { type G2Text, picturesIn, textOf } from './text.ts';
+import { type G2Text, picturesIn, textOf, textsLeftOut } from './text.ts';
 
 /** What a message says for all the items in it. */
 export interface Message {
@@ -52,7 +52,7 @@ export function readNewsItem(item: XmlElement, message: Message): Reading {
     ...(text ? picturesIn(text) : []),
   ];
   const body = withPictureFacts(bodyOfHtml(htmlOfText(text, links.pictures), null), known);
-  const subjects = subjectsOf(elementAt(item, 'contentMeta'), language);
+  const subjects = subjectsOf(elementAt(item, 'contentMeta'), language, namesAsserted(item, language));
   return readingOf({
     agency,
     guid,
@@ -60,15 +60,18 @@ export function readNewsItem(item: XmlElement, message: Message): Reading {
     headline: lines.headline ?? text?.nitf?.headline ?? lines.label ?? (ended ? `Withdrawn: ${guid}` : null),
     kicker: lines.kicker ?? text?.kicker ?? null,
     standfirst: lines.standfirst ?? text?.nitf?.abstract ?? text?.nitf?.subheadline ?? null,
-    byline: lineOf(elementAt(item, 'contentMeta', 'by')) ?? text?.byline ?? null,
+    byline: lineOf(elementAt(item, 'contentMeta', 'by')) ?? text?.byline ?? creatorsSaid(item, language),
     dateline: datelineSaid(elementAt(item, 'contentMeta'), language) ?? text?.dateline ?? null,
     topics: topicsOf(subjects),
     places: placesOf(elementAt(item, 'contentMeta'), subjects, language),
-    body: { ...body, losses: [...body.losses, ...(text?.losses ?? []), ...filesLeftOut(item)] },
+    body: {
+      ...body,
+      losses: [...body.losses, ...(text?.losses ?? []), ...textsLeftOut(item, language), ...filesLeftOut(item)],
+    },
     lead: leadOf(body, known),
     publishedAt: publishedAt(item, agency.zone),
     translationGroup: null,
-    hold: null,
+    hold: isEmbargoedOpenly(item) ? 'embargoed without an end' : null,
     notes: [],
     facts: {
       ...noFacts(),
@@ -84,6 +87,14 @@ export function readNewsItem(item: XmlElement, message: Message): Reading {
       related: relations(links, guid, message),
     },
   } satisfies Sheet);
+}
+
+/** Who made it, where it has no byline and says of them that they are people. */
+function creatorsSaid(item: XmlElement, language: string | null): string | null {
+  const people = childrenOf(elementAt(item, 'contentMeta'), 'creator').filter(({ attributes }) =>
+    /\bperson$/i.test(attributes.type ?? ''),
+  );
+  return people.flatMap((one) => nameOf(one, language) ?? []).join(', ') || null;
 }
 
 const isStillPicture = (item: XmlElement) => /^(?:picture|graphics)$/.test(itemClassOf(item));

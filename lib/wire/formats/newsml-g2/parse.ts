@@ -2,6 +2,7 @@ import type { Head, WholeFormat, WireFile } from '../../format.ts';
 import type { Reading, WirePackage } from '../../wire-item.ts';
 import { childrenOf, elementAt, lineOf, type XmlElement } from '../../xml/elements.ts';
 import { readXml } from '../../xml/read-xml.ts';
+import { mendWrittenTwice } from '../../xml/written-twice.ts';
 import { headlinesOf } from './headlines.ts';
 import { languageSaid, type Message, readNewsItem } from './news-item.ts';
 import { groupsOf, packageOf, tiesOf } from './packages.ts';
@@ -40,6 +41,7 @@ function isFragment(name: string): boolean {
 
 function readDocument(root: XmlElement): Reading[] {
   refuseOtherShapes(root);
+  const mended = mendWrittenTwice(root);
   if (root.name !== 'newsMessage' && !ITEMS.has(root.name))
     return [
       {
@@ -50,7 +52,14 @@ function readDocument(root: XmlElement): Reading[] {
   const items =
     root.name === 'newsMessage' ? childrenOf(elementAt(root, 'itemSet')).filter(({ name }) => ITEMS.has(name)) : [root];
   if (items.length === 0) return [{ refused: 'A message without any item.', line: root.line }];
-  return readItems(items, root);
+  const readings = readItems(items, root);
+  return mended > 0 ? readings.map(withMending) : readings;
+}
+
+function withMending(reading: Reading): Reading {
+  if (!('item' in reading)) return reading;
+  const note = 'Signs that had been written twice for XML were mended in what it came in.';
+  return { item: { ...reading.item, notes: [...reading.item.notes, note] } };
 }
 
 function readItems(items: readonly XmlElement[], root: XmlElement): Reading[] {

@@ -25,6 +25,15 @@ export function nameOf(element: XmlElement | undefined, language: string | null)
   );
 }
 
+/** What an item asserts about what it names elsewhere by a code alone: the names, by code. */
+export function namesAsserted(item: XmlElement, language: string | null): Map<string, string> {
+  const named = childrenOf(item, 'assert').flatMap((one): [string, string][] => {
+    const [code, name] = [codeOf(one), nameOf(one, language)];
+    return code && name ? [[code, name]] : [];
+  });
+  return new Map(named);
+}
+
 /** Of several elements, the first in a language, else the first that says none, else the first. */
 export function inLanguage(elements: readonly XmlElement[], language: string | null): XmlElement | undefined {
   const short = (tag: string | null | undefined) => tag?.split('-')[0]?.toLowerCase();

@@ -8,8 +8,12 @@ const PLACES = /geo|place|country|city|region|cptType:5|location/i;
 const THINGS = /person|org|object|event|poi|product|category|department|company|animal/i;
 
 /** What a text item is about, with its keywords. */
-export function subjectsOf(contentMeta: XmlElement | undefined, language: string | null): SaidSubject[] {
-  const subjects = childrenOf(contentMeta, 'subject').flatMap((subject) => subjectIn(subject, language));
+export function subjectsOf(
+  contentMeta: XmlElement | undefined,
+  language: string | null,
+  asserted: ReadonlyMap<string, string> = new Map(),
+): SaidSubject[] {
+  const subjects = childrenOf(contentMeta, 'subject').flatMap((subject) => subjectIn(subject, language, asserted));
   const genres = childrenOf(contentMeta, 'genre').flatMap((genre) => saidThing(genre, language));
   const keywords = childrenOf(contentMeta, 'keyword').flatMap((keyword): SaidSubject[] => {
     const words =
@@ -22,8 +26,8 @@ export function subjectsOf(contentMeta: XmlElement | undefined, language: string
   return [...subjects, ...genres, ...keywords];
 }
 
-function subjectIn(subject: XmlElement, language: string | null): SaidSubject[] {
-  const name = nameOf(subject, language);
+function subjectIn(subject: XmlElement, language: string | null, asserted: ReadonlyMap<string, string>): SaidSubject[] {
+  const name = nameOf(subject, language) ?? asserted.get(codeOf(subject) ?? '') ?? null;
   const { scheme, code } = schemeAndCode(subject, name);
   if (!code) return [];
   const implied = /ancestor/.test(subject.attributes.why ?? '');

@@ -60,6 +60,17 @@ function fullestFirst(inline: readonly XmlElement[], language: string | null): r
   return (own.length ? own : inline).toSorted((a, b) => (length.get(b) ?? 0) - (length.get(a) ?? 0));
 }
 
+/** What is told of texts beside the one that is taken, in other languages than the item's. */
+export function textsLeftOut(item: XmlElement, language: string | null): string[] {
+  const short = (tag: string | null | undefined) => tag?.split('-')[0]?.toLowerCase();
+  const spoken = childrenOf(elementAt(item, 'contentSet'), 'inlineXML')
+    .filter((inline) => wordsOf(inline).trim())
+    .flatMap(({ attributes }) => attributes['xml:lang'] ?? []);
+  if (!language || !spoken.some((tag) => short(tag) === short(language))) return [];
+  const others = new Set(spoken.filter((tag) => short(tag) !== short(language)));
+  return [...others].map((tag) => `Left out: its text in another language (${tag}).`);
+}
+
 function languageSaid(item: XmlElement): string | null {
   return elementAt(item, 'contentMeta', 'language')?.attributes.tag ?? item.attributes['xml:lang'] ?? null;
 }
@@ -100,7 +111,7 @@ function xhtmlText(body: XmlElement, headline: string | null, addressOf: (src: s
 
 /** A dateline that is marked as one needs no dash for readers of the page, and one for what parts it from the text. */
 function undashed(dateline: string): string {
-  return dateline.replace(/[\s–—-]+$/, '');
+  return dateline.replace(/(?<![\s–—-])[\s–—-]+$/, '');
 }
 
 /** A picture under the address of its best file; null for any other element. */

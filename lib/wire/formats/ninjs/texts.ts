@@ -78,6 +78,6 @@ export function captionOf({ descriptions, headlines }: Pick<NinjsItem, 'descript
 }
 
 function wordsOf({ value, role, contenttype }: Roled): string {
-  const marked = /html/i.test(`${role} ${contenttype}`) || /<\/?[a-z][^>]*>/i.test(value);
+  const marked = /html/i.test(`${role} ${contenttype}`) || /<\/?[a-z][^<>]*>/i.test(value);
   return marked ? plainText(bodyOfHtml(value, null).body).replaceAll('\n', ' ') : decodeHTML(value);
 }

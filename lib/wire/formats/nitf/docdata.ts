@@ -13,6 +13,8 @@ export interface DocData {
   issuedAt: number | null;
   /** When it may be used; null where at once. */
   releasedAt: number | null;
+  /** Whether it is under an embargo of which it does not say when it ends. */
+  isEmbargoedOpenly: boolean;
   signal: WireSignal;
   urgency: number | null;
   slugline: string | null;
@@ -44,6 +46,7 @@ export function docData(nitf: XmlElement): DocData {
     ...identityOf(data, metas),
     issuedAt,
     releasedAt: releasedAt !== null && (status === 'embargoed' || releasedAt > (issuedAt ?? 0)) ? releasedAt : null,
+    isEmbargoedOpenly: /^embargo/i.test(status) && releasedAt === null,
     signal: signalOf(status, data),
     urgency: urgencyOf(at('urgency')['ed-urg'] ?? elementAt(head, 'urgency')?.attributes['ed-urg']),
     slugline: sluglineOf(at('du-key').key, at('doc-id')['id-string'], metas),

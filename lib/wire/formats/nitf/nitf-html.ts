@@ -57,6 +57,7 @@ const INLINE = new Set([
   'alt-code',
   'name.given',
   'name.family',
+  'lang',
 ]);
 
 const SKIPPED = new Set([
@@ -66,7 +67,6 @@ const SKIPPED = new Set([
   'classifier',
   'byline',
   'dateline',
-  'lang',
   'hedline',
   'abstract',
   'distributor',
@@ -95,7 +95,7 @@ export function nitfHtml(nodes: XmlElement['children'], find: FindPicture = () =
       case 'img':
         return imageHtml(element, pictures);
       case 'q':
-        return `“${inner()}”`;
+        return /^\s*["“„«‘'「『]/.test(inner()) ? inner() : `“${inner()}”`;
       case 'dt':
         return `<p><strong>${inner()}</strong></p>`;
       case 'dl':

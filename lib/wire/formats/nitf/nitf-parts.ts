@@ -127,7 +127,7 @@ function abstractOf(abstract: XmlElement | undefined): string | null {
   const paragraphs = childrenOf(abstract, 'p').map(lineOf).filter(Boolean);
   const line = paragraphs.length ? paragraphs.join(' ') : lineOf(abstract);
   if (!paragraphs.length && childrenOf(abstract, 'media').length) return null;
-  return line && /<\/?\w+[^<>]*>/.test(line) ? plainText(bodyOfHtml(line, null).body).replaceAll('\n', ' ') : line;
+  return line && /<\/?\w[^<>]*>/.test(line) ? plainText(bodyOfHtml(line, null).body).replaceAll('\n', ' ') : line;
 }
 
 /** What stands below a text: whoever helped to write it, and where more can be read. */

@@ -37,7 +37,7 @@ function readNitf(root: XmlElement): Reading {
     lead: leadOf(body, parts.pictures),
     publishedAt: data.issuedAt,
     translationGroup: null,
-    hold: null,
+    hold: data.isEmbargoedOpenly ? 'embargoed without an end' : null,
     notes: data.agency ? [] : ['It does not say who sent it.'],
     facts: {
       ...noFacts(),

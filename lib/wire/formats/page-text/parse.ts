@@ -21,7 +21,9 @@ export interface PageText {
   furniture: string[];
 }
 
-const BREADCRUMB = /^[\p{L}\p{N}&' -]{2,40}(\s+\/\s+[\p{L}\p{N}&' -]{2,40}){0,2}$/u;
+const STEP = /^[\p{L}\p{N}&' -]{2,40}$/u;
+/** What parts the steps of a breadcrumb. */
+const PARTED = /(?<!\s)\s+\/\s+/;
 const TIME = /^\s*(\d{1,2}:\d{2}\s+UTC\S*,\s+\d{4}-\d{2}-\d{2})(?:\s+(\d+))?\s*$/;
 /** Bylines that are no person's name, whether the Source line says so or not. */
 const AGENCIES = new Set(['Xinhua', 'Reuters', 'AFP', 'AP', 'CNS', 'China Daily', 'SHINE', 'Shanghai Daily']);
@@ -36,6 +38,12 @@ function signatureIn(line: string): { source: string | null; editor: string | nu
   return { source: head.slice('Source:'.length).trim() || null, editor: editor || null };
 }
 
+/** "News / Metro", "Feature / Art & Culture": three steps at most. */
+function isBreadcrumb(line: string): boolean {
+  const steps = line.length > 140 ? [] : line.split(PARTED);
+  return steps.length > 0 && steps.length <= 3 && steps.every((step) => STEP.test(step));
+}
+
 /** Whether a text looks like an article page: a breadcrumb on top and a printed time near it. */
 export function looksLikePageText(text: string): boolean {
   const [first = '', ...rest] = text
@@ -43,7 +51,7 @@ export function looksLikePageText(text: string): boolean {
     .split(/\r?\n/)
     .map((line) => line.trim())
     .filter(Boolean);
-  return BREADCRUMB.test(first) && rest.slice(0, 8).some((line) => TIME.test(line));
+  return isBreadcrumb(first) && rest.slice(0, 8).some((line) => TIME.test(line));
 }
 
 /**
@@ -55,7 +63,7 @@ export function readPage(text: string): PageText | null {
   const lines = text.split(/\r?\n/).map((line) => line.trim());
   const filled = lines.flatMap((line, at) => (line ? [{ line, at }] : []));
   const [crumbs, headline, ...rest] = filled;
-  if (!crumbs || !headline || !BREADCRUMB.test(crumbs.line)) return null;
+  if (!crumbs || !headline || !isBreadcrumb(crumbs.line)) return null;
   const end = storyEnd(rest.map(({ line }) => line));
   const story = rest.slice(0, end);
   const signature = signatureIn(rest[end]?.line ?? '');
@@ -67,7 +75,7 @@ export function readPage(text: string): PageText | null {
   );
   if (paragraphs.length === 0) return null;
   return {
-    breadcrumb: crumbs.line.split(/\s+\/\s+/),
+    breadcrumb: crumbs.line.split(PARTED),
     headline: headline.line,
     byline: block.byline,
     time: block.time,

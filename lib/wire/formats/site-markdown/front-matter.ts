@@ -16,7 +16,19 @@ const LONGEST = 200_000;
 
 /** Whether a text begins as the files of site generators do. */
 export function hasFrontMatter(text: string): boolean {
-  return /^(?:---|\+\+\+)[ \t]*\r?\n/.test(text) || JSON_BEGINS.test(text);
+  return /^(?:---|\+\+\+)[ \t]*\r?\n/.test(text) || JSON_BEGINS.test(text) || openedMatter(text) !== null;
+}
+
+/** Hexo may leave the first line of its front matter out: keys from the first line on, and a line that ends them. */
+function openedMatter(text: string): { yaml: string; length: number } | null {
+  if (!/^(?:title|date|layout):\s/i.test(text)) return null;
+  let length = 0;
+  for (const line of text.slice(0, LONGEST).split('\n').slice(0, 60)) {
+    if (/^---\s*$/.test(line)) return { yaml: text.slice(0, length), length: length + line.length + 1 };
+    if (!/^(?:[\w-]{1,40}:(?:\s|$)|\s|-\s|$)/.test(line)) return null;
+    length += line.length + 1;
+  }
+  return null;
 }
 
 /** Takes a file apart into what stands above its text, in YAML, TOML or JSON, and the text; or says why it cannot. */
@@ -30,6 +42,9 @@ export function partedFile(file: string): Parted | { refused: string } {
         parseYaml(yaml[1] ?? '', { maxAliasCount: 10, uniqueKeys: false, logLevel: 'error' }),
         file.slice(yaml[0].length),
       );
+    const opened = openedMatter(file);
+    if (opened)
+      return parted(parseYaml(opened.yaml, { maxAliasCount: 10, logLevel: 'error' }), file.slice(opened.length));
     if (JSON_BEGINS.test(file)) return partedJson(file);
   } catch (error) {
     return { refused: `front matter: ${error instanceof Error ? error.message.split('\n')[0] : 'it cannot be read'}` };

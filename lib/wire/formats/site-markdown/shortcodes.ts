@@ -9,10 +9,10 @@ interface Tag {
   inner: string | null;
 }
 
-const HUGO = /\{\{[<%]\s*([\w./-]+)((?:\s|"|=)(?:[^{]|\{(?!\{)){0,4000}?)?\s*\/?\s*[>%]\}\}/g;
-const LIQUID = /\{%-?\s*(\w+)((?:[^{]|\{(?!%)){0,4000}?)-?%\}/g;
-const OUTPUT = /\{\{-?\s*([^{}<%][^{}]{0,500}?)-?\}\}/g;
-const RAW = /\{%-?\s*(end)?raw\s*-?%\}/g;
+const HUGO = /\{\{[<%]\s{0,200}([\w./-]{1,120})(?![\w./-])([\s"=](?:[^{]|\{(?!\{)){0,4000}?)?[>%]\}\}/g;
+const LIQUID = /\{%-?\s{0,200}(\w{1,120})(?!\w)((?:[^{]|\{(?!%)){0,4000}?)-?%\}/g;
+const OUTPUT = /\{\{-?([^{}<%][^{}]{0,500}?)-?\}\}/g;
+const RAW = /\{%-?\s{0,200}(end)?raw\s{0,200}-?%\}/g;
 /** Keeps from being read what is to be printed as it stands. */
 const MASK = '\uE0F4';
 const MOST = 1000;
@@ -32,7 +32,7 @@ export function withoutTags(text: string, title: string, left: (what: string) =>
       if (words === null) left(`the output ${said.trim().slice(0, 60)}`);
       return words ?? '';
     })
-    .replace(/\{\{([<%])\/\*([\s\S]*?)\*\/([>%])\}\}/g, '{{$1$2$3}}')
+    .replace(/\{\{([<%])\/\*((?:[^*{]|\*(?!\/)|\{(?!\{)){0,4000})\*\/([>%])\}\}/g, '{{$1$2$3}}')
     .replaceAll(MASK, '');
 }
 

@@ -5,7 +5,7 @@ import type { Reading } from '../../wire-item.ts';
 import { nameOfText } from './name-of-text.ts';
 
 const PRODUCT = /^[A-Z]{3}\d{5}$/;
-const ISSUED = /^(?:Issued\s+)?at\s+(.+?)\.?$/i;
+const ISSUED = /^(?:Issued\s+)?at\s+(\S.{0,200}?)\.?$/i;
 
 /** "IDN38100" and who issues it: a bulletin of a weather service. */
 export function looksLikeBulletin(lines: string[]): boolean {
@@ -47,7 +47,7 @@ export function readBulletin(lines: string[]): Reading {
 function timeOf(issued: string | null): string | null {
   const [, hour = '', minute, half, zone, day] =
     /^(\d{1,2}):?(\d{2})\s*(am|pm)?\s*([A-Z]{3,4})?\s*(?:on\s+)?(?:\p{L}+day\s+)?(\d{1,2}\s+\p{L}+\s+\d{4})$/iu.exec(
-      issued ?? '',
+      issued && issued.length <= 80 ? issued : '',
     ) ?? [];
   if (!day) return null;
   const hours = (Number(hour) % 12) + (half?.toLowerCase() === 'pm' ? 12 : 0);

@@ -5,7 +5,7 @@ import type { Reading } from '../../wire-item.ts';
 import { nameOfText } from './name-of-text.ts';
 import { readZczc } from './zczc.ts';
 
-const SOURCE = /^SOURCE:\s*(.+)$/i;
+const SOURCE = /^SOURCE:\s*(\S.*)$/i;
 
 /** Reads a message between ZCZC and NNNN. */
 export function readZczcMessage(lines: string[]): Reading {
@@ -14,7 +14,7 @@ export function readZczcMessage(lines: string[]): Reading {
   const at = head.text.findIndex((line) => SOURCE.test(line));
   const source = SOURCE.exec(head.text[at] ?? '')?.[1]?.trim();
   const text = readTelegramText(
-    head.text.flatMap((line, index) => (index === at ? [] : [line.replace(/\s*[.=<]+!$/, '')])),
+    head.text.flatMap((line, index) => (index === at ? [] : [line.replace(/(?<![\s.=<])\s*[.=<]+!$/, '')])),
   );
   const said = versionIn(head.slug ?? '');
   const isSubject = /^\d{8}$/.test(head.category ?? '');

@@ -88,7 +88,7 @@ function takeColon(head: ZczcHead, value: string): void {
 function headed(head: ZczcHead): ZczcHead {
   if (head.headline) return head;
   const at = head.text.findIndex((line) => line.trim());
-  const line = (head.text[at] ?? '').replace(/[<!=.\s]+$/, '').trim();
+  const line = (head.text[at] ?? '').replace(/(?<![<!=.\s])[<!=.\s]+$/, '').trim();
   const isTitle =
     line.length > 0 && line.length < 90 && !/\bAAP -/.test(line) && !(head.text[at + 1] ?? '').match(/^\p{Ll}/u);
   const kicker = head.kicker ?? head.slug;

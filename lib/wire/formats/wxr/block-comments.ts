@@ -1,4 +1,4 @@
-const COMMENT = /^\s*(\/)?wp:([a-z][\w-]*\/)?([a-z][\w-]*)(?:\s+(\{[\s\S]*\}))?\s*(\/)?\s*$/;
+const COMMENT = /^(\/)?wp:([a-z][\w-]{0,100}\/)?([a-z][\w-]{0,100})(?:\s{1,20}(\{[\s\S]*\}))?\s{0,20}(\/)?$/;
 
 /** Blocks of WordPress that say nothing but how what stands around them looks. */
 const SILENT = new Set([
@@ -26,10 +26,26 @@ const HOLLOW =
   /<!--\s*wp:(?!core\/)([a-z][\w-]*\/)([a-z][\w-]*)\s[^<>]{0,4000}-->\s*(?:<[^<>!]*>\s*){0,30}<!--\s*\/wp:\1\2\s*-->/g;
 const SHOWS = /<(?:img|iframe|video|audio|object|embed|svg)\b/i;
 /** Pictures that stand behind words, by their style. */
-const BEHIND =
-  /<(?:div|section|figure)\b[^<>]*\bwp-block-(?:cover|media-text)[^<>]*style="[^"<>]*background-image:\s*url\(([^)"<>]+)\)[^<>]*>/g;
-const SHARED = /<!--\s*wp:block\s*\{\s*"ref"\s*:\s*(\d+)[^{}]*\}\s*\/-->/g;
+const BOX = /<(?:div|section|figure)\b[^<>]{0,8000}>/g;
+const BEHIND = /\bwp-block-(?:cover|media-text)[^<>]*style="[^"<>]*background-image:\s{0,20}url\(([^()"<>]{1,2000})\)/;
+const SHARED = /<!--\s*wp:block\s*\{\s*"ref"\s*:\s*(\d{1,12})(?!\d)[^{}]{0,200}\}\s*\/-->/g;
 const DOWNLOAD = /<a\b[^<>]*\bwp-block-file__button\b[^<>]*>[^<]*<\/a>/gi;
+
+/** A text without what stands in blocks of a name, their ends included; one without an end stays. */
+function withoutBlock(html: string, name: string): string {
+  const begins = new RegExp(`<!--\\s{0,20}wp:${name}[\\s{]`, 'g');
+  const ends = new RegExp(`<!--\\s{0,20}/wp:${name}\\s{0,20}-->`, 'g');
+  let out = '';
+  let from = 0;
+  for (let begin = begins.exec(html); begin; begin = begins.exec(html)) {
+    ends.lastIndex = begin.index;
+    if (!ends.exec(html)) break;
+    out += html.slice(from, begin.index);
+    from = ends.lastIndex;
+    begins.lastIndex = from;
+  }
+  return out + html.slice(from);
+}
 
 /** Whether a text is written in blocks, as WordPress does since its version 5. */
 export function hasBlocks(html: string): boolean {
@@ -47,7 +63,7 @@ export function filledInBlocks(html: string): string[] {
   for (let at = html.indexOf('<!--'); at !== -1; at = html.indexOf('<!--', at + 4)) {
     const end = html.indexOf('-->', at);
     if (end === -1) break;
-    const [, closing, plugin, name = '', , empty] = COMMENT.exec(html.slice(at + 4, end)) ?? [];
+    const [, closing, plugin, name = '', , empty] = COMMENT.exec(html.slice(at + 4, end).trim()) ?? [];
     if (closing || !name || SILENT.has(name)) continue;
     if (empty || HOLDERS.has(name)) found.add(named(name, plugin));
   }
@@ -70,15 +86,12 @@ export function withShared(html: string, shared: (id: string) => string | undefi
  * that styles put behind words as pictures.
  */
 export function withoutFilledIn(html: string): string {
-  let out = html
-    .replace(DOWNLOAD, '')
-    .replace(
-      BEHIND,
-      (box, url: string) => `<figure><img src="${url.replace(/['\s]|&quot;/g, '')}" alt=""></figure>${box}`,
-    );
+  let out = html.replace(DOWNLOAD, '').replace(BOX, (box) => {
+    const url = box.includes('background-image') ? BEHIND.exec(box)?.[1] : undefined;
+    return url ? `<figure><img src="${url.replace(/['\s]|&quot;/g, '')}" alt=""></figure>${box}` : box;
+  });
   for (const name of HOLDERS) {
-    const block = new RegExp(`<!--\\s*wp:${name}[\\s{][\\s\\S]*?<!--\\s*/wp:${name}\\s*-->`, 'g');
-    out = out.replace(block, '');
+    out = withoutBlock(out, name);
   }
   return out;
 }

@@ -1,27 +1,13 @@
+import { figureOf, type Library } from './library.ts';
+import { builderMakers } from './page-builders.ts';
 import { escaped, type Rendered, type Shortcode } from './shortcodes.ts';
-
-/** A picture of the library of the site. */
-export interface Attachment {
-  url: string;
-  alt: string;
-  caption: string;
-}
-
-/** What a text may ask of the library of its site. */
-export interface Library {
-  /** The picture with this number; undefined where the export has none. */
-  attachment(id: string): Attachment | undefined;
-  /** The numbers of the pictures that were put up with this item. */
-  below(): readonly string[];
-  /** What the block with this number holds, which several texts share; undefined where the export has none. */
-  shared(id: string): string | undefined;
-}
 
 const RECORDINGS = ['src', 'mp3', 'm4a', 'ogg', 'wav', 'mp4', 'm4v', 'webm', 'ogv', 'flv', 'wmv', '0'];
 
 /** What the shortcodes that WordPress and its hosts brought along become in HTML. */
 export function shortcodeRenderer(library: Library): Rendered {
   const makers: Record<string, (code: Shortcode) => string | null> = {
+    ...builderMakers(library),
     caption: captioned,
     wp_caption: captioned,
     gallery: (code) => galleryOf(code, library),
@@ -63,9 +49,11 @@ export function shortcodeRenderer(library: Library): Rendered {
 /** `[caption]<img> Words[/caption]`, or with the words as an attribute, as it was before WordPress 3.4. */
 function captioned({ attributes, inner }: Shortcode): string | null {
   if (inner === null) return null;
-  const [, picture = '', below = ''] = /^([\s\S]*?<img\b[^>]*>(?:\s*<\/a>)?)([\s\S]*)$/i.exec(inner) ?? [];
-  if (!picture) return inner;
-  const words = below.trim() || attributes.caption || '';
+  const found = /<img\b[^<>]*>(?:\s{0,100}<\/a>)?/i.exec(inner);
+  if (!found) return inner;
+  const end = found.index + found[0].length;
+  const picture = inner.slice(0, end);
+  const words = inner.slice(end).trim() || attributes.caption || '';
   return `<figure>${picture}${words ? `<figcaption>${words}</figcaption>` : ''}</figure>`;
 }
 
@@ -76,12 +64,6 @@ function galleryOf({ attributes }: Shortcode, library: Library): string | null {
   const ids = named ? named.split(/[\s,]+/) : library.below().filter((id) => !left.has(id));
   const pictures = ids.flatMap((id) => library.attachment(id) ?? []);
   return pictures.length > 0 ? `<div class="gallery">${pictures.map(figureOf).join('')}</div>` : null;
-}
-
-/** A picture of the library as HTML. */
-export function figureOf({ url, alt, caption }: Attachment): string {
-  const below = caption ? `<figcaption>${caption}</figcaption>` : '';
-  return `<figure><img src="${escaped(url)}" alt="${escaped(alt)}">${below}</figure>`;
 }
 
 function recording(tag: 'audio' | 'video', { attributes, inner }: Shortcode): string | null {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { XmlElement } from '../../xml/elements.ts';
 import { childrenOf, lineOf, wordsOf } from '../../xml/elements.ts';
-import type { Attachment } from './render-shortcode.ts';
+import type { Attachment } from './library.ts';
 
 const WORDPRESS = /^https?:\/\/(?:www\.)?wordpress\.org\/export\/|^undeclared:wp$/;
 const MOST_TERMS = 100_000;

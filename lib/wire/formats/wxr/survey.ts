@@ -2,7 +2,7 @@ import { decodedXml } from '../../xml/decoded.ts';
 import type { XmlElement } from '../../xml/elements.ts';
 import { childrenOf, wordsOf } from '../../xml/elements.ts';
 import { readXml } from '../../xml/read-xml.ts';
-import type { Attachment } from './render-shortcode.ts';
+import type { Attachment } from './library.ts';
 import { type Site, said } from './site.ts';
 
 /** What only pictures and blocks that texts share have in an item. */

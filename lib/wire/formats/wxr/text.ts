@@ -1,11 +1,14 @@
+import { withoutComments } from '../../archives/without-comments.ts';
 import { bodyOfHtml, type HtmlBody } from '../../html/html-body.ts';
 import { filledInBlocks, hasBlocks, withoutFilledIn, withShared } from './block-comments.ts';
 import { classicParagraphs } from './classic-paragraphs.ts';
-import { type Library, shortcodeRenderer } from './render-shortcode.ts';
+import type { Library } from './library.ts';
+import { shortcodeRenderer } from './render-shortcode.ts';
 import { withoutShortcodes } from './shortcodes.ts';
 
-/** Picture, size and all, as WordPress names the smaller files it makes: "ferry-300x200.jpg". */
-const NUMBERED_PICTURE = /<img\b[^>]*\bwp-image-(\d+)\b[^>]*>/gi;
+const PICTURE = /<img\b[^<>]*>/gi;
+/** By its class a picture says its number in the library. */
+const NUMBER = /\bwp-image-(\d{1,12})\b/i;
 
 /** Whether two addresses name the same picture in two sizes. */
 function samePicture(one: string, other: string): boolean {
@@ -25,15 +28,16 @@ export function bodyOfWordPress(written: string, base: string | null, library: L
   if (inBlocks) for (const block of filledInBlocks(text)) left.add(block);
   const html = withLargest(inBlocks ? withoutFilledIn(text) : text, library);
   const rendered = withoutShortcodes(html, shortcodeRenderer(library), (name) => left.add(`the shortcode ${name}`));
-  const whole = inBlocks ? rendered : classicParagraphs(rendered.replace(/<!--[\s\S]*?-->/g, ''));
+  const whole = inBlocks ? rendered : classicParagraphs(withoutComments(rendered));
   const { body, pictures, losses } = bodyOfHtml(whole, base);
   return { body, pictures, losses: [...losses, ...[...left].map((what) => `Left out: ${what}.`)] };
 }
 
 /** Pictures in the size they were put up in, where the library knows them by their number. */
 function withLargest(html: string, library: Library): string {
-  return html.replace(NUMBERED_PICTURE, (img, id: string) => {
-    const attachment = library.attachment(id);
+  return html.replace(PICTURE, (img) => {
+    const id = NUMBER.exec(img)?.[1];
+    const attachment = id && library.attachment(id);
     if (!attachment) return img;
     return img.replace(/(\ssrc\s*=\s*)(["'])([^"']*)\2/i, (whole, name: string, quote: string, src: string) =>
       samePicture(src, attachment.url) ? `${name}${quote}${attachment.url.replaceAll(quote, '')}${quote}` : whole,
