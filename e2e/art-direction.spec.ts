@@ -1,5 +1,6 @@
 import type { Locator } from '@playwright/test';
 import sharp from 'sharp';
+import { publish } from './support/stories.ts';
 import { expect, test } from './support/test.ts';
 
 /** What an art director would send back; found by eye once, and held here by measure. */
@@ -125,4 +126,27 @@ test('the stroke of a breadcrumb stands in the middle', async ({ page }) => {
       return [own.left - Number(before), Number(after) - own.right];
     });
   expect(Math.abs(Number(left) - Number(right))).toBeLessThanOrEqual(1);
+});
+
+test('a long Chinese headline without a mark leaves no character alone on its last line', async ({ page }) => {
+  const headline = '上海市人民政府关于进一步加强城市绿化管理和完善公园城市建设若干措施的通知在今天上午正式对外公布全文';
+  const { path } = await publish('news/metro', headline, { language: 'zh-Hans' });
+  // More than six lines Chromium leaves as they fall.
+  for (const width of [390, 820, 1440])
+    for (const address of [path, '/news/metro/']) {
+      await page.setViewportSize({ width, height: 900 });
+      await page.goto(address);
+      const widths = await page
+        .getByRole('heading', { name: headline })
+        .first()
+        .evaluate((element) => {
+          const range = document.createRange();
+          range.selectNodeContents(element);
+          const lines = new Map<number, number>();
+          for (const { bottom, width: long } of range.getClientRects())
+            lines.set(Math.round(bottom), Math.max(long, lines.get(Math.round(bottom)) ?? 0));
+          return [...lines].sort(([a], [b]) => a - b).map(([, long]) => long);
+        });
+      expect(Number(widths.at(-1)) / Math.max(...widths), `${address} at ${width}: ${widths}`).toBeGreaterThan(0.4);
+    }
 });
