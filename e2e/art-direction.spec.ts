@@ -102,6 +102,21 @@ test('stories without pictures leave no hole beside the lead of a section', asyn
   expect(lead.bottom - last.bottom).toBeLessThan(150);
 });
 
+test('a sound that opens a story begins where its byline does', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto('/feature/education/2611170003/');
+  const sound = await edges(page.locator('article figure').first());
+  const byline = await page
+    .locator('a[rel="author"]')
+    .first()
+    .evaluate((name) => {
+      const ruled = (box: Element | null): Element | null =>
+        box && getComputedStyle(box).borderTopWidth === '0px' ? ruled(box.parentElement) : box;
+      return ruled(name)?.getBoundingClientRect().top;
+    });
+  expect(Math.abs(sound.top - Number(byline))).toBeLessThanOrEqual(2);
+});
+
 test('a large quotation is set in lines of like length', async ({ page }) => {
   await page.goto('/opinion/2611230001/');
   const quote = page.locator('figure blockquote p').first();
