@@ -47,19 +47,23 @@ test('a dark band ends in one line across the page', async ({ page }) => {
   await page.setViewportSize({ width: 1440, height: 900 });
   await page.goto('/');
   const band = page.getByRole('region', { name: 'To look at' });
-  // Between two pixels, as text of any length may put it.
-  for (const part of ['0.3px', '0.5px', '0.7px']) {
-    await band.evaluate((element, by) => {
-      element.style.paddingBottom = `calc(2rem + ${by})`;
-      window.scrollBy(0, Math.round(element.getBoundingClientRect().bottom) - 450);
-    }, part);
+  // Both edges between two pixels, as text of any height may put them.
+  for (const [above, below] of [0, 0.3, 0.6].flatMap((top) => [0, 0.3, 0.5, 0.7].map((end) => [top, end] as const))) {
+    await band.evaluate(
+      (element, [top, end]) => {
+        element.style.marginTop = `calc(3rem + ${top}px)`;
+        element.style.paddingBottom = `calc(2rem + ${end}px)`;
+        window.scrollBy(0, Math.round(element.getBoundingClientRect().bottom) - 450);
+      },
+      [above, below] as const,
+    );
     const { bottom } = await edges(band);
     const shot = await page.screenshot({ clip: { x: 0, y: Math.round(bottom) - 6, width: 1440, height: 12 } });
     const { data, info } = await sharp(shot).removeAlpha().raw().toBuffer({ resolveWithObject: true });
     const column = (x: number) =>
       Array.from({ length: info.height }, (_, y) => data[(y * info.width + x) * info.channels]);
-    expect(new Set(column(720)).size, part).toBeGreaterThan(1);
-    expect(column(20), part).toEqual(column(720));
+    expect(new Set(column(720)).size, `${above} ${below}`).toBeGreaterThan(1);
+    expect(column(20), `${above} ${below}`).toEqual(column(720));
   }
 });
 
