@@ -1,5 +1,6 @@
 import type { Locator } from '@playwright/test';
 import sharp from 'sharp';
+import { publish } from './support/stories.ts';
 import { expect, test } from './support/test.ts';
 
 /** What an art director would send back; found by eye once, and held here by measure. */
@@ -46,19 +47,23 @@ test('a dark band ends in one line across the page', async ({ page }) => {
   await page.setViewportSize({ width: 1440, height: 900 });
   await page.goto('/');
   const band = page.getByRole('region', { name: 'To look at' });
-  // Between two pixels, as text of any length may put it.
-  for (const part of ['0.3px', '0.5px', '0.7px']) {
-    await band.evaluate((element, by) => {
-      element.style.paddingBottom = `calc(2rem + ${by})`;
-      window.scrollBy(0, Math.round(element.getBoundingClientRect().bottom) - 450);
-    }, part);
+  // Both edges between two pixels, as text of any height may put them.
+  for (const [above, below] of [0, 0.3, 0.6].flatMap((top) => [0, 0.3, 0.5, 0.7].map((end) => [top, end] as const))) {
+    await band.evaluate(
+      (element, [top, end]) => {
+        element.style.marginTop = `calc(3rem + ${top}px)`;
+        element.style.paddingBottom = `calc(2rem + ${end}px)`;
+        window.scrollBy(0, Math.round(element.getBoundingClientRect().bottom) - 450);
+      },
+      [above, below] as const,
+    );
     const { bottom } = await edges(band);
     const shot = await page.screenshot({ clip: { x: 0, y: Math.round(bottom) - 6, width: 1440, height: 12 } });
     const { data, info } = await sharp(shot).removeAlpha().raw().toBuffer({ resolveWithObject: true });
     const column = (x: number) =>
       Array.from({ length: info.height }, (_, y) => data[(y * info.width + x) * info.channels]);
-    expect(new Set(column(720)).size, part).toBeGreaterThan(1);
-    expect(column(20), part).toEqual(column(720));
+    expect(new Set(column(720)).size, `${above} ${below}`).toBeGreaterThan(1);
+    expect(column(20), `${above} ${below}`).toEqual(column(720));
   }
 });
 
@@ -101,6 +106,21 @@ test('stories without pictures leave no hole beside the lead of a section', asyn
   expect(lead.bottom - last.bottom).toBeLessThan(150);
 });
 
+test('a sound that opens a story begins where its byline does', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto('/feature/education/2611170003/');
+  const sound = await edges(page.locator('article figure').first());
+  const byline = await page
+    .locator('a[rel="author"]')
+    .first()
+    .evaluate((name) => {
+      const ruled = (box: Element | null): Element | null =>
+        box && getComputedStyle(box).borderTopWidth === '0px' ? ruled(box.parentElement) : box;
+      return ruled(name)?.getBoundingClientRect().top;
+    });
+  expect(Math.abs(sound.top - Number(byline))).toBeLessThanOrEqual(2);
+});
+
 test('a large quotation is set in lines of like length', async ({ page }) => {
   await page.goto('/opinion/2611230001/');
   const quote = page.locator('figure blockquote p').first();
@@ -125,4 +145,27 @@ test('the stroke of a breadcrumb stands in the middle', async ({ page }) => {
       return [own.left - Number(before), Number(after) - own.right];
     });
   expect(Math.abs(Number(left) - Number(right))).toBeLessThanOrEqual(1);
+});
+
+test('a long Chinese headline without a mark leaves no character alone on its last line', async ({ page }) => {
+  const headline = '上海市人民政府关于进一步加强城市绿化管理和完善公园城市建设若干措施的通知在今天上午正式对外公布全文';
+  const { path } = await publish('news/metro', headline, { language: 'zh-Hans' });
+  // More than six lines Chromium leaves as they fall.
+  for (const width of [390, 820, 1440])
+    for (const address of [path, '/news/metro/']) {
+      await page.setViewportSize({ width, height: 900 });
+      await page.goto(address);
+      const widths = await page
+        .getByRole('heading', { name: headline })
+        .first()
+        .evaluate((element) => {
+          const range = document.createRange();
+          range.selectNodeContents(element);
+          const lines = new Map<number, number>();
+          for (const { bottom, width: long } of range.getClientRects())
+            lines.set(Math.round(bottom), Math.max(long, lines.get(Math.round(bottom)) ?? 0));
+          return [...lines].sort(([a], [b]) => a - b).map(([, long]) => long);
+        });
+      expect(Number(widths.at(-1)) / Math.max(...widths), `${address} at ${width}: ${widths}`).toBeGreaterThan(0.4);
+    }
 });

@@ -97,7 +97,7 @@ function keyOf(address: DocumentAddress, form: Form): string {
   return `${form === 'itself' ? '' : `${form}:`}${documentPath(address)}`;
 }
 
-/** Whether a browser can make it readable: XML feeds name a stylesheet (public/feed.xsl). */
+/** Whether a browser can make it readable: XML feeds name a stylesheet (public/feed.css). */
 function hasStylesheet(address: DocumentAddress): boolean {
   return address.document === 'feed' && address.format !== 'json';
 }

@@ -91,7 +91,7 @@ export function deskPolicy(nonce: string): string {
 export const MEDIA_POLICY = "default-src 'none'; img-src 'self'; media-src 'self'; frame-ancestors 'none'";
 
 /** A feed that is opened in a browser is made readable by a stylesheet of ours; everything else is only read. */
-const FEED_POLICY = "default-src 'none'; style-src 'self'; img-src 'self'; script-src 'self'; frame-ancestors 'none'";
+const FEED_POLICY = "default-src 'none'; style-src 'self'; img-src 'self'; frame-ancestors 'none'";
 
 /** The headers of a document for machines. Other sites' programs may read it. */
 export function documentHeaders(type: string): HeaderList {

@@ -1,5 +1,6 @@
 import type { Article } from '#lib/edition/read-article.ts';
 import { Breadcrumb } from '../ui/breadcrumb.tsx';
+import { longPhrase } from '../ui/long-phrase.ts';
 
 interface ArticleHeadProps {
   article: Article;
@@ -35,7 +36,11 @@ export function ArticleHead({ article, centered = false, headline = 'font-serif 
           </p>
         )}
       </div>
-      <h1 lang={language} dir={direction} className={`mt-2.5 text-banner tracking-tight ${headline}`}>
+      <h1
+        lang={language}
+        dir={direction}
+        className={`mt-2.5 text-banner tracking-tight ${headline} ${longPhrase(article.headline)}`}
+      >
         {article.headline}
       </h1>
       {article.standfirst && (

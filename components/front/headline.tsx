@@ -1,4 +1,5 @@
 import type { ListedArticle } from '#lib/edition/listed-article.ts';
+import { longPhrase } from '../ui/long-phrase.ts';
 
 interface HeadlineProps {
   article: ListedArticle;
@@ -42,7 +43,11 @@ export function Headline({ article, level, className, section }: HeadlineProps) 
           {kicker && <span className={chipOf(article)}>{kicker}</span>}
         </p>
       )}
-      <Heading lang={article.language} dir={article.direction} className={`${face} ${className}`}>
+      <Heading
+        lang={article.language}
+        dir={article.direction}
+        className={`${face} ${className} ${longPhrase(article.headline)}`}
+      >
         <a href={article.path} className="after:absolute after:inset-0">
           {article.headline}
         </a>

@@ -1,5 +1,6 @@
 import type { SearchHit } from '#lib/edition/search/answer-question.ts';
 import type { Piece } from '#lib/news/search/highlight.ts';
+import { longPhrase } from '../ui/long-phrase.ts';
 import { TimeStamp } from '../ui/time-stamp.tsx';
 import { chipOf } from './headline.tsx';
 
@@ -24,7 +25,10 @@ export function SearchHits({ hits }: { hits: SearchHit[] }) {
               )}{' '}
               {article.signature && <span className="text-muted">{article.signature}</span>}
             </p>
-            <h2 lang={article.language} className="mt-0.5 font-serif text-title font-medium">
+            <h2
+              lang={article.language}
+              className={`mt-0.5 font-serif text-title font-medium ${longPhrase(article.headline)}`}
+            >
               <a href={article.path} className="after:absolute after:inset-0">
                 <Pieces pieces={headline} />
               </a>

@@ -1,4 +1,5 @@
 import type { ListedArticle } from '#lib/edition/listed-article.ts';
+import { longPhrase } from '../ui/long-phrase.ts';
 import { TimeStamp } from '../ui/time-stamp.tsx';
 
 const SIZES = {
@@ -19,7 +20,10 @@ export function SignedStory({ article, level, size }: SignedStoryProps) {
   return (
     <article dir={article.direction} className="relative h-full border-s-2 border-accent ps-4">
       {article.signature && <p className={`font-semibold text-accent ${look.name}`}>{article.signature}</p>}
-      <Heading lang={article.language} className={`mt-1 font-serif font-medium ${look.headline}`}>
+      <Heading
+        lang={article.language}
+        className={`mt-1 font-serif font-medium ${look.headline} ${longPhrase(article.headline)}`}
+      >
         <a href={article.path} className="after:absolute after:inset-0">
           {article.headline}
         </a>

@@ -22,7 +22,7 @@ export function Recording({ recording: { type, attrs, content = [] }, media, lar
   );
   return (
     <div className={large ? '' : 'mb-8 not-opening:mt-8'}>
-      <figure>
+      <figure className="my-0">
         {type === 'video' && file && (
           <FilmFrame width={file.width} height={file.height}>
             {/* biome-ignore lint/a11y/useMediaCaption: a film has captions where somebody wrote them, and a transcript */}

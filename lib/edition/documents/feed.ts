@@ -24,7 +24,7 @@ export interface Feed {
 }
 
 /** What makes a feed readable that is opened in a browser. */
-export const STYLESHEETS = [{ type: 'text/xsl', href: '/feed.xsl' }];
+export const STYLESHEETS = [{ type: 'text/css', href: '/feed.css' }];
 
 /** The address of a page of this feed. */
 export function addressOf(feed: Feed, number: number): string {
