@@ -7,7 +7,7 @@ import { runProcess } from './support/site-process.ts';
 import { expect, test } from './support/test.ts';
 
 test('the site goes out as files that lead to each other, without anything that needs a program', async ({ site }) => {
-  test.setTimeout(300_000);
+  test.setTimeout(600_000);
   const folder = mkdtempSync(join(tmpdir(), 'shine-export-'));
   const { code, output } = await runProcess('scripts/export.ts', ['--as', 'static', folder], {
     DATA_DIR: site.dataDir,

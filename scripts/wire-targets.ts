@@ -9,11 +9,11 @@ import { unpackTar } from '../lib/wire/unpack-tar.ts';
 import { unpackZip } from '../lib/wire/unpack-zip.ts';
 import { lyingIn } from './wire-files.ts';
 
-/** Something to be received: a file, or a folder that is one export as a whole. */
+/** Something to be received: a file, a folder that is one export as a whole, or what cannot be unpacked, and why. */
 export interface Target {
   /** As it is called in progress and reports. */
   label: string;
-  what: { file: string } | { folder: ExportFolder };
+  what: { file: string } | { folder: ExportFolder } | { file: string; refused: string };
   /** Where its pictures may lie. */
   folders: string[];
 }
@@ -39,7 +39,7 @@ interface About {
 }
 
 async function* targetsBelow(path: string, about: About): AsyncGenerator<Target> {
-  const folder = await exportFolder(path);
+  const folder = await exportFolder(path, about.called(path));
   if (folder) {
     yield { label: about.called(path), what: { folder }, folders: about.folders };
     return;
@@ -55,7 +55,7 @@ async function* targetsIn(file: string, about: About): AsyncGenerator<Target> {
     return;
   }
   // A list of posts named alone stands for the folder that it lists.
-  const folder = basename(file) === 'posts.csv' ? await exportFolder(dirname(file)) : null;
+  const folder = basename(file) === 'posts.csv' ? await exportFolder(dirname(file), about.called(dirname(file))) : null;
   yield { label: about.called(file), what: folder ? { folder } : { file }, folders: about.folders };
 }
 
@@ -65,15 +65,15 @@ async function* targetsUnpacked(file: string, unpack: Unpack, { called }: About)
   await mkdir(config().dataDir, { recursive: true });
   const into = await mkdtemp(join(config().dataDir, 'unpacked-'));
   try {
-    const damaged = await unpack(file, into).then(
-      () => false,
+    const why = await unpack(file, into).then(
+      () => null,
       (error: unknown) => {
-        if (error instanceof Problem) return true;
+        if (error instanceof Problem) return error.message;
         throw error;
       },
     );
-    // Received as it is, it is refused with the reason, and kept.
-    if (damaged) yield { label: called(file), what: { file }, folders: [] };
+    if (why !== null)
+      yield { label: called(file), what: { file, refused: why.replace(file, called(file)) }, folders: [] };
     else yield* targetsBelow(into, { called: (found) => called(found.replace(into, file)), folders: picturesOf(into) });
   } finally {
     await rm(into, { recursive: true, force: true });

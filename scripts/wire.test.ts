@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { closeDoors } from '../db/database.ts';
 import { config } from '../lib/platform/config.ts';
 import { archiveLine, referencePage, row, rows, writeArchive, writeTestFile } from '../lib/wire/fixtures/archive.ts';
+import { zipOf } from '../lib/wire/fixtures/zip-of.ts';
 import { prepareDatabase } from './prepare-database.ts';
 
 beforeAll(() => prepareDatabase(config()));
@@ -99,4 +100,37 @@ test('--help explains itself and does nothing', () => {
   const { status, stdout } = wire('--help');
   expect(stdout).toContain('npm run wire -- [options] <path>...');
   expect(status).toBe(0);
+});
+
+const reportsOf = z.object({ files: z.array(z.looseObject({ file: z.string(), reason: z.string().nullable() })) });
+
+test('what is packed is named by its place in there, in reasons and in the quarantine too', async () => {
+  const pack = zipOf([
+    { name: 'in/bad.xml', data: Buffer.from('<nitf><body></nitf>') },
+    { name: 'in/long.md', data: Buffer.from(`---\ntitle: Long\n---\n${'x y '.repeat(6_000_000)}`), stored: true },
+    { name: 'in/good.md', data: Buffer.from('---\ntitle: Packed ferry\n---\nIt crosses the river.\n') },
+  ]);
+  const { stdout, stderr } = wire('--json', pack);
+  expect(stdout + stderr).not.toContain('unpacked-');
+  const { files } = reportsOf.parse(JSON.parse(stdout));
+  expect(files.map(({ reason }) => reason)).toEqual([
+    expect.stringContaining(`${pack}/in/bad.xml: Line 1: `),
+    null,
+    expect.stringContaining(`${pack}/in/long.md is larger than 20 MB`),
+  ]);
+  expect(await rows("SELECT file FROM quarantine WHERE reason LIKE '%unpacked-%' OR file LIKE '%unpacked-%'")).toEqual(
+    [],
+  );
+});
+
+test('what cannot be unpacked is refused with what is wrong with it', async () => {
+  const pack = zipOf([{ name: 'a.md', data: Buffer.from('Words'), encrypted: true }]);
+  const { stdout, status } = wire('--json', pack);
+  expect(status).toBe(1);
+  expect(reportsOf.parse(JSON.parse(stdout)).files).toMatchObject([
+    { file: pack, outcome: 'refused', reason: `${pack} is encrypted; unpack it first.` },
+  ]);
+  expect(await row('SELECT reason FROM quarantine WHERE file = ?', 'a.zip')).toEqual({
+    reason: `${pack} is encrypted; unpack it first.`,
+  });
 });

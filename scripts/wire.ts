@@ -8,7 +8,7 @@ import { Problem } from '../lib/platform/problem.ts';
 import { fetchPicture } from '../lib/wire/fetch-picture.ts';
 import { newRehearsal } from '../lib/wire/foresee-copy.ts';
 import type { Orders } from '../lib/wire/orders.ts';
-import { receiveFile } from '../lib/wire/receive.ts';
+import { receiveFile, receiveRefused } from '../lib/wire/receive.ts';
 import { receiveFolder } from '../lib/wire/receive-folder.ts';
 import { type FileReport, printedReport } from '../lib/wire/report.ts';
 import { takeLocalPictures } from './local-pictures.ts';
@@ -17,7 +17,7 @@ import { prepareDatabase } from './prepare-database.ts';
 import { printedPage } from './printed-page.ts';
 import { progressOf } from './progress.ts';
 import { run } from './run.ts';
-import { wireTargets } from './wire-targets.ts';
+import { type Target, wireTargets } from './wire-targets.ts';
 
 const USAGE = `Receives stories from files and folders: what agencies send (NewsML, NITF, ninjs, their JSON, telegrams, mail), feeds,
 exports of other systems, archives (JSON Lines), the text of an article page, Markdown with the pictures that lie
@@ -93,8 +93,7 @@ await run(async () => {
           ...(losses ? { onItem: losses.tell } : {}),
         },
       };
-      const received = 'file' in what ? await receiveFile(what.file, orders) : await receiveFolder(what.folder, orders);
-      const report = { ...received, file: label };
+      const report = await receiveTarget(what, label, orders);
       progress.end();
       reports.push(report);
       if (!values.json) console.log(printedReport(report, dryRun));
@@ -107,6 +106,13 @@ await run(async () => {
     closeDoors();
   }
 });
+
+function receiveTarget(what: Target['what'], label: string, orders: Orders): Promise<FileReport> {
+  if ('folder' in what) return receiveFolder(what.folder, orders);
+  return 'refused' in what
+    ? receiveRefused(what.file, orders, label, what.refused)
+    : receiveFile(what.file, orders, label);
+}
 
 function parsed() {
   try {

@@ -53,6 +53,8 @@ export function documentPolicy(styleDigests: string[], ownScript = false): strin
     "default-src 'none'",
     `style-src ${styles}`,
     ...(ownScript ? ["script-src 'self'"] : []),
+    // Checkers of pages read robots.txt from within them.
+    "connect-src 'self'",
     "font-src 'self'",
     "img-src 'self'",
     "media-src 'self'",

@@ -21,7 +21,10 @@ function Row({ title, path, articles }: { title: string; path: string | null; ar
       <h2 className="mb-5 text-title font-semibold">{path ? <a href={path}>{title}</a> : title}</h2>
       <ul className="grid grid-cols-1 gap-x-10 tablet:grid-cols-2 desk:grid-cols-4 desk:gap-y-7">
         {ordered.map((article) => (
-          <li key={article.id} className="border-t border-rule py-4 first:border-0 desk:border-0 desk:py-0">
+          <li
+            key={article.id}
+            className="border-t border-rule py-4 first:border-0 tablet:nth-2:border-0 desk:border-0 desk:py-0"
+          >
             <Teaser
               article={article}
               level={3}

@@ -13,7 +13,7 @@ export function OpinionBand({ title, path, articles }: OpinionBandProps) {
   return (
     <section aria-label={title} className="mt-12">
       <BandTitle title={title} path={path} />
-      <ul className="grid grid-cols-1 items-start gap-x-10 gap-y-8 tablet:grid-cols-2 desk:grid-cols-4">
+      <ul className="grid grid-cols-1 gap-x-10 gap-y-8 tablet:grid-cols-2 desk:grid-cols-4">
         {articles.map((article) => (
           <li key={article.id} className="min-w-0">
             <SignedStory article={article} level={3} size="title" />

@@ -39,10 +39,11 @@ export function SearchPage({ hint, question, options, results }: SearchPageProps
   );
 }
 
-function outcome({ query, sort }: Question, { total, more, widened }: SearchResults): string {
+function outcome({ query, sort }: Question, { total, more, widened, respelt }: SearchResults): string {
   const count = `${more ? 'More than ' : ''}${total.toLocaleString('en')} ${total === 1 ? 'story' : 'stories'}`;
   const what = query ? ` for ${query.includes('"') ? query : `“${query}”`}` : '';
   const order = sort === 'time' || !query ? 'newest first' : 'best first';
+  if (respelt) return `Nothing has just these words. ${count} for “${respelt}”, ${order}.`;
   if (widened) return `Nothing has just these words. ${count} with words that begin like “${query}”, ${order}.`;
   return `${count}${what}, ${order}.`;
 }

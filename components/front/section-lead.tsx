@@ -7,7 +7,10 @@ interface SectionLeadProps {
   section: boolean;
 }
 
-/** The head of a section's front: one story large with its picture, the next two beside it, on a tablet below it. */
+/** Where the pictures of the stories beside the lead stand, in order. */
+const PICTURES = ['above', 'beside-on-desk'] as const;
+
+/** The head of a section's front: one story large with its picture, the others beside it, on a tablet below it. */
 export function SectionLead({ articles, section }: SectionLeadProps) {
   const [lead, ...others] = articles;
   if (!lead) return null;
@@ -29,14 +32,14 @@ export function SectionLead({ articles, section }: SectionLeadProps) {
         {others.map((article, at) => (
           <li
             key={article.id}
-            className="border-rule py-5 not-first:border-t tablet:border-t-0! desk:not-first:border-t!"
+            className="border-rule py-5 not-first:border-t tablet:border-t-0! tablet:nth-[n+3]:border-t! desk:not-first:border-t!"
           >
             <Teaser
               article={article}
               level={2}
               size="title"
               section={section}
-              picture={at === 0 ? 'above' : 'beside-on-desk'}
+              picture={PICTURES[at] ?? 'beside'}
               sizes="(min-width: 64rem) 22rem, (min-width: 40rem) 47vw, 100vw"
             />
           </li>

@@ -58,14 +58,19 @@ export function SectionPage({ front, site }: { front: SectionFront; site: Site }
 }
 
 /**
- * The three stories that lead a front, in the language of the paper, so that none stands there beside its translation:
- * the newest of them that has a picture first, because the large place is empty without one.
+ * The stories that lead a front, in the language of the paper, so that none stands there beside its translation: the
+ * newest three, of them the first that has a picture in front, because the large place is empty without one. Beside a
+ * large picture two stories of nothing but words leave a hole, which two more fill.
  */
 function headOf(articles: ListedArticle[], language: string): ListedArticle[] {
   const ours = articles.filter((article) => article.language === language && article.kind !== 'sponsored');
-  const newest = (ours.length > 0 ? ours : articles).slice(0, 3);
+  const led = ours.length > 0 ? ours : articles;
+  const newest = led.slice(0, 3);
   const lead = newest.find(({ picture }) => picture) ?? newest[0];
-  return lead ? [lead, ...newest.filter((article) => article !== lead)] : [];
+  if (!lead) return [];
+  const beside = newest.filter((article) => article !== lead);
+  const hole = lead.picture && beside.every(({ picture }) => !picture);
+  return [lead, ...beside, ...(hole ? led.slice(3, 5) : [])];
 }
 
 /** The stories at the head of a front on which opinions stand: there it is the writers who lead. */

@@ -17,7 +17,7 @@ export function SignedStory({ article, level, size }: SignedStoryProps) {
   const Heading = `h${level}` as const;
   const look = SIZES[size];
   return (
-    <article dir={article.direction} className="relative border-s-2 border-accent ps-4">
+    <article dir={article.direction} className="relative h-full border-s-2 border-accent ps-4">
       {article.signature && <p className={`font-semibold text-accent ${look.name}`}>{article.signature}</p>}
       <Heading lang={article.language} className={`mt-1 font-serif font-medium ${look.headline}`}>
         <a href={article.path} className="after:absolute after:inset-0">
@@ -50,7 +50,7 @@ export function SignedStories({ articles }: { articles: ListedArticle[] }) {
         <SignedStory article={lead} level={2} size="banner" />
       </div>
       {others.length > 0 && (
-        <ul className="mt-9 grid grid-cols-1 items-start gap-x-10 gap-y-9 border-t border-rule pt-7 tablet:grid-cols-2 desk:grid-cols-3">
+        <ul className="mt-9 grid grid-cols-1 gap-x-10 gap-y-9 border-t border-rule pt-7 tablet:grid-cols-2 desk:grid-cols-3">
           {others.map((article) => (
             <li key={article.id}>
               <SignedStory article={article} level={2} size="title" />

@@ -8,7 +8,7 @@ export function Breadcrumb({ sections }: { sections: Pick<SectionLink, 'name' | 
         {sections.map(({ name, path }, at) => (
           <li key={path}>
             {at > 0 && (
-              <span aria-hidden="true" className="px-2 text-muted">
+              <span aria-hidden="true" className="px-1 whitespace-pre-wrap text-muted">
                 {' / '}
               </span>
             )}

@@ -2,6 +2,7 @@ import { Problem } from '../platform/problem.ts';
 import { byteOrder, utf32Text } from './byte-order.ts';
 import { withoutDoubleEncoding } from './doubly-encoded.ts';
 import { declaredEncoding, knownEncoding, likelyEncoding } from './encodings.ts';
+import { mixedUtf8 } from './mixed-utf8.ts';
 import { withoutWindowsLeftovers } from './windows-leftovers.ts';
 
 /** Bytes as text. */
@@ -71,28 +72,6 @@ function undeclared(bytes: Uint8Array, labels: readonly string[]): Decoded {
   const said = labels.length > 0 ? `it says ${labels.join(', ')}, and is not` : 'it does not say which';
   return { text: new TextDecoder(encoding).decode(bytes), encoding, notes: [`read as ${encoding}: ${said}`] };
 }
-
-/** UTF-8 among which bytes of another program were pasted: those are read as what they most often are. */
-function mixedUtf8(bytes: Uint8Array): { text: string; valid: number; invalid: number } {
-  const source = Buffer.from(bytes).toString('latin1');
-  const legacy = new TextDecoder('windows-1252');
-  let valid = 0;
-  let invalid = 0;
-  const text = source.replace(HIGH, (run, letters: string | undefined) => {
-    const part = Buffer.from(run, 'latin1');
-    if (letters !== undefined) {
-      valid += 1;
-      return part.toString('utf8');
-    }
-    invalid += 1;
-    return legacy.decode(part);
-  });
-  return { text, valid, invalid };
-}
-
-/** A letter of UTF-8 beyond ASCII, or else a byte that is none. */
-const HIGH =
-  /((?:[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|[\xe1-\xec\xee\xef][\x80-\xbf]{2}|\xed[\x80-\x9f][\x80-\xbf]|\xf0[\x90-\xbf][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3}|\xf4[\x80-\x8f][\x80-\xbf]{2}))|[\x80-\xff]/g;
 
 function strictly(bytes: Uint8Array, encoding: string, partial: boolean): string | null {
   try {

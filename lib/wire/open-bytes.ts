@@ -15,6 +15,7 @@ export async function openBytes(bytes: Buffer): Promise<OpenFile> {
   }
   return {
     recognised: await recognise(content.subarray(0, ENOUGH_TO_RECOGNISE), content.length <= ENOUGH_TO_RECOGNISE),
+    liesAt: null,
     bytes: chunks(),
     // It was unpacked to its end.
     packed: false,

@@ -9,6 +9,8 @@ import { ENOUGH_TO_RECOGNISE, type Recognised, recognise } from './recognise.ts'
 /** A file recognised by what is in it, whatever its name. */
 export interface OpenFile {
   recognised: Recognised;
+  /** Where it lies on this machine, whatever it is called; null for what came over the network. */
+  liesAt: string | null;
   /** The content, decompressed. An error of the file (truncated, unreadable) is thrown from here as a Problem. */
   bytes: AsyncIterable<Buffer>;
   /** Whether it is compressed, so that only its end tells whether it is whole. */
@@ -21,14 +23,17 @@ export interface OpenFile {
   close(): void;
 }
 
-/** Opens a file and recognises its format. Throws a Problem that says why when it cannot be read. */
-export async function openFile(path: string): Promise<OpenFile> {
-  const { size, gzip } = await look(path);
+/**
+ * Opens a file and recognises its format. Throws a Problem that says why when it cannot be read.
+ * @param called what it is called in that: a file that was packed is named by its place in there
+ */
+export async function openFile(path: string, called = path): Promise<OpenFile> {
+  const { size, gzip } = await look(path, called);
   const opened: Readable[] = [];
   const content = () => {
     const raw = createReadStream(path, { highWaterMark: 256 * 1024 });
     opened.push(raw);
-    return { raw, chunks: chunksOf(gzip ? gunzipped(raw) : raw, path) };
+    return { raw, chunks: chunksOf(gzip ? gunzipped(raw) : raw, called) };
   };
   const { raw, chunks } = content();
   const close = () => {
@@ -38,6 +43,7 @@ export async function openFile(path: string): Promise<OpenFile> {
     const { beginning, ended, whole } = await peek(chunks);
     return {
       recognised: await recognise(beginning, ended),
+      liesAt: path,
       bytes: whole,
       packed: gzip,
       again: () => content().chunks,
@@ -51,13 +57,13 @@ export async function openFile(path: string): Promise<OpenFile> {
 }
 
 /** The size of a file and whether it is compressed, by its first two bytes. */
-async function look(path: string): Promise<{ size: number; gzip: boolean }> {
+async function look(path: string, called: string): Promise<{ size: number; gzip: boolean }> {
   const handle = await open(path).catch((error: unknown) => {
-    throw new Problem(`${path} cannot be read: ${faultWords(error)}.`);
+    throw new Problem(`${called} cannot be read: ${faultWords(error)}.`);
   });
   try {
     const stats = await handle.stat();
-    if (!stats.isFile()) throw new Problem(`${path} is not a file.`);
+    if (!stats.isFile()) throw new Problem(`${called} is not a file.`);
     const { buffer, bytesRead } = await handle.read(Buffer.alloc(2), 0, 2, 0);
     return { size: stats.size, gzip: bytesRead === 2 && buffer[0] === 0x1f && buffer[1] === 0x8b };
   } finally {
@@ -71,11 +77,11 @@ function gunzipped(raw: Readable): Readable {
   return gunzip;
 }
 
-async function* chunksOf(source: Readable, path: string): AsyncGenerator<Buffer> {
+async function* chunksOf(source: Readable, called: string): AsyncGenerator<Buffer> {
   try {
     for await (const chunk of source) yield chunk;
   } catch (error) {
-    throw new Problem(`${path} is damaged or cut off: ${faultWords(error)}.`);
+    throw new Problem(`${called} is damaged or cut off: ${faultWords(error)}.`);
   }
 }
 

@@ -3,14 +3,14 @@ import type { StreamReading, WholeFormat, WireFile } from './format.ts';
 import type { Reading } from './wire-item.ts';
 
 /**
- * What a format reads in a file. Throws a Problem with its name: also for what was no fault of the file, so that one that
+ * What a format reads in a file. Throws a Problem with what the file is called: also for what was no fault of the file, so that one that
  * shows a fault of a format does not keep all others from being received.
  */
-export function readingsIn(format: WholeFormat, file: WireFile): Reading[] {
+export function readingsIn(format: WholeFormat, file: WireFile, called: string): Reading[] {
   try {
     return format.read(file);
   } catch (error) {
-    throw problemWith(file.name, error);
+    throw problemWith(called, error);
   }
 }
 

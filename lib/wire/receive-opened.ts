@@ -56,7 +56,7 @@ export async function receiveOpened(file: OpenFile, report: FileReport, orders: 
 
 async function receiveStream(file: OpenFile, format: StreamFormat, report: FileReport, orders: Orders): Promise<void> {
   await refuseCutOff(file, format, report.file);
-  const tray = storyTray(report, orders);
+  const tray = storyTray(report, orders, file.liesAt);
   try {
     const how = { again: file.again, pages: orders.archive?.pages ?? false };
     for await (const reading of readingReadings(format.stream(file.bytes, how), report.file)) {
@@ -68,6 +68,9 @@ async function receiveStream(file: OpenFile, format: StreamFormat, report: FileR
       orders.onProgress({ lines: report.lines, ...file.progress() });
       await breathe();
     }
+  } catch (error) {
+    if (!(error instanceof Problem) || report.lines > 0) throw error;
+    throw new Problem(`${error.message} Nothing of it was filed.`);
   } finally {
     await tray.end();
   }
@@ -84,7 +87,7 @@ async function receiveWhole(
   let readings: Reading[];
   try {
     const { text, notes } = decodeBytes(bytes, { charset: orders.charset });
-    const read = await readWhole(format, text, report, orders);
+    const read = await readWhole(format, text, { name: report.file, liesAt: file.liesAt ?? report.file }, orders);
     readings = read.slice(0, orders.limit).map((reading) => withNotes(reading, notes));
   } catch (error) {
     if (error instanceof Problem) await refuseFile(bytes, report, orders, error);
@@ -95,28 +98,33 @@ async function receiveWhole(
     await receiveCopy(readings, { name: basename(report.file), format: format.name, bytes }, report, orders);
     return;
   }
-  const tray = storyTray(report, orders);
+  const tray = storyTray(report, orders, file.liesAt);
   const text = bytes.toString('utf8');
   for (const [at, reading] of readings.entries()) tray.add(at + 1, text, reading);
   await tray.end();
 }
 
-async function readWhole(format: WholeFormat, text: string, { file }: FileReport, orders: Orders): Promise<Reading[]> {
+async function readWhole(
+  format: WholeFormat,
+  text: string,
+  file: { name: string; liesAt: string },
+  orders: Orders,
+): Promise<Reading[]> {
+  const name = basename(file.name);
   // What no text of ours may carry; line ends and tabs are for the format to read.
   const clean = () => text.replace(/[^\P{Cc}\n\r\t]/gu, '');
   // A dated name tells of another system too, and no format is asked about names.
-  if (format === markdown && isOfAnotherSite(text, basename(file)))
-    return readingsIn(siteMarkdown, { name: basename(file), text });
+  if (format === markdown && isOfAnotherSite(text, name)) return readingsIn(siteMarkdown, { name, text }, file.name);
   if (format === markdown) {
     const names = pictureNames(clean());
-    return [parseMarkdown(clean(), names.length ? await orders.takePictures(file, names) : undefined)];
+    return [parseMarkdown(clean(), names.length ? await orders.takePictures(file.liesAt, names) : undefined)];
   }
   if (format === pageText) {
     const { page, reading } = parsePageText(clean());
     if (page) orders.onPage(page);
     return [reading];
   }
-  return readingsIn(format, { name: basename(file), text });
+  return readingsIn(format, { name, text }, file.name);
 }
 
 function withNotes(reading: Reading, notes: readonly string[]): Reading {

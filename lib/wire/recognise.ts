@@ -18,7 +18,7 @@ export async function recognise(beginning: Uint8Array, whole: boolean): Promise<
   if (other) return other;
   const head = headOf(beginning, whole);
   const format = FORMATS.find(({ format }) => format.recognises(head));
-  return format ? { format } : { refused: whyNone(head) };
+  return format ? { format } : { refused: isNoText(head) ? whyNoText(beginning, whole) : whyNone(head) };
 }
 
 /** The beginning of a file as formats are asked about it. */
@@ -59,8 +59,16 @@ function rootOf(text: string): Head['root'] {
   return root;
 }
 
+const isNoText = ({ text }: Head) => text.trim() === '';
+
+/** Null bytes are what a broken disk or transfer leaves of a file: its sender has to be asked again. */
+function whyNoText(beginning: Uint8Array, whole: boolean): string {
+  if (!beginning.includes(0)) return whole ? 'it is empty' : 'it begins with 64 KB of blanks, and no text';
+  const extent = whole ? 'nothing but null bytes' : 'nothing but null bytes in its first 64 KB';
+  return `it holds ${extent}: its text was lost on the way; ask for it again`;
+}
+
 function whyNone({ text, root, json }: Head): string {
-  if (!text.trim()) return 'it is empty';
   return `it is ${thingIn({ text, root, json })}, in none of the formats that are read here`;
 }
 

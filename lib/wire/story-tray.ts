@@ -23,8 +23,15 @@ interface Laid {
   text: string;
 }
 
-/** Where readings of one file of stories are gathered, to be filed together and counted in its report. */
-export function storyTray(report: FileReport, orders: Pick<Orders, 'dryRun' | 'section' | 'archive'>) {
+/**
+ * Where readings of one file of stories are gathered, to be filed together and counted in its report.
+ * @param liesAt where the file or folder lies, whose pictures may lie beside it; null for what has no place here
+ */
+export function storyTray(
+  report: FileReport,
+  orders: Pick<Orders, 'dryRun' | 'section' | 'archive'>,
+  liesAt: string | null,
+) {
   const name = basename(report.file);
   const { pictures = {}, standsAt = null, onItem } = orders.archive ?? {};
   const fileAll = orders.dryRun ? foreseeItems : fileItems;
@@ -33,7 +40,7 @@ export function storyTray(report: FileReport, orders: Pick<Orders, 'dryRun' | 's
     {
       accept: pictures.accept ?? takePictureBytes,
       fetch: pictures.fetch ?? null,
-      folders: [...(pictures.folders ?? []), folderOf(report.file)],
+      folders: [...(pictures.folders ?? []), ...(liesAt === null ? [] : [folderOf(liesAt)])],
     },
     orders,
   );

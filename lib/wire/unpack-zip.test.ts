@@ -1,42 +1,9 @@
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { crc32, deflateRawSync } from 'node:zlib';
 import { expect, test } from 'vitest';
+import { zipOf } from './fixtures/zip-of.ts';
 import { unpackZip } from './unpack-zip.ts';
-
-/** A ZIP file of these files, made by hand so that it may also say what is not so. */
-function zipOf(files: { name: string; data: Buffer; says?: number; encrypted?: boolean }[]): string {
-  const locals: Buffer[] = [];
-  const entries: Buffer[] = [];
-  let at = 0;
-  for (const { name, data, says = data.length, encrypted = false } of files) {
-    const packed = deflateRawSync(data);
-    const facts = Buffer.alloc(26);
-    facts.writeUInt16LE(20, 0);
-    facts.writeUInt16LE(encrypted ? 1 : 0, 2);
-    facts.writeUInt16LE(8, 4);
-    facts.writeUInt32LE(crc32(data), 10);
-    facts.writeUInt32LE(packed.length, 14);
-    facts.writeUInt32LE(says, 18);
-    facts.writeUInt16LE(Buffer.byteLength(name), 22);
-    const local = Buffer.concat([Buffer.from('PK\u0003\u0004', 'latin1'), facts, Buffer.from(name), packed]);
-    const rest = Buffer.alloc(14);
-    rest.writeUInt32LE(at, 10);
-    entries.push(Buffer.concat([Buffer.from('PK\u0001\u0002\u0014\u0000', 'latin1'), facts, rest, Buffer.from(name)]));
-    locals.push(local);
-    at += local.length;
-  }
-  const directory = Buffer.concat(entries);
-  const end = Buffer.alloc(18);
-  end.writeUInt16LE(files.length, 4);
-  end.writeUInt16LE(files.length, 6);
-  end.writeUInt32LE(directory.length, 8);
-  end.writeUInt32LE(at, 12);
-  const path = join(mkdtempSync(join(tmpdir(), 'zip-')), 'a.zip');
-  writeFileSync(path, Buffer.concat([...locals, directory, Buffer.from('PK\u0005\u0006', 'latin1'), end]));
-  return path;
-}
 
 const folder = () => mkdtempSync(join(tmpdir(), 'unpacked-'));
 const words = Buffer.from('Words of a text.');

@@ -31,7 +31,7 @@ export function KeyPoints({ points: { attrs, content } }: { points: BlockOf<'key
 export function PullQuote({ quote: { attrs, content } }: { quote: BlockOf<'pullQuote'> }) {
   return (
     <figure className="my-10 border-t-2 border-accent pt-4 desk:-ms-10 desk:-me-10">
-      <blockquote className="border-0 ps-0 text-display tracking-tight text-balance">
+      <blockquote className="border-0 ps-0 text-display tracking-tight *:text-balance">
         <Paragraphs paragraphs={content} />
       </blockquote>
       {attrs.attribution && (

@@ -21,7 +21,7 @@ export function Recording({ recording: { type, attrs, content = [] }, media, lar
     <track kind="captions" src={captions.url} srcLang={attrs.language} label={nameIn('en', attrs.language)} default />
   );
   return (
-    <div className={large ? '' : 'my-8'}>
+    <div className={large ? '' : 'mb-8 not-opening:mt-8'}>
       <figure>
         {type === 'video' && file && (
           <FilmFrame width={file.width} height={file.height}>
@@ -31,7 +31,7 @@ export function Recording({ recording: { type, attrs, content = [] }, media, lar
               playsInline
               preload={large ? 'metadata' : 'none'}
               poster={poster?.url}
-              className="absolute inset-0 size-full bg-ink"
+              className={`night absolute inset-0 size-full ${file.width && file.height ? 'object-cover' : ''}`}
             >
               <source src={file.url} type={file.mime} />
               {track}
@@ -60,7 +60,7 @@ export function Recording({ recording: { type, attrs, content = [] }, media, lar
 }
 
 /**
- * A box in the shape of a film. A video element takes the shape of its poster until the film is known, and what stands
+ * A box in the shape of a film, which a poster of another shape fills. A video element takes the shape of its poster until the film is known, and what stands
  * below would move twice; its own attributes do not keep it from that.
  */
 function FilmFrame({ width, height, children }: { width: number; height: number; children: ReactNode }) {

@@ -7,7 +7,7 @@ import { BylineBlock } from '../byline-block.tsx';
 import { Caption } from '../figure.tsx';
 import { Notices } from '../notices.tsx';
 
-/** The face of a feature: the picture from edge to edge, everything else in the middle below it, a large first letter. */
+/** The face of a feature: the picture from edge to edge, or of the page where there is more room, everything else in the middle below it, a large first letter. */
 export function FeatureFace({ article, site }: FaceProps) {
   const { lead } = article;
   return (
@@ -20,9 +20,9 @@ export function FeatureFace({ article, site }: FaceProps) {
                 <figure className="mb-7 desk:mb-10">
                   <Picture
                     picture={lead}
-                    sizes="100vw"
+                    sizes="(min-width: 80rem) 77rem, 100vw"
                     priority
-                    className="aspect-3/2 max-h-[76vh] w-full object-cover desk:aspect-auto desk:mx-auto desk:h-[min(66vh,50vw)] desk:w-[min(100%,80rem)]"
+                    className="aspect-3/2 max-h-[76vh] w-full object-cover desk:aspect-auto desk:mx-auto desk:h-[min(66vh,50vw)] desk:w-full min-[80rem]:w-[77rem]"
                   />
                   <Caption caption={lead.caption} credit={lead.credit} className="page-width" />
                 </figure>

@@ -10,7 +10,7 @@ import {
 import { site } from '../../../site.ts';
 import { startOfDay } from '../../news/dates.ts';
 import { highlighted, type Piece, snippet } from '../../news/search/highlight.ts';
-import { mark, parseQuery, type Term, widened } from '../../news/search/query.ts';
+import { joined, mark, parseQuery, type Term, widened } from '../../news/search/query.ts';
 import { type Question, spanOf } from '../../news/search/question.ts';
 import { EARLIEST, firstPlaceAt } from '../../news/story-number.ts';
 import { type ListedArticle, listedArticle } from '../listed-article.ts';
@@ -30,8 +30,10 @@ export interface SearchResults {
   /** How many stories match; `more` when counting stopped there. */
   total: number;
   more: boolean;
-  /** Whether nothing matched the words as typed, and words that begin with them were looked for. */
+  /** Whether nothing matched the words as typed, and words that begin with them, or the same written together, were looked for. */
   widened: boolean;
+  /** The words as they were then written together, if they were. */
+  respelt: string | null;
   /** The name of the author that the search was narrowed down to, when there is such a person. */
   author: string | null;
 }
@@ -48,7 +50,7 @@ export async function answerQuestion(question: Question, number: number): Promis
     if (hopeless) return { ...NOTHING, number, author: narrowed?.author ?? null };
     const { author, ...search } = narrowed;
     const from = (number - 1) * HITS_A_PAGE;
-    for (const wide of wider(terms)) {
+    for (const { wide, respelt } of wider(terms)) {
       const { places, found, reach } = await searchPlaces(db, { ...search, terms: wide }, from, HITS_A_PAGE);
       if (found === 0) continue;
       const rows = await articlesAt(db, places);
@@ -63,6 +65,7 @@ export async function answerQuestion(question: Question, number: number): Promis
         total: found,
         more: found >= MOST_COUNTED,
         widened: wide !== terms,
+        respelt,
         author,
       };
     }
@@ -70,14 +73,15 @@ export async function answerQuestion(question: Question, number: number): Promis
   });
 }
 
-const NOTHING = { hits: [], pages: 1, total: 0, more: false, widened: false };
+const NOTHING = { hits: [], pages: 1, total: 0, more: false, widened: false, respelt: null };
 
-/** The words as they were typed; then, until something is found, ever shorter beginnings of them. */
-function* wider(terms: Term[]): Generator<Term[]> {
-  yield terms;
+/** The words as they were typed; then, until something is found, written together, and ever shorter beginnings of them. */
+function* wider(terms: Term[]): Generator<{ wide: Term[]; respelt: string | null }> {
+  yield { wide: terms, respelt: null };
+  for (const wide of joined(terms)) yield { wide, respelt: wide.map(({ typed }) => typed).join(' ') };
   for (const less of [0, 1, 2]) {
     const wide = widened(terms, less);
-    if (wide) yield wide;
+    if (wide) yield { wide, respelt: null };
   }
 }
 

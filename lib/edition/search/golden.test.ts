@@ -83,6 +83,22 @@ describe('in the sample newspaper', () => {
     expect(await ask('q=xiaolongb*')).toMatchObject({ widened: false });
   });
 
+  test.each<[params: string, best: number, respelt: string]>([
+    ['q=xiao+long+bao', 2_611_170_001, 'xiaolongbao'],
+    ['q=Xiao+Long+Bao+soup', 2_611_170_001, 'xiaolongbao soup'],
+    ['q=kun+qu+opera', 2_611_190_001, 'kunqu opera'],
+    ['q=shi+ku+men', 2_611_180_001, 'shikumen'],
+  ])('%s, written apart, finds story %d by “%s”', async (params, best, respelt) => {
+    const { hits, ...results } = await ask(params);
+    expect(results).toMatchObject({ widened: true, respelt });
+    expect(hits.map(({ article }) => article.id).slice(0, 3)).toContain(best);
+  });
+
+  test('words that are found apart, or were quoted, are not written together', async () => {
+    expect(await ask('q=plum+rains')).toMatchObject({ widened: false, respelt: null });
+    expect(await ask('q="xiao"+"long"+"bao"')).toMatchObject({ hits: [], respelt: null });
+  });
+
   test.each(['q=qqqq', 'q=!!!', 'q=tea&section=nowhere', 'author=nobody', 'from=1850-01-01&to=1850-01-02'])(
     '%s finds nothing, without an error',
     async (params) => {

@@ -1,7 +1,9 @@
+import { isTelling, parseQuery } from '../../news/search/query.ts';
 import type { ListedArticle } from '../listed-article.ts';
 import { search } from './search.ts';
 
 const SHORTEST = 4;
+const MOST_TOGETHER = 6;
 const MOST_ASKED = 4;
 const MOST_SUGGESTED = 5;
 
@@ -27,10 +29,11 @@ export function wordsInPath(path: string): string[] {
 
 /** Stories that an address which leads nowhere may have meant: those with most of its words. */
 export async function suggestedStories(words: readonly string[]): Promise<ListedArticle[]> {
-  const asked = [words.slice(0, 6).join(' '), words.slice(0, 2).join(' '), ...words.slice(0, MOST_ASKED)];
-  for (const query of new Set(asked.filter(Boolean))) {
+  const telling = words.filter((word) => parseQuery(word).some(isTelling));
+  for (const asked of everFewer(telling)) {
     const question = {
-      query,
+      // What is quoted is looked for as it stands: the beginning of a word is no reason to think that a story was meant.
+      query: asked.map((word) => `"${word}"`).join(' '),
       section: null,
       author: null,
       language: null,
@@ -38,9 +41,19 @@ export async function suggestedStories(words: readonly string[]): Promise<Listed
       to: null,
       sort: 'relevance',
     } as const;
-    const { hits, widened } = await search(question, 1);
+    const { hits } = await search(question, 1);
     const own = hits.flatMap(({ article }) => (article.kind === 'sponsored' ? [] : article));
-    if (own.length > 0 && !widened) return own.slice(0, MOST_SUGGESTED);
+    if (own.length > 0) return own.slice(0, MOST_SUGGESTED);
   }
   return [];
+}
+
+/** All the words; then of the first four every three, every two and every one, in their order. */
+function* everFewer(words: readonly string[]): Generator<string[]> {
+  if (words.length > MOST_ASKED) yield words.slice(0, MOST_TOGETHER);
+  const few = words.slice(0, MOST_ASKED);
+  const sets = Array.from({ length: 2 ** few.length - 1 }, (_, at) =>
+    few.filter((_word, bit) => (at + 1) & (1 << bit)),
+  );
+  yield* sets.toSorted((a, b) => b.length - a.length);
 }

@@ -169,7 +169,11 @@ export const ANSWERS = {
     .extend({
       total: z.int(),
       total_is_least: z.boolean().describe('Whether counting stopped at `total`.'),
-      widened: z.boolean().describe('Whether nothing matched as typed, and beginnings of words were looked for.'),
+      widened: z
+        .boolean()
+        .describe(
+          'Whether nothing matched as typed, and beginnings of words, or the same words written together, were looked for.',
+        ),
     })
     .meta({ id: 'SearchPage' }),
 } as const;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { indexText } from './index-text.ts';
-import { isTelling, matchExpression, parseQuery, widened } from './query.ts';
+import { isTelling, joined, matchExpression, parseQuery, widened } from './query.ts';
 
 /** The expression without the frame that keeps it to the columns of words. */
 const asked = (query: string) => {
@@ -140,4 +140,11 @@ test('a very common word tells nothing of a text, unless it was quoted or stands
   expect(tells('the of a')).toBe(false);
   expect(tells('"the of a"')).toBe(true);
   expect(tells('the ferry')).toBe(true);
+});
+
+test('words are written together in every way, most of them first, and only plain ones', () => {
+  const ways = (query: string) => joined(parseQuery(query)).map((terms) => terms.map(({ typed }) => typed).join(' '));
+  expect(ways('kun qu opera')).toEqual(['kunquopera', 'kun quopera', 'kunqu opera']);
+  for (const query of ['kunqu', '"kun" qu', '上海 北京', 'one two three four five', 'line 2'])
+    expect(ways(query)).toEqual([]);
 });

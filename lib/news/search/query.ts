@@ -76,6 +76,35 @@ export function widened(terms: readonly Term[], less: number): Term[] | null {
   return JSON.stringify(wide) === JSON.stringify(terms) ? null : wide;
 }
 
+/** More words than these are a sentence: nobody meant one word by them. */
+const MOST_WRITTEN_APART = 4;
+
+/**
+ * The same terms with neighbours written as one word, in every way there is, most of them together first: "xiao long
+ * bao" may be "xiaolongbao". None when a term is quoted or no plain Latin word.
+ */
+export function joined(terms: readonly Term[]): Term[][] {
+  const apart = terms.length > 1 && terms.length <= MOST_WRITTEN_APART && terms.every(isPlainWord);
+  if (!apart) return [];
+  const ways = Array.from({ length: 2 ** (terms.length - 1) - 1 }, (_, gaps) => writtenWith(terms, gaps));
+  return ways.toSorted((a, b) => a.length - b.length);
+}
+
+/** The terms with a gap before every one whose bit is set, and none before the others. */
+function writtenWith(terms: readonly Term[], gaps: number): Term[] {
+  const words: Term[] = [];
+  for (const [at, term] of terms.entries()) {
+    const before = at > 0 && !(gaps & (1 << (at - 1))) ? words.pop() : undefined;
+    const typed = (before?.typed ?? '') + term.typed;
+    words.push({ ...term, typed, tokens: [typed] });
+  }
+  return words;
+}
+
+function isPlainWord({ tokens, typed, quoted }: Term): boolean {
+  return !quoted && tokens.length === 1 && tokens[0] === typed && /^\p{Script=Latin}+$/u.test(typed);
+}
+
 function beginningWith(token: string, less: number): Term {
   const term = { typed: token, tokens: [token], open: false, quoted: false };
   const letters = [...token];

@@ -24,13 +24,15 @@ export function keptBytes() {
       if (token === TokenType.RIGHT_BRACE || token === TokenType.RIGHT_BRACKET)
         last = { from: open.pop() ?? offset, to: offset + 1 };
     },
-    /** The object or list that has just ended, as it came. */
-    lastWhole(): string {
+    /** The object or list that has just ended, as it came, or so many bytes of its beginning. */
+    lastWhole(most = Number.POSITIVE_INFINITY): string {
       // Many small values stand in one piece; a large one in many pieces is put together once.
       const whole = pieces.length === 1 && pieces[0] ? pieces[0] : Buffer.concat(pieces);
       pieces = [whole];
-      return whole.toString('utf8', last.from - first, last.to - first);
+      return whole.toString('utf8', last.from - first, Math.min(last.to, last.from + most) - first);
     },
+    /** What is kept: no string was open where it begins, when all before it was let go of. */
+    pieces: (): readonly Buffer[] => pieces,
     /** Lets go of what stands before the end of the last whole object or list: nobody will ask for it. */
     forget(): void {
       const { to } = last;

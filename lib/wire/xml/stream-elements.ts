@@ -1,136 +1,159 @@
-import { type SaxesAttributeNS, SaxesParser, type SaxesTagNS } from 'saxes';
 import { Problem } from '../../platform/problem.ts';
 import { decodedXml } from './decoded.ts';
-import type { XmlElement } from './elements.ts';
-import { mendedReferences } from './mended-references.ts';
+import { elementReader, Fault, LARGEST_ELEMENT, type StreamedElement, type Wanted } from './element-reader.ts';
+import { isMisspelt } from './fault-words.ts';
+import { type LeftOut, mendedXmlText, newlinesIn } from './mended-xml-text.ts';
+import { type TextWindow, textWindow } from './text-window.ts';
 
-/** An element out of a stream: where it began, its text as it came, and itself; null when it is beyond all bounds. */
-export interface StreamedElement {
-  line: number;
-  name: string;
-  original: string;
-  element: XmlElement | null;
-}
+export type { StreamedElement } from './element-reader.ts';
 
-const DEEPEST = 200;
-const LARGEST_ELEMENT = 20_000_000;
-/** So much without a single tag is no text of anybody. */
-const LARGEST_PIECE = 40_000_000;
-const MOST_KEPT = LARGEST_ELEMENT + LARGEST_PIECE;
-const KEPT_OF_TOO_LARGE = 2000;
+const MOST_MENDED_IN_ONE = 20;
+const MOST_KEPT_OF_REFUSED = 1_000_000;
+/** The beginning of an element may be cut in two. */
+const LONGEST_BEGINNING = 200;
 
 /**
- * Reads a large XML document element by element: those that stand `depth` deep (0 is the first element). One of more
- * than 20 million characters is not kept. Nothing it refers to is fetched, no entity of its own is resolved.
- * Throws a Problem that says line and reason where the document is malformed or cut off; what stood before has come out.
+ * Reads a large XML document element by element: those that stand `depth` deep (0 is the first element). Small faults
+ * are mended, and told of. What cannot be mended refuses the one element that it stands in, with line and reason, when
+ * the elements have a name by which the next can be found; so does a length of more than 20 million characters, and
+ * memory does not grow with it. Nothing it refers to is fetched, no entity of its own is resolved.
+ * Throws a Problem that says line and reason where the document is malformed before its first element of that name, is
+ * cut off, or the elements have no name; what stood before has come out.
  */
-export async function* streamElements(bytes: AsyncIterable<Buffer>, depth: number): AsyncGenerator<StreamedElement> {
-  const reader = elementReader(depth);
-  for await (const text of mendedReferences(decodedXml(bytes))) yield* reader.read(text);
-  yield* reader.read(null);
+export async function* streamElements(bytes: AsyncIterable<Buffer>, wanted: Wanted): AsyncGenerator<StreamedElement> {
+  const leftOut: LeftOut = { lines: 0 };
+  const window = textWindow();
+  const reader = recoveringReader(wanted, window, leftOut);
+  for await (const { text, mended } of mendedXmlText(decodedXml(bytes), LARGEST_ELEMENT + 1, leftOut)) {
+    window.forget(reader.needed());
+    const from = window.end;
+    window.add(text, mended);
+    yield* reader.read(from, text);
+  }
+  yield* reader.end();
 }
 
-function elementReader(depth: number) {
-  // A prefix that was never declared names nothing, and is no reason to refuse an archive.
-  const parser = new SaxesParser({
-    xmlns: true,
-    resolvePrefix: (prefix: string) => (prefix ? `undeclared:${prefix}` : ''),
-  });
-  const done: StreamedElement[] = [];
-  const open: XmlElement[] = [];
-  let level = 0;
-  let began = { at: 0, line: 0 };
-  /** The text from `at` on: as far back as it may still be asked for. */
-  let kept = { at: 0, text: '' };
-  let eventAt = 0;
-  let doneAt = -1;
+/** What could not be read: why, what there is of it so far, and from where on the next element is looked for. */
+interface Lost {
+  fault: Fault;
+  original: string;
+  searched: number;
+  /** The line of the place that was searched up to, as if nothing had been left out. */
+  line: number;
+}
 
-  const refuse = (reason: string): never => {
-    throw new Problem(`Line ${parser.line}: ${reason}.`);
-  };
-  const tooLarge = () => parser.position - began.at > LARGEST_ELEMENT;
-  const words = (piece: string) => {
-    eventAt = parser.position;
-    if (!tooLarge()) open.at(-1)?.children.push(piece);
-  };
+/** Reads a window that moves on; behind a fault, again from the next element. */
+function recoveringReader(wanted: Wanted, window: TextWindow, leftOut: LeftOut) {
+  const begins = wanted.name === null ? null : new RegExp(`<${wanted.name}[\\s>]`, 'g');
+  let reader = elementReader(wanted, window, leftOut, { at: 0, line: 1, frame: '' });
+  let lost: Lost | null = null;
+  let isFound = false;
+  let mendedIn = { at: -1, times: 0 };
 
-  parser.on('error', (error) => {
-    const reason = reasonOf(error);
-    // What ends with another's end was not whole.
-    if (reason === 'unexpected close tag' && doneAt === parser.position) done.pop();
-    // Neither makes a text mean something else: both are read as they stand.
-    if (!/^undefined entity|^the string "\]\]>" is disallowed/.test(reason)) refuse(reason);
-  });
-  parser.on('doctype', (doctype) => {
-    if (/<!ENTITY/i.test(doctype)) refuse('it defines entities of its own, which are not resolved');
-  });
-  parser.on('text', words);
-  parser.on('cdata', words);
-  parser.on('opentag', (tag) => {
-    eventAt = parser.position;
-    if (level >= DEEPEST) refuse(`elements stand more than ${DEEPEST} deep in each other`);
-    if (level === depth) began = { at: startOf(parser.position), line: parser.line };
-    if (level >= depth && !tooLarge()) {
-      const element = elementOf(tag, parser.line);
-      open.at(-1)?.children.push(element);
-      open.push(element);
+  /** Reads on what has come into the window from this place. */
+  function* read(from: number, text: string): Generator<StreamedElement> {
+    if (lost && lost.original.length < MOST_KEPT_OF_REFUSED) lost.original += text;
+    let at: number | null = lost ? nextElement(lost) : from;
+    while (at !== null) {
+      if (lost) yield* refusalOf(lost, at);
+      lost = null;
+      // To ask a long window for the text that it got last would put all of it together.
+      const fault = faultIn(at === from ? text : window.from(at));
+      yield* reader.taken();
+      isFound ||= reader.isFound();
+      if (!fault) return;
+      if (!begins || !isFound) throw problemOf(fault);
+      at = mendedTag(fault) ?? nextElement(toLose(fault));
     }
-    level += 1;
-  });
-  parser.on('closetag', (tag) => {
-    eventAt = parser.position;
-    level -= 1;
-    if (level < depth) return;
-    const whole = tooLarge();
-    const element = whole ? null : open.pop();
-    if (level > depth) return;
-    open.length = 0;
-    const length = whole ? KEPT_OF_TOO_LARGE : parser.position - began.at;
-    const original = kept.text.slice(began.at - kept.at, began.at - kept.at + length);
-    doneAt = parser.position;
-    done.push({ line: began.line, name: tag.local, original, element: element ?? null });
-  });
-
-  function startOf(end: number): number {
-    const start = kept.text.lastIndexOf('<', end - kept.at - 1);
-    return kept.at + Math.max(start, 0);
   }
 
-  function write(text: string): void {
-    const from = level > depth ? began.at : Math.max(kept.at, eventAt - 1);
-    kept = { at: from, text: kept.text.slice(from - kept.at) + text };
-    if (kept.text.length > MOST_KEPT) kept.text = kept.text.slice(0, LARGEST_ELEMENT);
-    parser.write(text);
-    if (parser.position - eventAt > LARGEST_PIECE) refuse('a text of more than 40 million characters stands before it');
+  function faultIn(text: string): Fault | null {
+    try {
+      reader.write(text);
+      return null;
+    } catch (error) {
+      if (error instanceof Fault) return error;
+      throw error;
+    }
+  }
+
+  function toLose(fault: Fault): Lost {
+    const original = window.textIn(fault.from.at, fault.from.at + MOST_KEPT_OF_REFUSED);
+    const searched = fault.from.at + 1;
+    lost = {
+      fault,
+      original,
+      searched,
+      line: fault.line - leftOut.lines - newlinesIn(window.textIn(searched, fault.at)),
+    };
+    return lost;
+  }
+
+  /** Where the next element begins that may be whole, with a reader that stands there; null when it is not here yet. */
+  function nextElement(of: Lost): number | null {
+    if (!begins) return null;
+    const text = window.from(of.searched);
+    begins.lastIndex = 0;
+    const found = begins.exec(text);
+    const passed = text.slice(0, found ? found.index : Math.max(text.length - LONGEST_BEGINNING, 0));
+    of.searched += passed.length;
+    of.line += newlinesIn(passed);
+    if (!found) return null;
+    startAt(of.searched, of.line + leftOut.lines);
+    return of.searched;
+  }
+
+  /** Puts the tag that was misspelt right, and begins the element anew; null when it was something else. */
+  function mendedTag({ misspelt, from, at }: Fault): number | null {
+    if (!misspelt || !isMisspelt(misspelt.ending, misspelt.open)) return null;
+    if (mendedIn.at !== from.at) mendedIn = { at: from.at, times: 0 };
+    mendedIn.times += 1;
+    if (mendedIn.times > MOST_MENDED_IN_ONE) return null;
+    const tag = window.startOfTag(at);
+    window.replace(tag, at, `</${misspelt.open}>`);
+    startAt(from.at, from.line);
+    return from.at;
+  }
+
+  function startAt(at: number, line: number): void {
+    reader = elementReader(wanted, window, leftOut, { at, line, frame: reader.frame() });
+  }
+
+  /** Blanks between two elements are nothing that could be refused. */
+  function* refusalOf({ fault, original }: Lost, end: number): Generator<StreamedElement> {
+    const text = original.slice(0, Math.max(end - fault.from.at, 0));
+    const words = text.trim();
+    if (words === '') return;
+    const line = fault.from.line + newlinesIn(text.slice(0, text.indexOf(words)));
+    const reason = `it is malformed: line ${fault.line}: ${fault.message}`;
+    yield {
+      line,
+      name: wanted.name ?? '',
+      original: words,
+      element: null,
+      refused: reason,
+      mended: false,
+    };
+  }
+
+  function problemOf(fault: Fault): Problem {
+    return new Problem(`Line ${fault.line}: ${fault.message}.`);
   }
 
   return {
-    /** Reads on, or to the end where there is no more text; what is whole comes out even when the rest is malformed. */
-    *read(text: string | null): Generator<StreamedElement> {
-      let problem: unknown = null;
-      try {
-        if (text === null) parser.close();
-        else write(text);
-      } catch (error) {
-        problem = error;
+    read,
+    needed: () => (lost ? lost.searched : reader.needed()),
+    /** Reads the end; throws a Problem where there is none. */
+    *end(): Generator<StreamedElement> {
+      if (lost) {
+        yield* refusalOf(lost, window.end);
+        return;
       }
-      yield* done.splice(0);
-      if (problem !== null) throw problem;
+      try {
+        reader.close();
+      } catch (error) {
+        throw error instanceof Fault ? problemOf(error) : error;
+      }
     },
   };
-}
-
-function reasonOf(error: Error): string {
-  return error.message.replace(/^(?:undefined:)?\d+:\d+: /, '').replace(/\.$/, '');
-}
-
-function elementOf(tag: SaxesTagNS, line: number): XmlElement {
-  return { name: tag.local, namespace: tag.uri, attributes: attributesOf(tag.attributes), children: [], line };
-}
-
-function attributesOf(given: Record<string, SaxesAttributeNS>): Record<string, string> {
-  const attributes: Record<string, string> = {};
-  for (const { prefix, local, value } of Object.values(given))
-    attributes[prefix === 'xml' ? `xml:${local}` : local] = value;
-  return attributes;
 }

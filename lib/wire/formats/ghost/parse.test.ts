@@ -165,7 +165,7 @@ test('one that is cut off is refused with the line, and what stood before comes 
   const reading = async () => {
     for await (const one of ghost.stream(chunksOf(cut))) read.push(one);
   };
-  await expect(reading()).rejects.toThrow(/^Line \d+: it is no JSON \(it is cut off\)\.$/);
+  await expect(reading()).rejects.toThrow(/^Line \d+: it is no JSON behind its first 1 entries: it is cut off\.$/);
   expect(read).toHaveLength(1);
 });
 

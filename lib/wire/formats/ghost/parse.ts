@@ -1,5 +1,6 @@
 import type { StreamFormat, StreamReading } from '../../format.ts';
 import { streamJson } from '../../json/stream-json.ts';
+import type { Reading } from '../../wire-item.ts';
 import { readPost } from './post.ts';
 import { Tables } from './tables.ts';
 
@@ -37,22 +38,25 @@ export const ghost: StreamFormat = {
   async *stream(bytes, how = {}): AsyncGenerator<StreamReading> {
     const tables = new Tables();
     if (how.again) {
-      for await (const { list, value } of streamJson(how.again(), ROWS))
-        if (list !== 'posts') tables.learn(list, value);
+      for await (const { list, value, refused } of streamJson(how.again(), ROWS))
+        if (list !== 'posts' && refused === null) tables.learn(list, value);
     }
     let posts = 0;
-    for await (const { list, value, original } of streamJson(bytes, ROWS, (name) => name === 'posts')) {
+    for await (const { list, value, refused, original } of streamJson(bytes, ROWS, (name) => name === 'posts')) {
       if (list !== 'posts') {
-        if (!how.again) tables.learn(list, value);
+        if (!how.again && refused === null) tables.learn(list, value);
         continue;
       }
       posts += 1;
-      const reading = isShallow(value)
-        ? readPost(value, tables, how)
-        : { refused: 'its parts stand too deep in each other' };
-      yield { ...reading, at: posts, original };
+      yield { ...readingOf(value, refused), at: posts, original };
     }
     if (posts === 0) yield { setAside: 'an export without any posts', at: 1, original: '' };
+
+    function readingOf(value: unknown, refused: string | null): Reading {
+      if (refused !== null) return { refused };
+      if (!isShallow(value)) return { refused: 'its parts stand too deep in each other' };
+      return readPost(value, tables, how);
+    }
   },
 };
 

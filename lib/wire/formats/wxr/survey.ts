@@ -17,7 +17,7 @@ const MOST_ATTACHMENTS = 500_000;
  */
 export async function surveyPictures(bytes: AsyncIterable<Buffer>, site: Site): Promise<void> {
   let kept = '';
-  for await (const text of decodedXml(bytes)) {
+  for await (const { text } of decodedXml(bytes)) {
     kept += text;
     let behind = 0;
     for (let at = nextMark(kept, 0); at !== -1; at = nextMark(kept, behind)) {
