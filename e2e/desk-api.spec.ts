@@ -63,7 +63,6 @@ test('an owner adds a webhook, tries, pauses, changes and removes it', async ({ 
   await page.getByRole('button', { name: 'Add', exact: true }).click();
   await expect(page.getByRole('dialog').getByRole('alert')).toContainText(`${hub.origin}/hook is in the list already`);
   await expect(page.getByLabel('Address')).toHaveValue(`${hub.origin}/hook`);
-  expect(await page.getByRole('dialog').innerText()).not.toContain('url');
   await page.keyboard.press('Escape');
   await write(async ({ db }) => {
     for (const { id, url } of await listWebhooks(db))
