@@ -61,7 +61,7 @@ test('an owner adds a webhook, tries, pauses, changes and removes it', async ({ 
   await page.getByRole('button', { name: 'Add a webhook' }).click();
   await page.getByLabel('Address').fill(`${hub.origin}/hook`);
   await page.getByRole('button', { name: 'Add', exact: true }).click();
-  await expect(page.getByRole('alert')).toContainText(`${hub.origin}/hook is in the list already`);
+  await expect(page.getByRole('dialog').getByRole('alert')).toContainText(`${hub.origin}/hook is in the list already`);
   await expect(page.getByLabel('Address')).toHaveValue(`${hub.origin}/hook`);
   await page.keyboard.press('Escape');
   await write(async ({ db }) => {

@@ -19,12 +19,13 @@ export function formFaults(issues: readonly Issue[]): { message: string; fields:
   for (const issue of issues) {
     const [first] = issue.path;
     const where = placeOf(issue.path);
-    const words = where === null ? NOT_TYPED : sentence(wordsOf(issue));
-    const place = where || '';
-    said.add(place ? `${place}: ${words}` : words);
+    const words = where === null ? NOT_TYPED : wordsOf(issue);
+    // A whole sentence says by itself what it is about.
+    const place = /[.!?]$/.test(words) ? '' : where;
+    const whole = place ? `${place}: ${sentence(words)}` : sentence(words);
+    said.add(whole);
     if (first === undefined) continue;
-    const inside = place && issue.path.length > 1 ? `${place}: ${words}` : words;
-    fields[String(first)] = [...(fields[String(first)] ?? []), inside];
+    fields[String(first)] = [...(fields[String(first)] ?? []), issue.path.length > 1 ? whole : sentence(words)];
   }
   return { message: [...said].join(' ') || 'Something is missing.', fields };
 }

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { closeDoors } from '../../db/database.ts';
 import { migrateDatabase } from '../../db/dialects/sqlite/migrate.ts';
-import { openSecret } from '../../db/queries/newsroom/webhooks.ts';
 import { newWebhookSecret } from '../announcements/webhooks/sign.ts';
 import type { WebhookEvent } from '../news/webhooks.ts';
 import { config } from '../platform/config.ts';
+import { openSecret } from '../platform/webhook-secret.ts';
 import { rows } from '../wire/fixtures/archive.ts';
 import { addWebhook } from './add-webhook.ts';
 import { changeWebhook, rotateSecret } from './change-webhook.ts';

@@ -4,6 +4,7 @@ import { insertWebhook, listWebhooks } from '../../db/queries/newsroom/webhooks.
 import { EVENT_NAMES, type WebhookWords } from '../news/webhooks.ts';
 import { now } from '../platform/now.ts';
 import { Problem } from '../platform/problem.ts';
+import { sealedSecret } from '../platform/webhook-secret.ts';
 
 /** A secret that was made. It is shown this once. */
 export interface MadeSecret {
@@ -19,7 +20,7 @@ export interface MadeSecret {
 export async function addWebhook({ url, events }: WebhookWords, secret: string): Promise<MadeSecret> {
   return write(async ({ db }) => {
     await refuseSecond(db, url);
-    const id = await insertWebhook(db, { url, events, secret, active: true, createdAt: now() });
+    const id = await insertWebhook(db, { url, events, secret: sealedSecret(secret), active: true, createdAt: now() });
     await recordAct(db, { act: 'api.webhooks', subject: 'webhook', subjectId: id, after: { url, events } });
     return { url, secret };
   });

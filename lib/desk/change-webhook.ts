@@ -3,6 +3,7 @@ import { recordAct } from '../../db/queries/newsroom/audit.ts';
 import { deleteWebhook, findWebhook, updateWebhook, type WebhookRow } from '../../db/queries/newsroom/webhooks.ts';
 import type { WebhookWords } from '../news/webhooks.ts';
 import { Problem } from '../platform/problem.ts';
+import { sealedSecret } from '../platform/webhook-secret.ts';
 import { type MadeSecret, refuseSecond } from './add-webhook.ts';
 
 /**
@@ -11,9 +12,10 @@ import { type MadeSecret, refuseSecond } from './add-webhook.ts';
  */
 export async function changeWebhook(id: number, change: Partial<WebhookWords & { active: boolean }>): Promise<void> {
   await write(async ({ db }) => {
-    const { url, events, active } = await webhookNumbered(db, id);
+    const { url, events, active, secret } = await webhookNumbered(db, id);
     if (change.url !== undefined) await refuseSecond(db, change.url, id);
-    await updateWebhook(db, id, change);
+    // One that was kept before secrets were sealed is sealed now.
+    await updateWebhook(db, id, { ...change, secret: sealedSecret(secret) });
     const entry = { before: { url, events, active }, after: change };
     await recordAct(db, { act: 'api.webhooks', subject: 'webhook', subjectId: id, ...entry });
   });
@@ -26,7 +28,7 @@ export async function changeWebhook(id: number, change: Partial<WebhookWords & {
 export async function rotateSecret(id: number, secret: string): Promise<MadeSecret> {
   return write(async ({ db }) => {
     const { url } = await webhookNumbered(db, id);
-    await updateWebhook(db, id, { secret });
+    await updateWebhook(db, id, { secret: sealedSecret(secret) });
     await recordAct(db, { act: 'api.webhooks', subject: 'webhook', subjectId: id, after: { secret: 'another' } });
     return { url, secret };
   });

@@ -16,7 +16,7 @@ const DELIVERIES = 20;
 export async function readWebhooks(): Promise<WebhookShown[]> {
   return read(async (db) => {
     const shown: WebhookShown[] = [];
-    for (const { version: _version, ...hook } of await listWebhooks(db)) {
+    for (const { secret: _secret, version: _version, ...hook } of await listWebhooks(db)) {
       const counts = await countDeliveries(db, hook.id);
       shown.push({ ...hook, ...counts, deliveries: await lastDeliveries(db, hook.id, DELIVERIES) });
     }

@@ -6,6 +6,7 @@ import { Notice } from '../ui/notice.tsx';
 import { TextField } from '../ui/text-field.tsx';
 import { say } from '../ui/toaster.tsx';
 import { useDeskAction } from '../ui/use-desk-action.ts';
+import { useKeptFocus } from '../ui/use-kept-focus.ts';
 import { type BoardActs, type BoardView, BULK_NAMES, type BulkAct } from './board-view.ts';
 
 interface Props {
@@ -16,7 +17,7 @@ interface Props {
   onDone: () => void;
 }
 
-type Refusals = { id: number; message: string }[];
+type Refusals = { id: number; name: string; message: string }[];
 
 /** What can be done to all chosen stories at once; each is done whole or refused with its reason. */
 export function BulkBar({ view, acts, ids, onDone }: Props) {
@@ -30,19 +31,25 @@ export function BulkBar({ view, acts, ids, onDone }: Props) {
     if (!outcome.ok) return;
     const { done, refused } = outcome.value;
     say(`${done.length} of ${done.length + refused.length} done.`);
-    setRefusals(refused);
+    const names = new Map(view.lines.map(({ id, headline, number }) => [id, headline || number]));
+    setRefusals(refused.map(({ id, message }) => ({ id, message, name: names.get(id) ?? '' })));
     setAsked(null);
     onDone();
   };
+  // What was done takes its own buttons away.
+  const bar = useKeptFocus(ids.join());
   const fault = bulk.fault ?? assign.fault;
   return (
-    <div className="mb-2 space-y-2">
+    <div ref={bar} tabIndex={-1} className="mb-2 space-y-2 outline-none">
       {fault && <Notice tone="alert">{fault}</Notice>}
       {refusals.length > 0 && (
         <Notice tone="alert">
           <ul>
-            {refusals.map(({ id, message }) => (
-              <li key={id}>{message}</li>
+            {refusals.map(({ id, name, message }) => (
+              <li key={id}>
+                {name && <strong>{name}: </strong>}
+                {message}
+              </li>
             ))}
           </ul>
         </Notice>

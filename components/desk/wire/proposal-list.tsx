@@ -23,11 +23,12 @@ interface Props {
 
 /** What the wire proposes to stories, kills first: each leads to its story, where it is decided. */
 export function ProposalList({ proposals, more, zone }: Props) {
-  const box = useKeptFocus(proposals);
   const { send, busy, fault } = useDeskAction(more as (input: unknown) => ReturnType<WireActs['proposals']>);
   const [read, setRead] = useState({ of: proposals, lines: proposals.lines });
   // What was read on belongs to the list that it went on from.
   const lines = read.of === proposals ? read.lines : proposals.lines;
+  // The button that shows more goes with the last of them.
+  const box = useKeptFocus(lines);
   const { total, isLeast } = proposals;
   if (total === 0) return null;
   async function readOn() {

@@ -2,26 +2,14 @@ import { asc, eq, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import type { WebhookEvent } from '../../../lib/news/webhooks.ts';
 import { WEBHOOK_EVENTS } from '../../../lib/news/wire.ts';
-import { isSealed, seal, unseal } from '../../../lib/platform/seal.ts';
 import type { Reader, Writer } from '../../database.ts';
 import { webhookDeliveries, webhooks } from '../../schema/newsroom/api.ts';
 
 const events = z.array(z.enum(WEBHOOK_EVENTS));
 
-/** A webhook without its secret, which is opened for sending alone. */
-export type WebhookRow = Omit<typeof webhooks.$inferSelect, 'events' | 'secret'> & { events: WebhookEvent[] };
+export type WebhookRow = Omit<typeof webhooks.$inferSelect, 'events'> & { events: WebhookEvent[] };
 
-const parsed = ({ secret: _, ...row }: typeof webhooks.$inferSelect): WebhookRow => ({
-  ...row,
-  events: events.parse(row.events),
-});
-
-const PURPOSE = 'secrets of webhooks';
-
-const sealedSecret = (secret: string) => (isSealed(secret) ? secret : seal(secret, PURPOSE));
-
-/** The secret of a webhook as its receiver has it. Throws a Problem when it was sealed with the key of another paper. */
-export const openSecret = (secret: string) => unseal(secret, PURPOSE);
+const parsed = (row: typeof webhooks.$inferSelect): WebhookRow => ({ ...row, events: events.parse(row.events) });
 
 /** Every webhook, oldest first. */
 export async function listWebhooks(db: Reader): Promise<WebhookRow[]> {
@@ -37,26 +25,21 @@ export async function findWebhook(db: Reader, id: number): Promise<WebhookRow | 
 /** Keeps a new webhook. Returns its number. */
 export async function insertWebhook(
   db: Writer,
-  hook: Omit<WebhookRow, 'id' | 'version' | 'letGo' | 'behindSince'> & { secret: string },
+  hook: Omit<WebhookRow, 'id' | 'version' | 'letGo' | 'behindSince'>,
 ): Promise<number> {
-  const [row] = await db
-    .insert(webhooks)
-    .values({ ...hook, secret: sealedSecret(hook.secret) })
-    .returning({ id: webhooks.id });
+  const [row] = await db.insert(webhooks).values(hook).returning({ id: webhooks.id });
   return row?.id ?? 0;
 }
 
-/** Changes a webhook; its version goes up. A secret that was kept before secrets were sealed is sealed now. */
+/** Changes a webhook; its version goes up. */
 export async function updateWebhook(
   db: Writer,
   id: number,
-  change: Partial<Pick<WebhookRow, 'url' | 'events' | 'active' | 'letGo' | 'behindSince'> & { secret: string }>,
+  change: Partial<Pick<WebhookRow, 'url' | 'secret' | 'events' | 'active' | 'letGo' | 'behindSince'>>,
 ): Promise<void> {
-  const [before] = await db.select({ secret: webhooks.secret }).from(webhooks).where(eq(webhooks.id, id));
-  const secret = sealedSecret(change.secret ?? before?.secret ?? '');
   await db
     .update(webhooks)
-    .set({ ...change, secret, version: sql`${webhooks.version} + 1` })
+    .set({ ...change, version: sql`${webhooks.version} + 1` })
     .where(eq(webhooks.id, id));
 }
 

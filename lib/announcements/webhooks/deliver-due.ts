@@ -8,11 +8,12 @@ import {
   isAnyDue,
   settleDelivery,
 } from '../../../db/queries/newsroom/webhook-deliveries.ts';
-import { openSecret, updateWebhook } from '../../../db/queries/newsroom/webhooks.ts';
+import { updateWebhook } from '../../../db/queries/newsroom/webhooks.ts';
 import { actingAs } from '../../platform/acting.ts';
 import { now } from '../../platform/now.ts';
 import { FetchFailure } from '../../platform/safe-fetch/fetch-failure.ts';
 import { safeFetch } from '../../platform/safe-fetch/safe-fetch.ts';
+import { openSecret } from '../../platform/webhook-secret.ts';
 import { signedHeaders } from './sign.ts';
 
 const SECOND = 1000;
