@@ -61,8 +61,14 @@ function lonePicture(item: NinjsItem, isKilled: boolean): LonePicture {
   };
 }
 
-function versionOf({ version }: NinjsItem): number {
+/** The number of a version; 0 where there is none. */
+export function versionOf({ version }: NinjsItem): number {
   return Number(/^\s*(\d{1,15})/.exec(String(version ?? ''))?.[1] ?? 0);
+}
+
+/** When this version was made (UTC ms), or null. */
+export function versionAtOf({ versioncreated, firstcreated }: NinjsItem, notes: string[] = []): number | null {
+  return instantIn('versioncreated', versioncreated, notes) ?? instantIn('firstcreated', firstcreated, notes);
 }
 
 /** Reads an item that is a story. */
@@ -75,8 +81,7 @@ export function readStory(item: NinjsItem, unknown: string[]): Reading {
   const subjects = subjectsIn(item);
   const headline = headlineOf(item);
   const notes: string[] = [];
-  const created =
-    instantIn('versioncreated', item.versioncreated, notes) ?? instantIn('firstcreated', item.firstcreated, notes);
+  const created = versionAtOf(item, notes);
   return readingOf({
     ...blankSheet(agency),
     guid: guidOf(item),
@@ -117,7 +122,7 @@ export function readStory(item: NinjsItem, unknown: string[]): Reading {
 }
 
 /** Who sent it: whom it names as its source or holder, or whose address it has. */
-function agencyFor(item: NinjsItem): Agency {
+export function agencyFor(item: NinjsItem): Agency {
   const source = textIn((item as { source?: unknown }).source);
   const fromUri =
     /^urn:newsml:([^:]+)/.exec(item.uri ?? '')?.[1] ?? (/^https?:/.test(item.uri ?? '') ? item.uri : null);
@@ -128,7 +133,7 @@ function agencyFor(item: NinjsItem): Agency {
 }
 
 /** What its sender wants done: by its status, or by the signals that Superdesk and AP send beside it. */
-function signalOf(item: NinjsItem): WireSignal {
+export function signalOf(item: NinjsItem): WireSignal {
   const { signal, signals, editorialtypes } = item as Record<string, unknown>;
   const names = [signal, signals, editorialtypes]
     .flatMap((list) => (Array.isArray(list) ? list : []))
@@ -150,7 +155,7 @@ function earlierOf(item: NinjsItem): WireRelation[] {
 }
 
 /** The address of an item; AP's carries what opens it for one reader and one version, which is no part of its name. */
-function guidOf({ uri }: NinjsItem): string {
+export function guidOf({ uri }: NinjsItem): string {
   const address = uri ?? '';
   return /^https?:\/\/api\.ap\.org\//.test(address) ? address.replace(/\?.*$/s, '') : address;
 }
