@@ -2,7 +2,7 @@ import type { Head, WholeFormat, WireFile } from '../../format.ts';
 import { bodyOfHtml } from '../../html/html-body.ts';
 import { type Agency, agencyOf, NOBODY } from '../../sheet/agencies.ts';
 import { leadOf, withPictureFacts } from '../../sheet/pictures.ts';
-import { readingOf } from '../../sheet/reading-of.ts';
+import { EMBARGOED_WITHOUT_END, readingOf } from '../../sheet/reading-of.ts';
 import { letters } from '../../sheet/words.ts';
 import { factSubjects, topicsOf } from '../../subjects/subjects.ts';
 import { noFacts, type Reading, type WireRelation } from '../../wire-item.ts';
@@ -112,7 +112,7 @@ function readStory(story: Story1, setting: Setting): Reading {
     ),
     publishedAt: firstCreated ?? facts.versionAt,
     translationGroup: inOtherLanguages(setting) ? identity.guid : null,
-    hold: embargoed && facts.embargoedUntil === null ? 'embargoed without an end' : null,
+    hold: embargoed && facts.embargoedUntil === null ? EMBARGOED_WITHOUT_END : null,
     notes: [],
     facts: {
       ...noFacts(),

@@ -105,6 +105,11 @@ describe('ninjs', () => {
     [{ pubstatus: 'canceled' }, 'kill', null],
     [{ pubstatus: 'withheld' }, 'withhold', 'withheld by its sender'],
     [{ embargoed: '2190-01-01T00:00:00Z' }, 'use', 'under embargo'],
+    [
+      { embargoed: 'Tuesday' },
+      'use',
+      'embargoed by a note to editors (“Embargoed until Tuesday”): it is not clear until when',
+    ],
     [{ versioncreated: '2190-01-01T00:00:00Z' }, 'use', 'dated in the future'],
   ])('%o is to %s, and waits: %s', (fields, signal, hold) => {
     const item = itemOf({ ...FIRST, ...fields });

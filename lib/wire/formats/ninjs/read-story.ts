@@ -4,6 +4,7 @@ import { isRecord, textIn } from '../../json/read-json.ts';
 import { readInstant } from '../../read-instant.ts';
 import { type Agency, agencyOf, NOBODY } from '../../sheet/agencies.ts';
 import { blankSheet } from '../../sheet/blank-sheet.ts';
+import { unreadEmbargo } from '../../sheet/embargo-in-words.ts';
 import { leadOf, withPictureFacts } from '../../sheet/pictures.ts';
 import { readingOf } from '../../sheet/reading-of.ts';
 import { factSubjects, topicsOf } from '../../subjects/subjects.ts';
@@ -82,6 +83,7 @@ export function readStory(item: NinjsItem, unknown: string[]): Reading {
   const headline = headlineOf(item);
   const notes: string[] = [];
   const created = versionAtOf(item, notes);
+  const embargoedUntil = instantIn('embargoed', item.embargoed, notes);
   return readingOf({
     ...blankSheet(agency),
     guid: guidOf(item),
@@ -104,12 +106,12 @@ export function readStory(item: NinjsItem, unknown: string[]): Reading {
       signal: signalOf(item),
       urgency: item.urgency ?? null,
       slugline: item.slugline?.trim() || null,
-      embargoedUntil: instantIn('embargoed', item.embargoed, notes),
+      embargoedUntil,
       subjects: factSubjects(subjects),
       creditLine: null,
       copyright: item.copyrightnotice?.trim() || item.copyrightholder?.trim() || null,
       usage: usageOf(item),
-      editorialNotes: editorialNotesOf(item),
+      editorialNotes: [...editorialNotesOf(item), ...unreadEmbargo(item.embargoed || null, embargoedUntil)],
       pictures: body.pictures,
       related: [...along.related, ...earlierOf(item)],
       losses: [

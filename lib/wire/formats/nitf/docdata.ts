@@ -23,6 +23,8 @@ export interface DocData {
   editorialNotes: string[];
   /** The standing name it appears under: its column or series. */
   kicker: string | null;
+  /** Whether it is under an embargo and does not say until when. */
+  isEmbargoedWithoutEnd: boolean;
 }
 
 /** Reads the head of a NITF document. */
@@ -44,6 +46,7 @@ export function docData(nitf: XmlElement): DocData {
     ...identityOf(data, metas),
     issuedAt,
     releasedAt: releasedAt !== null && (status === 'embargoed' || releasedAt > (issuedAt ?? 0)) ? releasedAt : null,
+    isEmbargoedWithoutEnd: status === 'embargoed' && releasedAt === null,
     signal: signalOf(status, data),
     urgency: urgencyOf(at('urgency')['ed-urg'] ?? elementAt(head, 'urgency')?.attributes['ed-urg']),
     slugline: sluglineOf(at('du-key').key, at('doc-id')['id-string'], metas),
