@@ -13,7 +13,8 @@ import type { Sheet } from './sheet.ts';
 import { letters, printable } from './words.ts';
 
 /** What agencies write where a text must not appear. */
-const NOT_TO_BE_PRINTED = /nicht zur Veröffentlichung bestimmt|not (?:intended )?for publication/i;
+const NOT_TO_BE_PRINTED =
+  /nicht zur Veröffentlichung bestimmt|not (?:intended )?for publication(?!.{0,40}\b(?:before|until|till)\b)/i;
 const NOTES_TO_EDITORS = /^(?:Achtung|Vorschau)$/;
 
 /** How formats say that an item is under an embargo for which its fields give no end. */
