@@ -10,6 +10,8 @@ export function textWindow() {
   const window = {
     /** How many characters there have been. */
     end: 0,
+    /** How many characters have been let go of. */
+    begin: () => at,
     /** What stands behind this place. */
     from: (place: number) => text.slice(Math.max(place - at, 0)),
     /** What stands between two places, as far as it is here. */
