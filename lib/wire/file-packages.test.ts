@@ -64,6 +64,13 @@ test('a later version of a package decides, and one that was taken back ties not
   expect([await besides('v-a'), await besides('v-c')]).toEqual([[], []]);
 });
 
+test('a version that lists the same as before is newer than one that comes between, late', async () => {
+  await arrive('publish', ['s-a', 's-b'], [packageOf('s-pack', 1, 's-a', 's-b')]);
+  await arrive('publish', [], [packageOf('s-pack', 3, 's-a', 's-b')]);
+  await arrive('publish', [], [packageOf('s-pack', 2)]);
+  expect(await besides('s-a')).toEqual(['s-b']);
+});
+
 const NAR = 'xmlns="http://iptc.org/std/nar/2006-10-01/" standard="NewsML-G2" conformance="power"';
 const xmlPackage = (...guids: string[]) =>
   `<packageItem ${NAR} guid="urn:newsml:dpa.com:pack" version="1"><itemMeta><provider qcode="nprov:dpa"/></itemMeta><groupSet root="r"><group id="r">${guids.map((guid) => `<itemRef residref="urn:newsml:dpa.com:${guid}"/>`).join('')}</group></groupSet></packageItem>`;
@@ -127,3 +134,29 @@ test('in whatever order packages and their items come, the same stories stand be
     { numRuns: 25 },
   );
 }, 60_000);
+
+const newsml1Item = (name: string, inner: string) =>
+  `<NewsItem><Identification><NewsIdentifier><ProviderId>afp.com</ProviderId><DateId>20260304</DateId><NewsItemId>${name}</NewsItemId><RevisionId>1</RevisionId><PublicIdentifier>urn:newsml:afp.com:20260304:${name}:1</PublicIdentifier></NewsIdentifier></Identification><NewsManagement><Status FormalName="Usable"/></NewsManagement><NewsComponent>${inner}</NewsComponent></NewsItem>`;
+const newsml1Text = (name: string) =>
+  `<NewsLines><HeadLine>Tram ${name}</HeadLine></NewsLines><ContentItem><MediaType FormalName="Text"/><DataContent><p>The tram ${name} runs.</p></DataContent></ContentItem>`;
+const newsml1Ref = (name: string) => `<NewsItemRef NewsItem="urn:newsml:afp.com:20260304:${name}:7"/>`;
+
+test('a package of NewsML 1 or ninjs ties what comes after it and what was there, in its order', async () => {
+  const old = (name: string, inner: string) =>
+    receive(writeTestFile(`${name}.xml`, `<NewsML>${newsml1Item(name, inner)}</NewsML>`));
+  const ids = (...names: string[]) => names.map((name) => `urn:newsml:afp.com:20260304:${name}`);
+  await old('n1', newsml1Text('n1'));
+  expect(await old('pack', ['n3', 'n1', 'n2'].map(newsml1Ref).join(''))).toMatchObject({ outcome: 'set aside' });
+  await old('n2', newsml1Text('n2'));
+  await old('n3', newsml1Text('n3'));
+  expect([await besides('urn:newsml:afp.com:20260304:n1')]).toEqual([ids('n3', 'n2')]);
+
+  const json = (value: object) => receive(writeTestFile('n.json', JSON.stringify(value)));
+  const text = (uri: string) => ({ uri: `urn:newsml:dpa.com:${uri}`, type: 'text', headline: `Tram ${uri}` });
+  const associations = { one: text('j2'), two: text('j1') };
+  expect(await json({ uri: 'urn:newsml:dpa.com:jp', type: 'composite', associations })).toMatchObject({
+    outcome: 'set aside',
+  });
+  for (const uri of ['j1', 'j2']) await json({ ...text(uri), body_text: `The tram ${uri} runs.` });
+  expect(await besides('urn:newsml:dpa.com:j1')).toEqual(['urn:newsml:dpa.com:j2']);
+});

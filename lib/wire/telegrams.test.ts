@@ -30,6 +30,15 @@ describe('ANPA 1312', () => {
     expect(plainText(content.body)).toBe(`${WIDE}.`);
   });
 
+  test('is under the embargo that stands above its text', () => {
+    const line = 'EMBARGOED UNTIL 0001 GMT WEDNESDAY';
+    const text = `W2346asian\nr i BC-Ferry   05-09 1444\n${heading}\t${line}\n\t   MANILA (AP) _ ${WIDE}.\n \n\t   AP-WF-05-09-17 0056GMT<\n\n`;
+    const { content, facts } = item(anpa, text);
+    // The ninth of May 2017 is a Tuesday.
+    expect(facts.embargoedUntil).toBe(Date.UTC(2017, 4, 10, 0, 1));
+    expect(plainText(content.body)).not.toContain('EMBARGO');
+  });
+
   test('that has lost them is dated by its last line', () => {
     const text = `W2346asian\nr i BC-Ferry   05-09 1444\n${heading}\t   MANILA (AP) _ ${WIDE}.\n \n\t   AP-WF-05-09-17 0056GMT<\n\n`;
     expect(item(anpa, text).content.publishedAt).toBe(Date.UTC(2017, 4, 9, 0, 56));

@@ -15,7 +15,8 @@ export async function filePackages(desk: FilingDesk, packages: readonly WirePack
     const { provider, guid, version, versionAt, guids } = one;
     const mark: VersionMark = { version, versionAt, signal: 'use', digest: digest(JSON.stringify(guids)) };
     const there = await findPackage(db, one);
-    if (there && (there.digest === mark.digest || !isNewer(mark, { ...there, signal: 'use' }))) continue;
+    // One that lists the same again is newer all the same: what came between the two and comes late is older.
+    if (there && !isNewer(mark, { ...there, signal: 'use' })) continue;
     const before = await itemsOfPackage(db, one);
     await putPackage(db, { provider, guid, version, versionAt, digest: mark.digest }, guids);
     await tieItems(desk, provider, [...new Set([...before, ...guids])]);

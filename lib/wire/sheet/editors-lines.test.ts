@@ -39,6 +39,11 @@ describe('lines for editors', () => {
     expect(blocks[1]).toEqual({ type: 'heading', attrs: { level: 2 }, content: [{ type: 'text', text: "'Shame'" }] });
   });
 
+  test.each(['EMBARGOED UNTIL 0001 GMT TUESDAY', 'Not for publication or broadcast before 2200 GMT'])(
+    '"%s" above a text is for editors',
+    (line) => expect(read(line, 'It rained.')).toEqual({ lines: ['It rained.'], notes: [line] }),
+  );
+
   test('a line of strokes says nothing to anybody', () => {
     expect(read('It rained.', '___', 'Ada Berg contributed.')).toEqual({
       lines: ['It rained.', 'Ada Berg contributed.'],
@@ -46,8 +51,10 @@ describe('lines for editors', () => {
     });
   });
 
-  test.each([['It rained.', 'yes/no is no answer'], ['(Adds up to nothing) he said.', 'It rained.'], ['ab/cd']])(
-    '%s stays',
-    (...lines) => expect(read(...lines)).toEqual({ lines, notes: [] }),
-  );
+  test.each([
+    ['It rained.', 'yes/no is no answer'],
+    ['(Adds up to nothing) he said.', 'It rained.'],
+    ['ab/cd'],
+    ['Embargo on oil bites.', 'It rained.'],
+  ])('%s stays', (...lines) => expect(read(...lines)).toEqual({ lines, notes: [] }));
 });

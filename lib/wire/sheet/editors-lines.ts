@@ -7,6 +7,10 @@ const RULE = /^(?:_{2,}|[*•–—-](?:\s*[*•–—-]){2,})$/;
 /** "(Adds details, background)": what is new since the last version. */
 const CHANGES =
   /^utl\.:|^\((?:adds?|updates?|updated|recasts?|refiles?|repeats?|writes? through|rewrites?|corrects?|removes?|changes?|releads?|clarifies|fixes)\b[^()]*\)$/i;
+/** "EMBARGOED UNTIL 0001 GMT TUESDAY" above a text. */
+const EMBARGO =
+  /^\W*(?:strictly\s+)?(?:embargoed\b|under\s+(?:strict\s+)?embargo\b|embargo\s*(?::|until\b|till\b)|not\s+for\s+(?:publication|release|use|broadcast)\b.{0,40}\b(?:before|until|till)\b)/i;
+const LONGEST_EMBARGO = 160;
 /** "ab/de/dl", "jd-abc/de/hmw": signs of whoever worked on a text. */
 const INITIALS = /^\p{Ll}{1,5}(?:-\p{Ll}{1,5})?(?:\/\p{Ll}{1,5}(?:-\p{Ll}{1,5})?)+$/u;
 /** "((jane.doe@tr.com; +44 20 7513 0000))", "（完）", "Enditem", "(Schluss) mmu/xy", "(끝)", an address of mail: the end, and whom to ask. */
@@ -28,9 +32,11 @@ export function withoutEditorsLines(given: readonly Block[]): ForReaders {
   const kept = given.filter((block) => !RULE.test(wordsOf(block)));
   const notes: string[] = [];
   const blocks = kept.filter((block, at) => {
-    const isChange = at < 3 && block.type === 'paragraph' && CHANGES.test(wordsOf(block));
-    if (isChange) notes.push(wordsOf(block));
-    return !isChange;
+    const words = wordsOf(block);
+    const isTold = CHANGES.test(words) || (EMBARGO.test(words) && words.length <= LONGEST_EMBARGO);
+    const isAbove = at < 3 && block.type === 'paragraph' && isTold;
+    if (isAbove) notes.push(words);
+    return !isAbove;
   });
   // A text that is nothing else stays.
   while (blocks.length > 1 && endsText(blocks.at(-1))) {

@@ -8,13 +8,18 @@ import { type FoundItem, itemOf } from '../found-item.ts';
 import type { StoryReading, WireFacts } from '../wire-item.ts';
 import { agencyAlone, readByline } from './byline.ts';
 import { withoutEditorsLines } from './editors-lines.ts';
+import { embargoInWords } from './embargo-in-words.ts';
 import { bylineInText, lineOfBlock, withoutDateline, withoutRepeats } from './opening-blocks.ts';
 import type { Sheet } from './sheet.ts';
 import { letters, printable } from './words.ts';
 
 /** What agencies write where a text must not appear. */
-const NOT_TO_BE_PRINTED = /nicht zur Veröffentlichung bestimmt|not (?:intended )?for publication/i;
+const NOT_TO_BE_PRINTED =
+  /nicht zur Veröffentlichung bestimmt|not (?:intended )?for publication(?!.{0,40}\b(?:before|until|till)\b)/i;
 const NOTES_TO_EDITORS = /^(?:Achtung|Vorschau)$/;
+
+/** How formats say that an item is under an embargo for which its fields give no end. */
+export const EMBARGOED_WITHOUT_END = 'embargoed without an end';
 
 /** Makes a story of what an item says: each thing in its field once, the rest in the body. Refused when there is nothing in it. */
 export function readingOf(sheet: Sheet): StoryReading {
@@ -25,7 +30,7 @@ export function readingOf(sheet: Sheet): StoryReading {
   const dated = withoutDateline(forReaders.blocks, datelineOf(lineIn(sheet.dateline)), sheet.agency);
   const byline = readByline(signed.byline ?? dated.reporters, sheet.agency);
   const guid = guidOf(sheet, notes);
-  const found: FoundItem = {
+  const found: Told = {
     provider: sheet.agency.key,
     guid,
     headline: lineIn(sheet.headline),
@@ -45,7 +50,30 @@ export function readingOf(sheet: Sheet): StoryReading {
     notes: [...new Set(notes)],
     facts: factsOf(sheet, [...('initials' in byline ? [`Signed: ${byline.initials}`] : []), ...forReaders.notes]),
   };
-  return inGroup(itemOf(found), sheet.translationGroup);
+  return inGroup(itemOf(underSaidEmbargo(found, sheet)), sheet.translationGroup);
+}
+
+/** What is found of every item here. */
+type Told = FoundItem & { facts: WireFacts; hold: string | null; notes: string[] };
+
+/** The same under the embargo that its notes to editors speak of, where its fields give none. */
+function underSaidEmbargo(found: Told, { agency, publishedAt, hold }: Sheet): Told {
+  const { facts } = found;
+  if (facts.embargoedUntil !== null || facts.signal === 'kill') return found;
+  const zone = agency.zone === 'UTC' ? null : agency.zone;
+  const said = embargoInWords(facts.editorialNotes, { at: facts.versionAt ?? publishedAt, zone });
+  if (!said) return found;
+  const words = said.words.slice(0, 100);
+  if (said.until === null)
+    return { ...found, hold: found.hold ?? `embargoed by a note to editors (“${words}”): it is not clear until when` };
+  const note = `Its embargo was read in a note to editors (“${words}”): until ${new Date(said.until).toISOString()}.`;
+  return {
+    ...found,
+    // What is under an embargo without an end in its fields has one now.
+    hold: hold === EMBARGOED_WITHOUT_END ? null : found.hold,
+    notes: [...found.notes, note],
+    facts: { ...facts, embargoedUntil: said.until },
+  };
 }
 
 /** Whom readers are told it comes from; "STT–" of STT is STT. */

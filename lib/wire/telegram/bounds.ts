@@ -16,10 +16,10 @@ export function withinText(lines: readonly string[]): readonly string[] {
 }
 
 /** Reads the items of a file one by one: what is a Problem of one item refuses that item alone. Throws on too many. */
-export function readEach<Item>(items: readonly Item[], read: (item: Item) => Reading): Reading[] {
+export function readEach<Item>(items: readonly Item[], read: (item: Item) => Reading | Reading[]): Reading[] {
   if (items.length > MOST_ITEMS)
     throw new Problem('Line 1: there are more than 20,000 items in this file; send it in parts.');
-  return items.map((item) => {
+  return items.flatMap((item) => {
     try {
       return read(item);
     } catch (error) {

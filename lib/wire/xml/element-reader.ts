@@ -45,7 +45,8 @@ export interface Wanted {
 
 const DEEPEST = 200;
 export const LARGEST_ELEMENT = 20_000_000;
-const LARGEST_PIECE = 40_000_000;
+/** So much without a tag that is read is a comment that does not end. */
+const LARGEST_PIECE = 21_000_000;
 const KEPT_OF_TOO_LARGE = 2000;
 
 /** Where reading begins: at which character, in which line, with which tags open around it. */
@@ -182,7 +183,8 @@ export function elementReader({ depth, name }: Wanted, window: TextWindow, leftO
     /** Reads on; throws a Fault. */
     write(text: string): void {
       parser.write(text);
-      if (here() - eventAt > LARGEST_PIECE) fail('a text of more than 40 million characters stands before it');
+      if (here() - eventAt > LARGEST_PIECE)
+        fail('a comment or text of more than 20 million characters stands before it');
     },
     /** Throws a Fault where the document is not at its end. */
     close(): void {

@@ -13,6 +13,12 @@ export function faultWords(message: string, tags: Tags | null = null): string {
   return reason.replace(/^unmatched closing tag: (.*)$/, '</$1> ends nothing that began');
 }
 
+/** The name in the end tag that ends at this place of a text; null when none does. */
+export function tagEndingAt(text: string, end: number): string | null {
+  const tag = text.slice(Math.max(text.lastIndexOf('</', end), 0), end);
+  return /^<\/([^\s<>]{1,80})\s*>$/.exec(tag)?.[1] ?? null;
+}
+
 /** Whether an end tag is another one misspelt: a letter too many, too few or wrong, or two that changed places. */
 export function isMisspelt(ending: string, open: string): boolean {
   if (ending === open || Math.min(ending.length, open.length) < 3) return false;

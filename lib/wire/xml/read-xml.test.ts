@@ -27,7 +27,7 @@ test.each(
     ['<!DOCTYPE a [<!ENTITY % b "<!ELEMENT a ANY>">%b;]><a/>', 'Line 1: it defines entities of its own'],
     ['<a>&constructor;</a>', 'Line 1: undefined entity.'],
     ['<a>\n&b;</a>', 'Line 2: undefined entity.'],
-    ['<a>\n<b></a>', 'Line 2: unexpected close tag.'],
+    ['<a>\n<b></a>', 'Line 2: </a> stands where <b> should end.'],
     ['<a>\n\n', 'Line 3: unclosed tag: a.'],
     ['\n\n<?xml version="1.0"?>\n<a', 'Line 4: document must contain a root element.'],
     ['', 'Line 1: '],

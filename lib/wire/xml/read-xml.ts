@@ -2,6 +2,7 @@ import { type SaxesAttributeNS, SaxesParser, type SaxesTagNS } from 'saxes';
 import { Problem } from '../../platform/problem.ts';
 import { withoutWindowsLeftovers } from '../windows-leftovers.ts';
 import type { XmlElement } from './elements.ts';
+import { faultWords, tagEndingAt } from './fault-words.ts';
 import { HTML_NAMES } from './html-names.ts';
 import { withoutPrologue } from './prologue.ts';
 
@@ -27,18 +28,23 @@ export function readXml(text: string, { undeclaredPrefixes = false }: XmlOrders 
     ...(undeclaredPrefixes ? { resolvePrefix: (prefix: string) => (prefix ? `undeclared:${prefix}` : '') } : {}),
   });
   parser.ENTITIES = HTML_NAMES;
-  const root = growTree(parser);
-  parser.write(withoutPrologue(text)).close();
+  const xml = withoutPrologue(text);
+  const root = growTree(parser, xml);
+  parser.write(xml).close();
   return root() ?? refuse(parser, 'there is no element in it');
 }
 
 /** Lets a tree grow while the parser reads, within bounds; gives its root. */
-function growTree(parser: SaxesParser<{ xmlns: true }>): () => XmlElement | undefined {
+function growTree(parser: SaxesParser<{ xmlns: true }>, xml: string): () => XmlElement | undefined {
   const open: XmlElement[] = [];
   let root: XmlElement | undefined;
   let elements = 0;
   let attributes = 0;
-  parser.on('error', (error) => refuse(parser, reasonOf(error)));
+  let closed = '';
+  parser.on('error', ({ message }) => {
+    const ending = tagEndingAt(xml, parser.position);
+    refuse(parser, faultWords(message, ending === null ? null : { ending, open: closed }));
+  });
   parser.on('doctype', (doctype) => {
     if (definesEntities(doctype)) refuse(parser, 'it defines entities of its own, which are not resolved');
   });
@@ -61,7 +67,8 @@ function growTree(parser: SaxesParser<{ xmlns: true }>): () => XmlElement | unde
   };
   parser.on('text', words);
   parser.on('cdata', words);
-  parser.on('closetag', () => {
+  parser.on('closetag', ({ name }) => {
+    closed = name;
     open.pop();
   });
   return () => root;
@@ -69,10 +76,6 @@ function growTree(parser: SaxesParser<{ xmlns: true }>): () => XmlElement | unde
 
 function refuse(parser: SaxesParser<{ xmlns: true }>, reason: string): never {
   throw new Problem(`Line ${parser.line}: ${reason}.`);
-}
-
-function reasonOf(error: Error): string {
-  return error.message.replace(/^(?:undefined:)?\d+:\d+: /, '').replace(/\.$/, '');
 }
 
 /** Whether a document type names text of its own. It may name a file of such: that is not fetched, and nothing comes of it. */

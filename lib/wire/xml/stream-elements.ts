@@ -11,6 +11,7 @@ const MOST_MENDED_IN_ONE = 20;
 const MOST_KEPT_OF_REFUSED = 1_000_000;
 /** The beginning of an element may be cut in two. */
 const LONGEST_BEGINNING = 200;
+const LONGEST_END = 4096;
 
 /**
  * Reads a large XML document element by element: those that stand `depth` deep (0 is the first element). Small faults
@@ -26,9 +27,8 @@ export async function* streamElements(bytes: AsyncIterable<Buffer>, wanted: Want
   const reader = recoveringReader(wanted, window, leftOut);
   for await (const { text, mended } of mendedXmlText(decodedXml(bytes), LARGEST_ELEMENT + 1, leftOut)) {
     window.forget(reader.needed());
-    const from = window.end;
     window.add(text, mended);
-    yield* reader.read(from, text);
+    yield* reader.read(text);
   }
   yield* reader.end();
 }
@@ -50,36 +50,45 @@ function recoveringReader(wanted: Wanted, window: TextWindow, leftOut: LeftOut) 
   let isFound = false;
   let mendedIn = { at: -1, times: 0 };
 
-  /** Reads on what has come into the window from this place. */
-  function* read(from: number, text: string): Generator<StreamedElement> {
+  /** Reads on what has come into the window. */
+  function* read(text: string): Generator<StreamedElement> {
     if (lost && lost.original.length < MOST_KEPT_OF_REFUSED) lost.original += text;
-    let at: number | null = lost ? nextElement(lost) : from;
-    while (at !== null) {
+    if (lost) {
+      yield* readAgain(nextElement(lost));
+      return;
+    }
+    // To ask a long window for the text that it got last would put all of it together.
+    const fault = faultOf(() => reader.write(text));
+    yield* taken();
+    if (fault) yield* readAgain(placeBehind(fault));
+  }
+
+  /** Reads the window again from a place where an element begins, and from the next behind every fault. */
+  function* readAgain(from: number | null): Generator<StreamedElement> {
+    for (let at = from; at !== null; ) {
       if (lost) yield* refusalOf(lost, at);
       lost = null;
-      // To ask a long window for the text that it got last would put all of it together.
-      const fault = faultIn(at === from ? text : window.from(at));
-      yield* reader.taken();
-      isFound ||= reader.isFound();
-      if (!fault) return;
-      if (!begins || !isFound) throw problemOf(fault);
-      at = mendedTag(fault) ?? nextElement(toLose(fault));
+      const text = window.from(at);
+      const fault = faultOf(() => reader.write(text));
+      yield* taken();
+      at = fault && placeBehind(fault);
     }
   }
 
-  function faultIn(text: string): Fault | null {
-    try {
-      reader.write(text);
-      return null;
-    } catch (error) {
-      if (error instanceof Fault) return error;
-      throw error;
-    }
+  function taken(): StreamedElement[] {
+    isFound ||= reader.isFound();
+    return reader.taken();
+  }
+
+  /** Where to read on behind a fault; null when that has not come yet. Throws a Problem where nothing could be read. */
+  function placeBehind(fault: Fault): number | null {
+    if (!begins || !isFound) throw problemOf(fault);
+    return mendedTag(fault) ?? nextElement(toLose(fault));
   }
 
   function toLose(fault: Fault): Lost {
     const original = window.textIn(fault.from.at, fault.from.at + MOST_KEPT_OF_REFUSED);
-    const searched = fault.from.at + 1;
+    const searched = Math.max(fault.from.at + 1, window.begin());
     lost = {
       fault,
       original,
@@ -143,17 +152,39 @@ function recoveringReader(wanted: Wanted, window: TextWindow, leftOut: LeftOut) 
   return {
     read,
     needed: () => (lost ? lost.searched : reader.needed()),
-    /** Reads the end; throws a Problem where there is none. */
+    /**
+     * Reads the end; throws a Problem where there is none. What begins and never ends, as a comment may, takes all
+     * behind it along: that is read again from the next element.
+     */
     *end(): Generator<StreamedElement> {
-      if (lost) {
-        yield* refusalOf(lost, window.end);
-        return;
+      for (let fault = endFault(); fault; fault = endFault()) {
+        if (!begins || !isFound || !isWhole()) throw problemOf(fault);
+        yield* readAgain(nextElement(toLose(fault)));
       }
-      try {
-        reader.close();
-      } catch (error) {
-        throw error instanceof Fault ? problemOf(error) : error;
-      }
+      if (lost) yield* refusalOf(lost, window.end);
     },
   };
+
+  function endFault(): Fault | null {
+    return lost ? null : faultOf(() => reader.close());
+  }
+
+  /** Whether the first element of the document ends where it does. */
+  function isWhole(): boolean {
+    const [, name = ''] = /^<([^\s>]+)/.exec(reader.frame()) ?? [];
+    return window
+      .from(window.end - LONGEST_END)
+      .replace(/(?:\s|<!--[^<>]*-->)+$/, '')
+      .endsWith(`</${name}>`);
+  }
+}
+
+function faultOf(read: () => void): Fault | null {
+  try {
+    read();
+    return null;
+  } catch (error) {
+    if (error instanceof Fault) return error;
+    throw error;
+  }
 }

@@ -1,3 +1,5 @@
+import { tagEndingAt } from './fault-words.ts';
+
 /** So many mended places are remembered. */
 const MOST_MENDED = 10_000;
 
@@ -10,6 +12,8 @@ export function textWindow() {
   const window = {
     /** How many characters there have been. */
     end: 0,
+    /** How many characters have been let go of. */
+    begin: () => at,
     /** What stands behind this place. */
     from: (place: number) => text.slice(Math.max(place - at, 0)),
     /** What stands between two places, as far as it is here. */
@@ -17,10 +21,7 @@ export function textWindow() {
     /** Where the tag begins that ends here. */
     startOfTag: (end: number) => at + Math.max(text.lastIndexOf('<', end - at - 1), 0),
     /** The name in the end tag that ends here; null when there is none. */
-    tagEndingAt(end: number): string | null {
-      const tag = text.slice(Math.max(text.lastIndexOf('</', end - at), 0), end - at);
-      return /^<\/([^\s<>]{1,80})\s*>$/.exec(tag)?.[1] ?? null;
-    },
+    tagEndingAt: (end: number) => tagEndingAt(text, end - at),
     /** Whether anything between two places was mended. */
     isMended: (from: number, to: number) => mended.some((place) => place >= from && place < to),
     /** Adds what follows, and where in it something was mended. */

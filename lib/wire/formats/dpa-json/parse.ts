@@ -8,6 +8,7 @@ import { instantAt } from '../../read-instant.ts';
 import { type Agency, agencyOf, NOBODY } from '../../sheet/agencies.ts';
 import { blankSheet } from '../../sheet/blank-sheet.ts';
 import { dpaHtml } from '../../sheet/dpa-html.ts';
+import { unreadEmbargo } from '../../sheet/embargo-in-words.ts';
 import { leadOf, pictureAt, withPictureFacts } from '../../sheet/pictures.ts';
 import { readingOf } from '../../sheet/reading-of.ts';
 import { factSubjects, type SaidSubject, subjectCode, topicsOf } from '../../subjects/subjects.ts';
@@ -86,7 +87,7 @@ function readStory(item: DpaItem, agency: Agency): Reading {
       creditLine: item.creditline?.trim() || null,
       copyright: item.copyrightnotice?.trim() || null,
       usage: lineIn(item.usageterms),
-      editorialNotes: notesOf(item),
+      editorialNotes: [...notesOf(item), ...unreadEmbargo(item.embargoed || null, instantAt(item.embargoed))],
       pictures: body.pictures,
       related: pictures.map(({ urn }) => ({ guid: urn, kind: 'package' as const })),
       losses: item.subhead ? [`Left out: a second headline, “${item.subhead}”.`] : [],

@@ -15,13 +15,17 @@ export function identityOf(item: XmlElement): Identity {
   const identifier = elementAt(item, 'Identification', 'NewsIdentifier');
   const part = (name: string) => lineOf(elementAt(identifier, name));
   const providerId = part('ProviderId');
-  const [, stem] = PUBLIC.exec(part('PublicIdentifier') ?? '') ?? [];
   const revision = Number(part('RevisionId'));
   return {
     providerId,
-    guid: stem ?? madeOf(providerId, part('DateId'), part('NewsItemId')),
+    guid: stemOf(part('PublicIdentifier') ?? '') ?? madeOf(providerId, part('DateId'), part('NewsItemId')),
     version: Number.isSafeInteger(revision) && revision > 0 ? revision : 0,
   };
+}
+
+/** A public identifier without its revision, which changes; null for what is none. */
+export function stemOf(identifier: string): string | null {
+  return PUBLIC.exec(identifier)?.[1] ?? null;
 }
 
 /** Where the day of an id carries a time, it moves with every revision: a serial number is enough without it. */

@@ -2,7 +2,7 @@ import type { Head, WholeFormat, WireFile } from '../../format.ts';
 import { bodyOfHtml } from '../../html/html-body.ts';
 import { type Agency, agencyOf, NOBODY } from '../../sheet/agencies.ts';
 import { leadOf, withPictureFacts } from '../../sheet/pictures.ts';
-import { readingOf } from '../../sheet/reading-of.ts';
+import { EMBARGOED_WITHOUT_END, readingOf } from '../../sheet/reading-of.ts';
 import { letters } from '../../sheet/words.ts';
 import { factSubjects, topicsOf } from '../../subjects/subjects.ts';
 import { noFacts, type Reading, type WireRelation } from '../../wire-item.ts';
@@ -12,6 +12,7 @@ import { contentIn, type Story1, storiesIn } from './components.ts';
 import { linesOf, managementOf, namesOfCodes, placesOf, subjectsOf } from './facts.ts';
 import { type Identity, identityOf } from './identity.ts';
 import { metadata, newsLine, partiesOf, speakersOf } from './lines.ts';
+import { listedBy, newsItemsIn, withPackage } from './packages.ts';
 import { mediaOf } from './pictures.ts';
 import { type Texts1, textsOf } from './text.ts';
 
@@ -37,7 +38,7 @@ const UPDATE = 'It changes single lines of an earlier version and carries no tex
 const MOST_STORIES = 200;
 
 function readDocument(root: XmlElement): Reading[] {
-  const items = childrenOf(root, 'NewsItem');
+  const items = newsItemsIn(root);
   if (items.length === 0) return [{ setAside: 'A NewsML document without any news item.' }];
   const names = namesOfCodes(root);
   return items.flatMap((item) => {
@@ -45,10 +46,26 @@ function readDocument(root: XmlElement): Reading[] {
     const stories = components.flatMap((component) => storiesIn(component));
     if (stories.length > MOST_STORIES) return [{ refused: `It has more than ${MOST_STORIES} stories in one item.` }];
     const setting = { item, envelope: elementAt(root, 'NewsEnvelope'), names, identity: identityOf(item), stories };
-    return stories.length
-      ? stories.map((story) => readStory(story, setting))
-      : [setAside(setting, elementAt(item, 'Update') ? UPDATE : 'It carries no content.')];
+    const [first] = stories;
+    if (!first) return [setAside(setting, elementAt(item, 'Update') ? UPDATE : 'It carries no content.')];
+    const readings = stories.map((story) => readStory(story, setting));
+    return withPackage(readings, listedBy(item, root), packageAs(first, setting));
   });
+}
+
+/**
+ * What an item is as a package, for what it brings together; null for one that nobody could name again, and for one
+ * text in several languages.
+ */
+function packageAs(story: Story1, setting: Setting) {
+  const { item, envelope, identity } = setting;
+  const agency = senderOf(story, setting);
+  if (!identity.guid || inOtherLanguages(setting)) return null;
+  const { versionAt, signal } = managementOf(item, envelope, agency.zone);
+  return {
+    ...{ provider: agency.key, guid: identity.guid.slice(0, 300), version: identity.version, versionAt },
+    isKilled: signal === 'kill',
+  };
 }
 
 function readStory(story: Story1, setting: Setting): Reading {
@@ -95,7 +112,7 @@ function readStory(story: Story1, setting: Setting): Reading {
     ),
     publishedAt: firstCreated ?? facts.versionAt,
     translationGroup: inOtherLanguages(setting) ? identity.guid : null,
-    hold: embargoed && facts.embargoedUntil === null ? 'embargoed without an end' : null,
+    hold: embargoed && facts.embargoedUntil === null ? EMBARGOED_WITHOUT_END : null,
     notes: [],
     facts: {
       ...noFacts(),

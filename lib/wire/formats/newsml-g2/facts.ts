@@ -1,5 +1,6 @@
 import type { WireSignal } from '../../../news/wire.ts';
 import { instantAt, readInstant } from '../../read-instant.ts';
+import { unreadEmbargo } from '../../sheet/embargo-in-words.ts';
 import type { WireFacts } from '../../wire-item.ts';
 import { childrenOf, elementAt, lineOf, wordsOf, type XmlElement } from '../../xml/elements.ts';
 import { urgencyOf } from '../nitf/docdata.ts';
@@ -15,23 +16,25 @@ export function factsOf(item: XmlElement, language: string | null, zone: string)
   const rights = elementAt(item, 'rightsInfo');
   const version = Number(item.attributes.version ?? 0);
   const holder = elementAt(rights, 'copyrightHolder');
+  const embargo = elementAt(itemMeta, 'embargoed');
+  const embargoedUntil = instantAt(lineOf(embargo), zone);
   return {
     version: Number.isSafeInteger(version) && version > 0 ? version : 0,
     versionAt: instantAt(lineOf(elementAt(itemMeta, 'versionCreated')), zone),
     signal: signalOf(itemMeta),
     urgency: urgencyOf(lineOf(elementAt(contentMeta, 'urgency'))),
     slugline: lineOf(elementAt(contentMeta, 'slugline')),
-    embargoedUntil: instantAt(lineOf(elementAt(itemMeta, 'embargoed')), zone),
+    embargoedUntil,
     creditLine: lineIn(contentMeta, 'creditline', language),
     copyright:
       linesIn(rights, 'copyrightNotice', language) ?? nameOf(holder, language) ?? (holder?.attributes.literal || null),
     usage: usageOf(item, rights, language),
-    editorialNotes: notesOf(itemMeta),
+    editorialNotes: [...notesOf(itemMeta), ...unreadEmbargo(embargo && wordsOf(embargo), embargoedUntil)],
   };
 }
 
 /** Whether it is under an embargo that ends when its sender says so: a date that is there and empty (it may be null). */
-export function isEmbargoedOpenly(item: XmlElement): boolean {
+export function isEmbargoedWithoutEnd(item: XmlElement): boolean {
   const embargoed = elementAt(item, 'itemMeta', 'embargoed');
   return embargoed !== undefined && lineOf(embargoed) === null;
 }

@@ -105,6 +105,11 @@ describe('ninjs', () => {
     [{ pubstatus: 'canceled' }, 'kill', null],
     [{ pubstatus: 'withheld' }, 'withhold', 'withheld by its sender'],
     [{ embargoed: '2190-01-01T00:00:00Z' }, 'use', 'under embargo'],
+    [
+      { embargoed: 'Tuesday' },
+      'use',
+      'embargoed by a note to editors (“Embargoed until Tuesday”): it is not clear until when',
+    ],
     [{ versioncreated: '2190-01-01T00:00:00Z' }, 'use', 'dated in the future'],
   ])('%o is to %s, and waits: %s', (fields, signal, hold) => {
     const item = itemOf({ ...FIRST, ...fields });
@@ -150,5 +155,51 @@ describe('ninjs', () => {
   it('lets no script through', () => {
     const html = '<p onclick="alert(1)">It <script>alert(1)</script>is <a href="javascript:alert(1)">back</a>.</p>';
     expect(JSON.stringify(itemOf({ ...FIRST, body_html: html }).content)).not.toMatch(/script|alert|onclick/);
+  });
+});
+
+describe('packages', () => {
+  const at = '2026-03-04T10:00:00Z';
+  const text = (uri: string, body = '') => ({
+    ...{ uri: `urn:newsml:dpa.com:${uri}`, type: 'text', versioncreated: at, headline: `Ferry ${uri}` },
+    ...(body ? { body_text: body } : {}),
+  });
+  const packed = (more: object) =>
+    ninjs.read({
+      name: 'package.json',
+      text: JSON.stringify({
+        ...{ uri: 'urn:newsml:dpa.com:pack', type: 'composite', version: '3', versioncreated: at },
+        ...{ associations: { main: text('b'), sidebar: text('a') }, ...more },
+      }),
+    });
+  const listed = ['urn:newsml:dpa.com:b', 'urn:newsml:dpa.com:a'];
+
+  it('a list of items is set aside with what it lists, in its order', () => {
+    expect(packed({})).toMatchObject([
+      {
+        setAside: 'It is a list of other items, no story.',
+        lists: {
+          provider: 'dpa',
+          guid: 'urn:newsml:dpa.com:pack',
+          version: 3,
+          versionAt: Date.parse(at),
+          guids: listed,
+        },
+      },
+    ]);
+    expect(packed({ pubstatus: 'canceled' })).toMatchObject([{ item: { packages: [{ guids: [] }] } }]);
+  });
+
+  it('a story that lists others belongs to what it lists', () => {
+    const [reading] = packed({ headline: 'Ferries', body_text: 'Of ferries.' });
+    expect(reading).toMatchObject({ item: { packages: [{ guids: ['urn:newsml:dpa.com:pack', ...listed] }] } });
+  });
+
+  it('whole texts that stand in it are items of their own', () => {
+    const associations = { main: text('b', 'The ferry b sails.'), sidebar: text('a') };
+    expect(packed({ associations })).toMatchObject([
+      { lists: { guids: listed } },
+      { item: { provider: 'dpa', guid: 'urn:newsml:dpa.com:b', content: { headline: 'Ferry b' } } },
+    ]);
   });
 });

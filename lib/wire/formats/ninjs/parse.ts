@@ -4,6 +4,7 @@ import { isRecord, readJson, recordsIn } from '../../json/read-json.ts';
 import { readEach } from '../../telegram/bounds.ts';
 import type { Reading } from '../../wire-item.ts';
 import { checkItem } from './check.ts';
+import { withPackage } from './packages.ts';
 import { readStory, setAsideFor } from './read-story.ts';
 
 /** Marks of other JSON that has a field "uri" too. */
@@ -17,7 +18,7 @@ export const ninjs: WholeFormat = {
   read: ({ text }) => {
     const { items, own } = itemsIn(linesIn(text) ?? readJson(text));
     if (!items.length) throw new Problem('Line 1: there is no item of ninjs in it.');
-    return readEach(items, (item) => (isRecord(item) ? read(item, own) : { refused: 'It is no object.' }));
+    return readEach(items, (item) => (isRecord(item) ? read(item, own) : [{ refused: 'It is no object.' }]));
   },
 };
 
@@ -36,8 +37,8 @@ function itemsIn(json: unknown): { items: unknown[]; own: boolean } {
   return Array.isArray(page) && json.uri === undefined ? { items: page, own: true } : { items: [json], own: false };
 }
 
-function read(raw: Record<string, unknown>, own: boolean): Reading {
+function read(raw: Record<string, unknown>, own: boolean): Reading[] {
   const checked = checkItem(raw, own);
-  if ('refused' in checked) return checked;
-  return setAsideFor(checked.item) ?? readStory(checked.item, checked.unknown);
+  if ('refused' in checked) return [checked];
+  return withPackage(setAsideFor(checked.item) ?? readStory(checked.item, checked.unknown), checked.item);
 }

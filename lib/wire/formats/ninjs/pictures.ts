@@ -46,7 +46,8 @@ function isPicture({ type, renditions }: NinjsAssociation): boolean {
   return !type && (renditions ?? []).some(({ href }) => /\.(?:jpe?g|png|webp|gif)\b/i.test(href ?? ''));
 }
 
-function idOf(association: NinjsAssociation): string | null {
+/** The name of an association by which it could be named elsewhere, or null. */
+export function idOf(association: NinjsAssociation): string | null {
   const { guid } = association as { guid?: unknown };
   return association.uri ?? (typeof guid === 'string' ? guid : null);
 }

@@ -4,6 +4,7 @@ import { isRecord, textIn } from '../../json/read-json.ts';
 import { readInstant } from '../../read-instant.ts';
 import { type Agency, agencyOf, NOBODY } from '../../sheet/agencies.ts';
 import { blankSheet } from '../../sheet/blank-sheet.ts';
+import { unreadEmbargo } from '../../sheet/embargo-in-words.ts';
 import { leadOf, withPictureFacts } from '../../sheet/pictures.ts';
 import { readingOf } from '../../sheet/reading-of.ts';
 import { factSubjects, topicsOf } from '../../subjects/subjects.ts';
@@ -61,8 +62,14 @@ function lonePicture(item: NinjsItem, isKilled: boolean): LonePicture {
   };
 }
 
-function versionOf({ version }: NinjsItem): number {
+/** The number of a version; 0 where there is none. */
+export function versionOf({ version }: NinjsItem): number {
   return Number(/^\s*(\d{1,15})/.exec(String(version ?? ''))?.[1] ?? 0);
+}
+
+/** When this version was made (UTC ms), or null. */
+export function versionAtOf({ versioncreated, firstcreated }: NinjsItem, notes: string[] = []): number | null {
+  return instantIn('versioncreated', versioncreated, notes) ?? instantIn('firstcreated', firstcreated, notes);
 }
 
 /** Reads an item that is a story. */
@@ -75,8 +82,8 @@ export function readStory(item: NinjsItem, unknown: string[]): Reading {
   const subjects = subjectsIn(item);
   const headline = headlineOf(item);
   const notes: string[] = [];
-  const created =
-    instantIn('versioncreated', item.versioncreated, notes) ?? instantIn('firstcreated', item.firstcreated, notes);
+  const created = versionAtOf(item, notes);
+  const embargoedUntil = instantIn('embargoed', item.embargoed, notes);
   return readingOf({
     ...blankSheet(agency),
     guid: guidOf(item),
@@ -99,12 +106,12 @@ export function readStory(item: NinjsItem, unknown: string[]): Reading {
       signal: signalOf(item),
       urgency: item.urgency ?? null,
       slugline: item.slugline?.trim() || null,
-      embargoedUntil: instantIn('embargoed', item.embargoed, notes),
+      embargoedUntil,
       subjects: factSubjects(subjects),
       creditLine: null,
       copyright: item.copyrightnotice?.trim() || item.copyrightholder?.trim() || null,
       usage: usageOf(item),
-      editorialNotes: editorialNotesOf(item),
+      editorialNotes: [...editorialNotesOf(item), ...unreadEmbargo(item.embargoed || null, embargoedUntil)],
       pictures: body.pictures,
       related: [...along.related, ...earlierOf(item)],
       losses: [
@@ -117,7 +124,7 @@ export function readStory(item: NinjsItem, unknown: string[]): Reading {
 }
 
 /** Who sent it: whom it names as its source or holder, or whose address it has. */
-function agencyFor(item: NinjsItem): Agency {
+export function agencyFor(item: NinjsItem): Agency {
   const source = textIn((item as { source?: unknown }).source);
   const fromUri =
     /^urn:newsml:([^:]+)/.exec(item.uri ?? '')?.[1] ?? (/^https?:/.test(item.uri ?? '') ? item.uri : null);
@@ -128,7 +135,7 @@ function agencyFor(item: NinjsItem): Agency {
 }
 
 /** What its sender wants done: by its status, or by the signals that Superdesk and AP send beside it. */
-function signalOf(item: NinjsItem): WireSignal {
+export function signalOf(item: NinjsItem): WireSignal {
   const { signal, signals, editorialtypes } = item as Record<string, unknown>;
   const names = [signal, signals, editorialtypes]
     .flatMap((list) => (Array.isArray(list) ? list : []))
@@ -150,7 +157,7 @@ function earlierOf(item: NinjsItem): WireRelation[] {
 }
 
 /** The address of an item; AP's carries what opens it for one reader and one version, which is no part of its name. */
-function guidOf({ uri }: NinjsItem): string {
+export function guidOf({ uri }: NinjsItem): string {
   const address = uri ?? '';
   return /^https?:\/\/api\.ap\.org\//.test(address) ? address.replace(/\?.*$/s, '') : address;
 }

@@ -13,8 +13,6 @@ export interface DocData {
   issuedAt: number | null;
   /** When it may be used; null where at once. */
   releasedAt: number | null;
-  /** Whether it is under an embargo of which it does not say when it ends. */
-  isEmbargoedOpenly: boolean;
   signal: WireSignal;
   urgency: number | null;
   slugline: string | null;
@@ -25,6 +23,8 @@ export interface DocData {
   editorialNotes: string[];
   /** The standing name it appears under: its column or series. */
   kicker: string | null;
+  /** Whether it is under an embargo and does not say until when. */
+  isEmbargoedWithoutEnd: boolean;
 }
 
 /** Reads the head of a NITF document. */
@@ -41,12 +41,13 @@ export function docData(nitf: XmlElement): DocData {
   const issuedAt = instantAt(at('date.issue').norm, zone) ?? instantAt(published, zone);
   const releasedAt = instantAt(at('date.release').norm, zone);
   const status = data?.attributes['management-status'] ?? '';
+  const isEmbargoed = /^embargo/i.test(status);
   return {
     agency,
     ...identityOf(data, metas),
     issuedAt,
-    releasedAt: releasedAt !== null && (status === 'embargoed' || releasedAt > (issuedAt ?? 0)) ? releasedAt : null,
-    isEmbargoedOpenly: /^embargo/i.test(status) && releasedAt === null,
+    releasedAt: releasedAt !== null && (isEmbargoed || releasedAt > (issuedAt ?? 0)) ? releasedAt : null,
+    isEmbargoedWithoutEnd: isEmbargoed && releasedAt === null,
     signal: signalOf(status, data),
     urgency: urgencyOf(at('urgency')['ed-urg'] ?? elementAt(head, 'urgency')?.attributes['ed-urg']),
     slugline: sluglineOf(at('du-key').key, at('doc-id')['id-string'], metas),

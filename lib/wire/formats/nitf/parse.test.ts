@@ -118,6 +118,27 @@ test('an embargo ends when the text may be released, and a withheld text waits',
   expect(item(docdata('canceled')).facts.signal).toBe('kill');
 });
 
+test('an embargo is read in a note to editors too; where its end is not clear, an editor decides', () => {
+  const embargoed = (status: string, note: string) =>
+    item(
+      `<nitf><head><docdata management-status="${status}"><doc-id id-string="1" regsrc="PA"/><del-list><from-src src-name="PA"/></del-list><date.issue norm="20990306T132446+0000"/><ed-msg info="${note}"/></docdata></head><body><body.head><hedline><hl1>Later</hl1></hedline></body.head><body.content><p>Text.</p></body.content></body></nitf>`,
+    );
+  const until = Date.UTC(2099, 2, 10, 0, 1);
+  for (const status of ['embargoed', 'usable'])
+    expect(embargoed(status, 'Embargoed to 0001 Tuesday')).toMatchObject({
+      hold: 'under embargo',
+      facts: { embargoedUntil: until },
+      notes: expect.arrayContaining([
+        'Its embargo was read in a note to editors (“Embargoed to 0001 Tuesday”): until 2099-03-10T00:01:00.000Z.',
+      ]),
+    });
+  expect(embargoed('usable', 'EMBARGOED until midnight Tuesday')).toMatchObject({
+    hold: 'embargoed by a note to editors (“EMBARGOED until midnight Tuesday”): it is not clear until when',
+    facts: { embargoedUntil: null },
+  });
+  expect(embargoed('embargoed', '').hold).toBe('embargoed without an end');
+});
+
 test('an id with a count at its end is stable without it where the head says so', () => {
   const text = (id: string) =>
     `<nitf><head><meta name="NTBID" content="NTBabc"/><docdata><doc-id id-string="${id}" regsrc="NTB"/></docdata></head><body><body.content><p>En tekst.</p></body.content></body></nitf>`;

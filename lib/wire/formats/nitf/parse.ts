@@ -2,7 +2,7 @@ import type { Head, WholeFormat, WireFile } from '../../format.ts';
 import { bodyOfHtml } from '../../html/html-body.ts';
 import { NOBODY } from '../../sheet/agencies.ts';
 import { leadOf, withPictureFacts } from '../../sheet/pictures.ts';
-import { readingOf } from '../../sheet/reading-of.ts';
+import { EMBARGOED_WITHOUT_END, readingOf } from '../../sheet/reading-of.ts';
 import { factSubjects, topicsOf } from '../../subjects/subjects.ts';
 import { noFacts, type Reading } from '../../wire-item.ts';
 import { childrenOf, elementAt, lineOf, type XmlElement } from '../../xml/elements.ts';
@@ -37,7 +37,7 @@ function readNitf(root: XmlElement): Reading {
     lead: leadOf(body, parts.pictures),
     publishedAt: data.issuedAt,
     translationGroup: null,
-    hold: data.isEmbargoedOpenly ? 'embargoed without an end' : null,
+    hold: data.isEmbargoedWithoutEnd ? EMBARGOED_WITHOUT_END : null,
     notes: data.agency ? [] : ['It does not say who sent it.'],
     facts: {
       ...noFacts(),
