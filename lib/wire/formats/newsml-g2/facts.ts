@@ -33,12 +33,6 @@ export function factsOf(item: XmlElement, language: string | null, zone: string)
   };
 }
 
-/** Whether it is under an embargo that ends when its sender says so: a date that is there and empty (it may be null). */
-export function isEmbargoedWithoutEnd(item: XmlElement): boolean {
-  const embargoed = elementAt(item, 'itemMeta', 'embargoed');
-  return embargoed !== undefined && lineOf(embargoed) === null;
-}
-
 /** When its first version was made (UTC ms), or this one, or its content; null where it says none of them. */
 export function publishedAt(item: XmlElement, zone: string): number | null {
   const itemMeta = elementAt(item, 'itemMeta');

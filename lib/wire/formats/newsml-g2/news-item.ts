@@ -2,12 +2,12 @@ import { bodyOfHtml } from '../../html/html-body.ts';
 import { type Agency, agencyOf, NOBODY } from '../../sheet/agencies.ts';
 import { dpaHtml } from '../../sheet/dpa-html.ts';
 import { leadOf, withPictureFacts } from '../../sheet/pictures.ts';
-import { EMBARGOED_WITHOUT_END, readingOf } from '../../sheet/reading-of.ts';
+import { readingOf } from '../../sheet/reading-of.ts';
 import type { Sheet } from '../../sheet/sheet.ts';
 import { factSubjects, topicsOf } from '../../subjects/subjects.ts';
 import { type LonePicture, noFacts, type Reading, type WireFacts, type WireRelation } from '../../wire-item.ts';
 import { childrenOf, elementAt, lineOf, type XmlElement } from '../../xml/elements.ts';
-import { datelineSaid, factsOf, isEmbargoedWithoutEnd, publishedAt } from './facts.ts';
+import { datelineSaid, factsOf, publishedAt } from './facts.ts';
 import { headlinesOf } from './headlines.ts';
 import { type G2Links, linksOf } from './links.ts';
 import type { Ties } from './packages.ts';
@@ -71,7 +71,7 @@ export function readNewsItem(item: XmlElement, message: Message): Reading {
     lead: leadOf(body, known),
     publishedAt: publishedAt(item, agency.zone),
     translationGroup: null,
-    hold: isEmbargoedWithoutEnd(item) ? EMBARGOED_WITHOUT_END : null,
+    hold: null,
     notes: [],
     facts: {
       ...noFacts(),
