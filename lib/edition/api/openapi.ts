@@ -12,7 +12,7 @@ const COMPONENTS = '#/components/schemas/';
 /** What each address is for, where it is, and with which statuses it may answer beside 200 and 304. */
 const OPERATIONS: Record<Exclude<ApiResource, 'openapi'>, { path: string; does: string; faults: number[] }> = {
   articles: { path: 'articles/', does: 'Lists published articles, newest first.', faults: [400, 429] },
-  article: { path: 'articles/{id}/', does: 'One published article whole.', faults: [301, 400, 404, 410, 451, 429] },
+  article: { path: 'articles/{id}/', does: 'One published article whole.', faults: [400, 404, 410, 451, 429] },
   changes: {
     path: 'changes/',
     does: 'Lists what came, changed and left, oldest change first, each article once with its last change.',
@@ -31,14 +31,13 @@ const OPERATIONS: Record<Exclude<ApiResource, 'openapi'>, { path: string; does: 
   story: {
     path: 'stories/{id}/',
     does: 'One story of the newsroom with its words in hand. Needs a token of the scope drafts:read.',
-    faults: [301, 400, 401, 403, 404, 429],
+    faults: [400, 401, 403, 404, 429],
   },
 };
 
 const SHAPES = { ...ANSWERS, stories: draftPage, story: draftStory };
 
 const WORDS: Record<number, string> = {
-  301: 'The number is written otherwise; Location says how.',
   400: 'A parameter is unknown or makes no sense; each is named.',
   401: 'No token, or one that has ended.',
   403: 'The token does not have the scope.',
