@@ -51,13 +51,21 @@ const startWords = (
 const startFlags = startWords.filter((word) => word.startsWith('--'));
 const startEnv = Object.fromEntries(startWords.flatMap((word) => (/^[A-Z_]+=/.test(word) ? [word.split('=')] : [])));
 
-/** Starts a command of ours and collects what it says. */
+/** Whatever is still at work when the tests of this process are over: one that ran out of time waits for nobody. */
+const atWork = new Set<ChildProcess>();
+process.once('exit', () => {
+  for (const child of atWork) child.kill('SIGKILL');
+});
+
+/** Starts a command of ours and collects what it says. It ends with this process at the latest. */
 export function startProcess(script: string, args: string[], env: Record<string, string>) {
   const child = spawn(process.execPath, [...startFlags, script, ...args], {
     cwd: root,
     env: { ...process.env, ...startEnv, LOG_LEVEL: 'warn', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
+  atWork.add(child);
+  child.once('exit', () => atWork.delete(child));
   let said = '';
   for (const stream of [child.stdout, child.stderr]) {
     stream.on('data', (part: Buffer) => {
