@@ -3,7 +3,6 @@ import { type BetterSQLite3Database, drizzle } from 'drizzle-orm/better-sqlite3'
 import { config } from '../lib/platform/config.ts';
 import { processWide } from '../lib/platform/process-wide.ts';
 import { begin, type Connection, close, openReader, openWriter, unusable } from './dialects/sqlite/connection.ts';
-import { keepingStatements } from './dialects/sqlite/kept-statements.ts';
 import { advanceClock } from './queries/newsroom/clock.ts';
 
 /** The database as readers get it: it can ask, and not change. */
@@ -49,7 +48,7 @@ function readDoor(dataDir: string) {
   const read: Doors['read'] = (ask) => {
     if (inside.getStore()) throw new Error('A read inside a read waits for itself: pass the database on instead.');
     return inTurn(async () => {
-      db ??= queryable(keepingStatements(openReader(dataDir)));
+      db ??= queryable(openReader(dataDir));
       const reader = db;
       reader.$client.exec('BEGIN');
       try {
@@ -69,7 +68,7 @@ function writeDoor(dataDir: string) {
   const write: Doors['write'] = (act) => {
     if (inside.getStore()) throw new Error('A write inside a write waits for itself: one act, one transaction.');
     return inTurn(async () => {
-      db ??= queryable(keepingStatements(openWriter(dataDir)));
+      db ??= queryable(openWriter(dataDir));
       const writer = db;
       const stamped = new Set<string>();
       const stamp = (...tags: string[]) => {
