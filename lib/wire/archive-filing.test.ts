@@ -1,5 +1,5 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { closeDoors, read, write } from '../../db/database.ts';
@@ -11,41 +11,15 @@ import { standsAt } from '../edition/what-stands-at.ts';
 import { config } from '../platform/config.ts';
 import { Problem } from '../platform/problem.ts';
 import { outcomesOf, receive, row, rows, writeTestFile } from './fixtures/archive.ts';
+import { exported, item } from './fixtures/wordpress-export.ts';
 import type { ToldItem } from './tell-item.ts';
 
 beforeAll(() => prepareDatabase(config()));
 afterAll(closeDoors);
 
-interface Post {
-  id: number;
-  title?: string;
-  text?: string;
-  link?: string;
-  more?: string;
-}
-
-const item = ({ id, title = `Story ${id}`, text = 'Words.', link, more = '' }: Post) =>
-  `<item><title>${title}</title><link>${link ?? `https://old.example/2019/05/story-${id}/`}</link>
-<guid isPermaLink="false">https://old.example/?p=${id}</guid><content:encoded><![CDATA[${text}]]></content:encoded>
-<wp:post_id>${id}</wp:post_id><wp:post_date_gmt>2019-05-03 08:00:0${id % 10}</wp:post_date_gmt><wp:post_type>post</wp:post_type>
-<wp:status>publish</wp:status><category domain="category" nicename="harbour">Harbour</category>${more}</item>`;
-
 const picture = (id: number, path: string) =>
   `<item><title>P</title><wp:post_id>${id}</wp:post_id><wp:post_type>attachment</wp:post_type><wp:status>inherit</wp:status>
 <wp:attachment_url>https://old.example/wp-content/uploads/${path}</wp:attachment_url></item>`;
-
-let files = 0;
-
-/** Writes an export of WordPress, the site of which is called old.example. */
-function exported(...items: string[]): string {
-  files += 1;
-  return writeTestFile(
-    `export-${files}.xml`,
-    `<?xml version="1.0"?><rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/"
- xmlns:wp="http://wordpress.org/export/1.2/"><channel><title>Old</title><link>https://old.example</link><wp:wxr_version>1.2</wp:wxr_version>
-${items.join('\n')}\n</channel></rss>`,
-  );
-}
 
 const storyOf = async (id: number) =>
   Number((await row('SELECT story_id FROM wire_items WHERE guid = ?', `https://old.example/?p=${id}`)).story_id);
@@ -196,82 +170,4 @@ test('of an export that is cut off nothing is filed, and the whole one takes all
   expect(report.error).toMatch(/cut\.xml: Line \d+: the file is cut off/);
   expect(outcomesOf(report)).toEqual({});
   expect(outcomesOf(await receive(whole))).toEqual({ taken: 3 });
-});
-
-/** The same file with one thing in it written differently. */
-function changed(file: string, from: string, to: string): string {
-  const text = readFileSync(file, 'utf8');
-  if (!text.includes(from)) throw new Error(`There is no ${from} in it.`);
-  return writeTestFile(`changed-${basename(file)}`, text.replace(from, to));
-}
-
-test('an item that is malformed is refused alone, with its text and what is wrong; mended, it is taken', async () => {
-  const whole = exported(item({ id: 74 }), item({ id: 75 }), item({ id: 76 }));
-  const report = await receive(changed(whole, '?p=75</guid>', '?p=75'));
-  expect(report.error).toBeNull();
-  expect(outcomesOf(report)).toEqual({ taken: 2, quarantined: 1 });
-  const reason = 'it is malformed: line 10: </item> stands where <guid> should end';
-  expect(report.remarks).toEqual([{ line: 7, outcome: 'quarantined', reason }]);
-  const kept = await row('SELECT text, line FROM quarantine WHERE reason = ?', reason);
-  expect(kept).toMatchObject({ line: 7 });
-  expect(String(kept.text)).toMatch(/^<item><title>Story 75<[\s\S]*<\/item>$/);
-  expect(outcomesOf(await receive(whole))).toEqual({ taken: 1, repeated: 2 });
-});
-
-test('small faults are mended, and each item says so', async () => {
-  const file = exported(
-    item({ id: 81, title: 'Ships &amp; ports' }),
-    item({ id: 82, title: 'Tides & ferries < 5 < bridges' }),
-    item({ id: 83, title: 'The harbour' }),
-  );
-  const report = await receive(changed(file, 'The harbour</title>', 'The harbour</tilte>'));
-  expect(outcomesOf(report)).toEqual({ taken: 3 });
-  expect(report.items.map(({ headline }) => headline)).toEqual([
-    'Ships & ports',
-    'Tides & ferries < 5 < bridges',
-    'The harbour',
-  ]);
-  expect(Object.entries(report.notes).filter(([note]) => note.includes('well-formed'))).toEqual([
-    [expect.stringContaining('was mended'), 2],
-  ]);
-});
-
-test('letters of another encoding in an export of UTF-8 are read, and told of', async () => {
-  const file = exported(item({ id: 85, title: 'Caf\u0001 M\u0001nchen' }), item({ id: 86 }));
-  const bytes = readFileSync(file, 'latin1').replace('Caf\u0001', 'Caf\xe9').replace('M\u0001n', 'M\xfcn');
-  const report = await receive(writeTestFile('latin.xml', Buffer.from(bytes, 'latin1')));
-  expect(report.items.map(({ headline }) => headline)).toEqual(['Café München', 'Story 86']);
-  expect(Object.values(report.notes)).toContain(1);
-});
-
-test('a header that is malformed refuses the export before any of it is filed', async () => {
-  const file = exported(item({ id: 87 }));
-  const report = await receive(changed(file, '<link>https://old.example</link>', '<link>https://old.example</lnkk>'));
-  expect(report.error).toMatch(/Line 2: <\/lnkk> stands where <link> should end\. Nothing of it was filed\.$/);
-  expect(outcomesOf(report)).toEqual({});
-});
-
-const posts = (ids: readonly number[], more = '') => {
-  const rows = ids.map(
-    (id) => `{"id":${id},"title":"Post ${id}","slug":"p-${id}","html":"<p>Words</p>","status":"published"}`,
-  );
-  return `{"db":[{"data":{"posts":[${[...rows.slice(0, 2), ...(more ? [more] : []), ...rows.slice(2)].join(',\n')}]}}]}`;
-};
-
-test('of an export of Ghost that is malformed further down nothing is filed, and the mended one takes all of it', async () => {
-  const report = await receive(writeTestFile('bad.json', posts([91, 92, 93], '{"id":5,"title":bad}')));
-  expect(report.error).toMatch(
-    /bad\.json: Line 1: it is no JSON behind its first 2 entries: "b" stands where JSON does not allow it\. Nothing of it was filed\.$/,
-  );
-  expect(outcomesOf(report)).toEqual({});
-  expect(outcomesOf(await receive(writeTestFile('good.json', posts([91, 92, 93]))))).toEqual({ taken: 3 });
-});
-
-test('a post of Ghost with an endless text is refused alone', async () => {
-  const endless = `{"id":6,"title":"Endless","html":"${'endless \\"words\\" '.repeat(2_600_000)}","status":"published"}`;
-  const report = await receive(writeTestFile('endless.json', posts([94, 95, 96], endless)));
-  expect(outcomesOf(report)).toEqual({ taken: 3, quarantined: 1 });
-  expect(report.remarks).toEqual([
-    { line: 3, outcome: 'quarantined', reason: 'it is longer than 20 million characters' },
-  ]);
 });

@@ -60,8 +60,8 @@ export function Recording({ recording: { type, attrs, content = [] }, media, lar
 }
 
 /**
- * A box in the shape of a film, which a poster of another shape fills. A video element takes the shape of its poster until the film is known, and what stands
- * below would move twice; its own attributes do not keep it from that.
+ * A box in the shape of a film, which a poster of another shape fills. A video element takes the shape of its poster
+ * until the film is known, and what stands below would move twice; its own attributes do not keep it from that.
  */
 function FilmFrame({ width, height, children }: { width: number; height: number; children: ReactNode }) {
   return (

@@ -7,7 +7,10 @@ import { BylineBlock } from '../byline-block.tsx';
 import { Caption } from '../figure.tsx';
 import { Notices } from '../notices.tsx';
 
-/** The face of a feature: the picture from edge to edge, or of the page where there is more room, everything else in the middle below it, a large first letter. */
+/**
+ * The face of a feature: the picture from edge to edge, or of the page where there is more room; everything else in the
+ * middle below it; a large first letter.
+ */
 export function FeatureFace({ article, site }: FaceProps) {
   const { lead } = article;
   return (

@@ -32,8 +32,8 @@ const parsed = (row: typeof wireLonePictures.$inferSelect): LonePictureRow => ({
 
 /**
  * Keeps a picture once, however often it comes, unless a newer version of it is there; of one that somebody has seen to
- * already only what is said of it. One that was taken back stays so: no
- * version of it that comes late brings it back. Part of the caller's act.
+ * already only what is said of it. One that was taken back stays so: no version of it that comes late brings it back.
+ * Part of the caller's act.
  */
 export async function keepLonePicture(db: Writer, { isWithheld, ...arrived }: ArrivedLonePicture): Promise<void> {
   const at = now();

@@ -37,7 +37,9 @@ function item({
 
 test('an embargo with an empty date waits until its sender says otherwise', () => {
   const content = xhtml('<p>The honours list.</p>');
-  expect(item({ itemMeta: '<embargoed/>', content }).hold).toMatch(/not clear until when/);
+  expect(item({ itemMeta: '<embargoed/>', content }).hold).toMatch(
+    /^embargoed by a note to editors .*: it is not clear until when$/,
+  );
   expect(item({ content }).hold).toBeNull();
 });
 

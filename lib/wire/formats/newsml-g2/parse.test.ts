@@ -72,11 +72,6 @@ describe('a text item', () => {
     }),
   );
 
-  test('waits for an editor where it is under an embargo without an end', () => {
-    const [waiting] = itemsIn(newsItem({ itemMeta: '<embargoed/>', contentMeta: '', content: XHTML('<p>Text.</p>') }));
-    expect(waiting?.hold).toMatch(/^embargoed by a note to editors .*: it is not clear until when$/);
-  });
-
   test('has each thing in its field', () => {
     expect(item).toMatchObject({ provider: 'dpa', guid: 'urn:newsml:dpa.com:1', hold: 'under embargo' });
     expect(item?.content).toMatchObject({
