@@ -63,7 +63,7 @@ export function WebhookCard({ webhook, zone, acts, onChange, onSecret, onDone }:
   }
   const question = asked && QUESTIONS[asked];
   return (
-    <section aria-label={`Webhook ${url}`} className="space-y-3 border-t-2 border-ink pt-3">
+    <section aria-label={`Webhook ${url}`} className="space-y-3 border-rule not-first:border-t not-first:pt-6">
       <div className="flex flex-wrap items-start justify-between gap-3">
         <div className="min-w-0 flex-1">
           <h2 className="text-small font-semibold break-all">
